@@ -1,0 +1,24 @@
+/** Values that stand where a secret should stand, but are none: placeholders, references, templates, masks. */
+
+/** Words that a person writes into a value to say that it is not real; as whole parts between separators, in any case. */
+const markers =
+  /(?:^|[^a-z])(?:example|sample|placeholder|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|your|insert|enter|redacted|dummy|fixme|todo|xxx+)(?:[^a-z]|$)/i;
+
+const exact = /^(?:none|null|nil|undefined|true|false|secret|password|token|changeit|foo|bar|baz|test|string)$/i;
+
+/** A reference to a value that stands elsewhere: `${X}`, `$(X)`, `{{ x }}`, `%X%`, `<x>`, `#{x}`, `@x@`. */
+const reference =
+  /^(?:\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|%[\w.]+%|<[^>]*>|#\{[^}]*\}|@[\w.-]+@|\$[A-Za-z_]\w*|\[[^\]]*\])$/;
+
+/** `****`, `xxxx`, `....`: at most two distinct characters. */
+function isMask(value: string): boolean {
+  return value.length >= 3 && new Set(value.toLowerCase()).size <= 2;
+}
+
+/** A long run of one character inside a token: `sk_live_xxxxxxxxxxxx`. */
+const longRun = /(.)\1{7}/;
+
+/** Whether a value is visibly not a secret: a placeholder, a mask, a reference or a template. */
+export function isPlaceholder(value: string): boolean {
+  return exact.test(value) || reference.test(value) || isMask(value) || longRun.test(value) || markers.test(value);
+}

@@ -1,0 +1,113 @@
+import { isPlaceholder } from '../../rules/placeholders.ts';
+import type { Candidate, Evidence, Finder, Match, Rule, Rules, Source } from '../../rules/rule.ts';
+import { confidenceOf } from './evidence.ts';
+import type { Finding } from './finding.ts';
+import { createPrefilter } from './prefilter.ts';
+import { overlaps } from './span.ts';
+
+export interface Scanner {
+  /** All findings of a text, by offset; overlaps resolved: the specific rule beats the generic one. */
+  scan(source: Source): readonly Finding[];
+}
+
+/** Told of a rule that threw; the rule is skipped for this scanner from then on. */
+export type OnRuleError = (ruleId: string, error: unknown) => void;
+
+interface CompiledRule {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly find: Finder;
+  failed: boolean;
+}
+
+/** A pattern as a finder: sticky at the keyword, or searched from `before` characters ahead of it. */
+function finderOf(rule: Rule): Finder {
+  const { pattern } = rule;
+  if (typeof pattern === 'function') return pattern;
+  const before = rule.before ?? 0;
+  const group = rule.kind === 'secret' ? 'secret' : 'weak';
+  const flags = [...new Set([...pattern.flags.replace(/[gy]/g, ''), 'd', before === 0 ? 'y' : 'g'])].join('');
+  const compiled = new RegExp(pattern, flags);
+  return ({ text }, at) => {
+    compiled.lastIndex = Math.max(0, at - before);
+    for (;;) {
+      const found = compiled.exec(text);
+      if (found === null || found.index > at) return undefined;
+      if (found.index + found[0].length > at) {
+        const [start, end] = found.indices?.groups?.[group] ?? [0, 0];
+        return start === end ? undefined : { start, end };
+      }
+    }
+  };
+}
+
+function judge({ id, rule }: CompiledRule, source: Source, match: Match): Finding | undefined {
+  const value = source.text.slice(match.start, match.end);
+  if (rule.kind === 'secret' && isPlaceholder(value)) return undefined;
+  const candidate: Candidate = { ...match, source };
+  if (rule.accept?.every((accepts) => accepts(value, candidate)) === false) return undefined;
+  const verified = rule.verify?.(value, candidate);
+  const evidence: Evidence[] = [...(match.evidence ?? []), ...(verified === undefined ? [] : [verified])];
+  return {
+    ruleId: id,
+    span: { start: match.start, end: match.end },
+    severity: rule.severity,
+    confidence: confidenceOf(rule.confidence, evidence),
+    evidence,
+    ...(match.related === undefined ? {} : { related: match.related }),
+  };
+}
+
+const confidenceRank = { high: 0, medium: 1, low: 2 } as const;
+
+/** Keeps, of findings that overlap, the one of the more specific rule, then the surer, then the longer one. */
+function resolveOverlaps(found: readonly { finding: Finding; rule: Rule }[]): Finding[] {
+  const ranked = [...found].sort(
+    (a, b) =>
+      Number(a.rule.provider === 'generic') - Number(b.rule.provider === 'generic') ||
+      confidenceRank[a.finding.confidence] - confidenceRank[b.finding.confidence] ||
+      b.finding.span.end - b.finding.span.start - (a.finding.span.end - a.finding.span.start),
+  );
+  const kept: { finding: Finding; rule: Rule }[] = [];
+  for (const candidate of ranked) {
+    const beaten = kept.some(
+      ({ finding, rule }) => rule.kind === candidate.rule.kind && overlaps(finding.span, candidate.finding.span),
+    );
+    if (!beaten) kept.push(candidate);
+  }
+  return kept.map(({ finding }) => finding).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Builds a scanner for these rules. Building costs a few milliseconds; keep it while the rules stay the same. */
+export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {}): Scanner {
+  const compiled: CompiledRule[] = Object.entries(rules).map(([id, rule]) => ({
+    id,
+    rule,
+    find: finderOf(rule),
+    failed: false,
+  }));
+  const prefilter = createPrefilter(compiled.map(({ rule }) => rule.keywords));
+
+  return {
+    scan(source) {
+      const found: { finding: Finding; rule: Rule }[] = [];
+      const scannedTo = new Int32Array(compiled.length);
+      prefilter.visit(source.text, (index, at) => {
+        const entry = compiled[index];
+        if (entry === undefined || entry.failed || at < (scannedTo[index] ?? 0)) return;
+        try {
+          const match = entry.find(source, at);
+          if (match === undefined) return;
+          const finding = judge(entry, source, match);
+          if (finding === undefined) return;
+          scannedTo[index] = match.end;
+          found.push({ finding, rule: entry.rule });
+        } catch (error) {
+          entry.failed = true;
+          onRuleError(entry.id, error);
+        }
+      });
+      return resolveOverlaps(found);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * Seeded fakes. A template's placeholders become random values of the right shape, the same for the same seed, so that no
+ * token-shaped string has to stand in the repository.
+ *
+ * `{base62:24}` is 24 random characters of an alphabet; `{hex:32#a}` gives the same value wherever `#a` stands in the template.
+ * `{uuid}` needs no length. Structured placeholders (`{github:ghp_}`) carry a valid checksum.
+ */
+
+import { base62, crc32 } from '../rules/checks.ts';
+
+const lower = 'abcdefghijklmnopqrstuvwxyz';
+const upper = lower.toUpperCase();
+const digits = '0123456789';
+
+const alphabets: Readonly<Record<string, string>> = {
+  lower,
+  upper,
+  letters: lower + upper,
+  digits,
+  alnum: lower + digits,
+  ALNUM: upper + digits,
+  base62: digits + upper + lower,
+  base64: `${upper + lower + digits}+/`,
+  base64url: `${upper + lower + digits}-_`,
+  base32: `${lower}234567`,
+  BASE32: `${upper}234567`,
+  hex: `${digits}abcdef`,
+  HEX: `${digits}ABCDEF`,
+  bech32: 'qpzry9x8gf2tvdw0s3jn54khce6mua7l',
+  BECH32: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L',
+  /** Letters, digits and the symbols that need no quoting in any language. */
+  password: `${lower + upper + digits}!*-_`,
+  /** What people type when they are made to use symbols. */
+  symbols: `${lower + upper + digits}!@#%^&*-_+=`,
+};
+
+/** A placeholder that is not simply so many characters of an alphabet: from its argument and a source of characters. */
+type Structured = (argument: string, pick: (alphabet: string, length: number) => string) => string;
+
+const structured: Readonly<Record<string, Structured>> = {
+  uuid: (_argument, pick) => {
+    const hex = (length: number) => pick(`${digits}abcdef`, length);
+    return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
+  },
+  /** The prefix given, 30 characters, and their CRC-32 in base 62. */
+  github: (prefix, pick) => {
+    const body = pick(digits + upper + lower, 30);
+    return `${prefix}${body}${base62(crc32(body), 6)}`;
+  },
+};
+
+/** mulberry32: a small seeded generator of floats in [0, 1). https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const placeholder = /\{([A-Za-z][A-Za-z0-9]*)(?::([^{}#\s]*))?(?:#(\w+))?\}/g;
+
+/** Fills the placeholders of `template`; braces that are no placeholder stay as they are. */
+export function fill(template: string, seed = 1): string {
+  const random = seededRandom(seed);
+  const named = new Map<string, string>();
+  const pick = (alphabet: string, length: number) =>
+    Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+  return template.replace(
+    placeholder,
+    (whole, name: string, argument: string | undefined, label: string | undefined) => {
+      const known = label === undefined ? undefined : named.get(label);
+      if (known !== undefined) return known;
+      const alphabet = alphabets[name];
+      const make = structured[name];
+      if (make === undefined && (alphabet === undefined || !/^\d+$/.test(argument ?? ''))) return whole;
+      const value = make?.(argument ?? '', pick) ?? pick(alphabet ?? '', Number(argument));
+      if (label !== undefined) named.set(label, value);
+      return value;
+    },
+  );
+}
+
+/** Splits a marked text into the plain text and the spans that `«…»` marked. */
+export function unmark(marked: string): { text: string; spans: { start: number; end: number }[] } {
+  const spans: { start: number; end: number }[] = [];
+  let text = '';
+  let start = 0;
+  for (const part of marked.split(/([«»])/)) {
+    if (part === '«') start = text.length;
+    else if (part === '»') spans.push({ start, end: text.length });
+    else text += part;
+  }
+  return { text, spans };
+}
