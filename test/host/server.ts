@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { installCodeServer } from './codeServer.ts';
+import { withThisNode } from './run.ts';
+
+export interface ServerOptions {
+  /** Settings in `User/settings.json`, state and logs; the same folder that desktop VS Code takes as `--user-data-dir`. */
+  readonly userData: string;
+  /** Installed extensions. */
+  readonly extensions: string;
+  /** False to start in Restricted Mode where the folder is not trusted. */
+  readonly trusted: boolean;
+}
+
+export interface Server {
+  /** Host and port, as in `127.0.0.1:4711`. */
+  readonly authority: string;
+  stop(): Promise<void>;
+}
+
+/** Starts VS Code's server on a free port of this machine and resolves when it listens. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const main = await installCodeServer();
+  useSettings(options.userData);
+  // The server itself and not code-server's wrapper: only the server takes the test driver's switch, without which the
+  // workbench ignores the extension under development.
+  const args = [
+    main,
+    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+    ...['--enable-smoke-test-driver', '--telemetry-level', 'off'],
+    ...['--server-data-dir', options.userData, '--extensions-dir', options.extensions],
+    ...(options.trusted ? ['--disable-workspace-trust'] : []),
+  ];
+  // A process group of its own, so that one signal ends the server with its extension hosts.
+  const child = spawn(process.execPath, args, {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: withThisNode(),
+  });
+  const kill = () => killGroup(child);
+  process.once('exit', kill);
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const port = await listening(child);
+  return {
+    authority: `127.0.0.1:${port}`,
+    stop: async () => {
+      process.off('exit', kill);
+      kill();
+      await closed;
+    },
+  };
+}
+
+/** Installs a packaged extension into a folder of extensions; throws with the server's output if that fails. */
+export async function installExtension(vsix: string, options: ServerOptions): Promise<void> {
+  const { run } = await import('./run.ts');
+  const main = await installCodeServer();
+  const folders = ['--server-data-dir', options.userData, '--extensions-dir', options.extensions];
+  await run(process.execPath, [main, '--install-extension', vsix, '--force', ...folders], {
+    title: `Installing ${path.basename(vsix)}`,
+    env: withThisNode(),
+  });
+}
+
+/** What is a user's setting on the desktop is a machine's setting here: the page's own user settings live in the browser. */
+function useSettings(userData: string): void {
+  const settings = path.join(userData, 'User/settings.json');
+  if (!existsSync(settings)) return;
+  const machine = path.join(userData, 'data/Machine');
+  mkdirSync(machine, { recursive: true });
+  cpSync(settings, path.join(machine, 'settings.json'));
+}
+
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const port = /Extension host agent listening on (\d+)/.exec(output)?.[1];
+      if (port !== undefined) resolve(port);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`VS Code's server ended with ${code}:\n${output}`)));
+  });
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
