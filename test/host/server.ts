@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { installCodeServer } from './codeServer.ts';
-import { withThisNode } from './run.ts';
+import { run, withThisNode } from './run.ts';
 
 export interface ServerOptions {
-  /** Settings in `User/settings.json`, state and logs; the same folder that desktop VS Code takes as `--user-data-dir`. */
+  /** Settings, state and logs, as `makeUserData` lays them out. */
   readonly userData: string;
   /** Installed extensions. */
   readonly extensions: string;
@@ -22,7 +21,6 @@ export interface Server {
 /** Starts VS Code's server on a free port of this machine and resolves when it listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const main = await installCodeServer();
-  useSettings(options.userData);
   // The server itself and not code-server's wrapper: only the server takes the test driver's switch, without which the
   // workbench ignores the extension under development.
   const args = [
@@ -54,22 +52,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
 /** Installs a packaged extension into a folder of extensions; throws with the server's output if that fails. */
 export async function installExtension(vsix: string, options: ServerOptions): Promise<void> {
-  const { run } = await import('./run.ts');
   const main = await installCodeServer();
   const folders = ['--server-data-dir', options.userData, '--extensions-dir', options.extensions];
   await run(process.execPath, [main, '--install-extension', vsix, '--force', ...folders], {
     title: `Installing ${path.basename(vsix)}`,
     env: withThisNode(),
   });
-}
-
-/** What is a user's setting on the desktop is a machine's setting here: the page's own user settings live in the browser. */
-function useSettings(userData: string): void {
-  const settings = path.join(userData, 'User/settings.json');
-  if (!existsSync(settings)) return;
-  const machine = path.join(userData, 'data/Machine');
-  mkdirSync(machine, { recursive: true });
-  cpSync(settings, path.join(machine, 'settings.json'));
 }
 
 function listening(child: ChildProcess): Promise<string> {

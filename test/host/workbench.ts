@@ -1,4 +1,6 @@
+import { appendFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { marker } from './marker.ts';
 
 export interface Start {
   /** Host and port of the server. */
@@ -7,16 +9,10 @@ export interface Start {
   readonly folder: string;
   /** Absolute path of a file to open in it. */
   readonly file?: string;
-  /** An extension to run from its folder. */
-  readonly development?: Development;
-}
-
-export interface Development {
-  readonly extension: string;
-  /** A module that exports `run()`; without it nothing is tested and the window stays. */
+  /** Absolute path of an extension to run from its folder. */
+  readonly extension?: string;
+  /** Absolute path of a module that exports `run()`; without it nothing is tested and the window stays. */
   readonly tests?: string;
-  /** `web` runs the extension's `browser` entry in the web worker, `node` its `main` entry in the server. */
-  readonly kind: 'node' | 'web';
 }
 
 /** The address that opens VS Code's workbench as the start says. */
@@ -24,26 +20,24 @@ export function workbenchUrl(start: Start): string {
   const remote = (file: string) => `vscode-remote://${start.authority}${encodeURI(file)}`;
   const payload: [string, string][] = [];
   if (start.file !== undefined) payload.push(['openFile', remote(start.file)]);
-  const { development } = start;
-  if (development !== undefined) {
-    payload.push(['extensionDevelopmentPath', remote(development.extension)]);
-    if (development.tests !== undefined) payload.push(['extensionTestsPath', remote(development.tests)]);
-    if (development.kind === 'web') payload.push(['extensionDevelopmentKind', 'web']);
-  }
+  if (start.extension !== undefined) payload.push(['extensionDevelopmentPath', remote(start.extension)]);
+  if (start.tests !== undefined) payload.push(['extensionTestsPath', remote(start.tests)]);
   const query = new URLSearchParams({ folder: start.folder });
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://${start.authority}/?${query}`;
 }
 
-// Of a machine without the internet, or of a VS Code that is not Microsoft's build.
-const harmless = /open-vsx\.org|vsda|github-authentication|GitHub|ERR_NAME_NOT_RESOLVED|ERR_INTERNET_DISCONNECTED/;
-
-/** Opens the workbench, relays what the tests log, and resolves to their exit code. */
-export async function runTestsIn(page: Page, url: string): Promise<number> {
+/**
+ * Opens the workbench and resolves to the tests' exit code. Prints the lines that the tests mark as theirs and writes the
+ * whole of the console to a file.
+ */
+export async function runTestsIn(page: Page, url: string, logFile: string): Promise<number> {
   const exit = Promise.withResolvers<number>();
   await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
     const line = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
-    if (!harmless.test(line)) process.stdout.write(type === 'log' ? `${line}\n` : `[${type}] ${line}\n`);
+    appendFileSync(logFile, `[${type}] ${line}\n`);
+    const own = line.indexOf(marker);
+    if (own >= 0) process.stdout.write(`${line.slice(own + marker.length)}\n`);
   });
   await page.exposeFunction('codeAutomationExit', (code: number) => exit.resolve(code));
   page.on('crash', () => exit.reject(new Error('The page crashed')));
