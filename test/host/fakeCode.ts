@@ -34,7 +34,7 @@ async function main(): Promise<number> {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const url = workbenchUrl({
-      authority: server.authority,
+      server,
       folder: path.resolve(positionals[0] ?? '.'),
       extension: text('extensionDevelopmentPath'),
       tests: text('extensionTestsPath'),

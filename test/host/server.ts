@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { installCodeServer } from './codeServer.ts';
 import { run, withThisNode } from './run.ts';
@@ -15,17 +16,20 @@ export interface ServerOptions {
 export interface Server {
   /** Host and port, as in `127.0.0.1:4711`. */
   readonly authority: string;
+  /** Whoever knows it may use the server, which gives a terminal on this machine. */
+  readonly token: string;
   stop(): Promise<void>;
 }
 
 /** Starts VS Code's server on a free port of this machine and resolves when it listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const main = await installCodeServer();
+  const token = randomBytes(16).toString('hex');
   // The server itself and not code-server's wrapper: only the server takes the test driver's switch, without which the
   // workbench ignores the extension under development.
   const args = [
     main,
-    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+    ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
     ...['--enable-smoke-test-driver', '--telemetry-level', 'off'],
     ...['--server-data-dir', options.userData, '--extensions-dir', options.extensions],
     ...(options.trusted ? ['--disable-workspace-trust'] : []),
@@ -42,6 +46,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const port = await listening(child);
   return {
     authority: `127.0.0.1:${port}`,
+    token,
     stop: async () => {
       process.off('exit', kill);
       kill();

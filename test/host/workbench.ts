@@ -1,10 +1,10 @@
 import { appendFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { marker } from './marker.ts';
+import type { Server } from './server.ts';
 
 export interface Start {
-  /** Host and port of the server. */
-  readonly authority: string;
+  readonly server: Pick<Server, 'authority' | 'token'>;
   /** Absolute path of the folder to open. */
   readonly folder: string;
   /** Absolute path of a file to open in it. */
@@ -17,14 +17,14 @@ export interface Start {
 
 /** The address that opens VS Code's workbench as the start says. */
 export function workbenchUrl(start: Start): string {
-  const remote = (file: string) => `vscode-remote://${start.authority}${encodeURI(file)}`;
+  const remote = (file: string) => `vscode-remote://${start.server.authority}${encodeURI(file)}`;
   const payload: [string, string][] = [];
   if (start.file !== undefined) payload.push(['openFile', remote(start.file)]);
   if (start.extension !== undefined) payload.push(['extensionDevelopmentPath', remote(start.extension)]);
   if (start.tests !== undefined) payload.push(['extensionTestsPath', remote(start.tests)]);
-  const query = new URLSearchParams({ folder: start.folder });
+  const query = new URLSearchParams({ tkn: start.server.token, folder: start.folder });
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
-  return `http://${start.authority}/?${query}`;
+  return `http://${start.server.authority}/?${query}`;
 }
 
 /**
