@@ -12,6 +12,8 @@ export interface Edit {
 export interface ProjectFiles {
   /** The text of a file, from an open editor first and from disk second; undefined if there is no such file. */
   read(path: string): Promise<string | undefined>;
+  /** The names of the entries of a folder, folders included; empty if there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
   /** Whether git tracks the file; false where there is no git. */
   isTracked(path: string): Promise<boolean>;
 }
