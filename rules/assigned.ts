@@ -3,14 +3,20 @@
  * the name that it is assigned to tells whose it is.
  */
 
+/** The value of a pair whose name was given: `- name: X⏎  value: …`, `<add key="X" value="…"/>`, `<name>X</name><value>…`. */
+const pairValue = '(?:</\\w{1,16}>)?,?\\s{0,40}(?:<|\\\\?["\'])?value\\\\?["\']?[^\\S\\r\\n]{0,2}[:=>]';
+
 /** The rest of the identifier, its closing quote or bracket, an optional type, then what assigns. */
 const operator =
-  '[\\w.\\-]{0,40}["\'`]?\\]?[^\\S\\r\\n]{0,8}(?::[^\\S\\r\\n]{0,2}[\\w?]{1,12}[^\\S\\r\\n]{0,2}(?==))?' +
-  '(?::=|\\?\\?=|\\|\\|=|\\?=|=>|==?|:|,|\\(|>|[^\\S\\r\\n])';
+  '[\\w.\\-]{0,40}(?:\\\\?["\'`])?\\]?[^\\S\\r\\n]{0,8}(?::[^\\S\\r\\n]{0,2}[\\w?]{1,12}[^\\S\\r\\n]{0,2}(?==))?' +
+  `(?::=|\\?\\?=|\\|\\|=|\\?=|=>|==?|:|,|\\(|>|[^\\S\\r\\n]|${pairValue})`;
 
 /** A default behind a reference to the environment: `getenv("X", "…")`, `process.env.X || "…"`, `${X:-…}`. */
 const fallback =
   '(?:[\\w.$]{1,40}[(\\[{]?["\']?[\\w]{0,40}["\']?[)\\]]?[^\\S\\r\\n]{0,2}(?:,|\\|\\||\\?\\?|:-)[^\\S\\r\\n]{0,2})?';
+
+/** What a header writes before its token: `Authorization: Bearer …`, `Authorization: Token token=…`. */
+const scheme = '(?:[A-Za-z]{3,12} (?:token=\\\\?"?)?)?';
 
 /**
  * A pattern that begins at the keyword: the name (a regular expression's source that matches from the keyword on), an assignment in any syntax, and `value`
@@ -18,7 +24,7 @@ const fallback =
  */
 export function assigned(name: string, value: RegExp): RegExp {
   return new RegExp(
-    `(?:${name})${operator}[^\\S\\r\\n]{0,8}${fallback}(?:[bBrRuU@$]{0,2}["'\`]|\\\\")?(?<secret>${value.source})(?!\\w|[-+/.=]\\w)`,
+    `(?:${name})${operator}[^\\S\\r\\n]{0,8}${fallback}(?:[bBrRuU@$]{0,2}["'\`]|\\\\["'])?${scheme}(?<secret>${value.source})(?!\\w|[-+/.=]\\w)`,
     'i',
   );
 }

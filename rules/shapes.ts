@@ -1,0 +1,35 @@
+/** The shapes that most patterns take, besides `assigned`. */
+
+import type { Finder } from './rule.ts';
+
+/**
+ * A pattern for a token that its own characters give away, not inside a longer word. The letter of an escape (`\n`, `%3D`) before it is no
+ * part of a word. `token` has no groups that capture and no anchors.
+ */
+export function standalone(token: RegExp): RegExp {
+  return new RegExp(`(?<!(?<!\\\\|%[\\dA-Fa-f])[A-Za-z0-9])(?<secret>${token.source})(?!\\w|-\\w)`, token.flags);
+}
+
+/** The same line; or on, up to the next assignment; or on, over lines that are indented below. */
+const gap = '(?:[^\\r\\n]{0,60}?|[^=:]{0,60}?|(?:[^\\r\\n]{0,80}\\r?\\n[ \\t]{1,20}){1,4}?[^\\r\\n]{0,20}?)';
+
+/**
+ * A name for `assigned`: a word for a credential that stands in the same identifier as the provider's name, or shortly after it, as in
+ * `provider "datadog" { api_key = …`. Names of ids, files and types are left out.
+ */
+export function near(provider: string, word = 'key|token|secret|passw|pwd|auth|cred'): string {
+  return `(?:${provider})${gap}(?:${word})(?![_-]?(?:ids?|names?|types?|files?|path|url|uri)(?![a-z]))`;
+}
+
+/** A finder that tries several patterns at the keyword, in this order: a provider's newer and older tokens. */
+export function firstOf(...patterns: readonly RegExp[]): Finder {
+  const sticky = patterns.map((pattern) => new RegExp(pattern, `${pattern.flags}dy`));
+  return ({ text }, at) => {
+    for (const pattern of sticky) {
+      pattern.lastIndex = at;
+      const [start, end] = pattern.exec(text)?.indices?.groups?.['secret'] ?? [0, 0];
+      if (start < end) return { start, end };
+    }
+    return undefined;
+  };
+}
