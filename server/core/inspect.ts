@@ -1,0 +1,55 @@
+/**
+ * The whole judgement of one file, the same in the editor, the CLI and CI: scan, then what the project decides, then the comments, then
+ * what the person's editor decides.
+ */
+import type { Source } from '../../rules/rule.ts';
+import type { Finding } from './finding.ts';
+import { type DecidedBy, isDismissal, type Policy } from './policy.ts';
+import type { Scanner } from './scan.ts';
+import { applyComments, type UselessComment } from './suppress.ts';
+
+/** A finding that is not shown, who decided so, and why in words. */
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly by: DecidedBy | 'comment';
+  readonly because: string;
+}
+
+export interface Inspection {
+  /** What to show, by offset. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  /** Comments `leakline:ignore` that ignore nothing. */
+  readonly useless: readonly UselessComment[];
+}
+
+/** What the environment of one project is: its policy, and the day, YYYY-MM-DD, which decides what is still ignored. */
+export interface InspectContext {
+  readonly policy: Policy;
+  readonly today: string;
+}
+
+const nothing: Inspection = { findings: [], suppressed: [], useless: [] };
+
+/** A dot-file that holds a developer's own values, which is where secrets belong as long as git ignores it. */
+function isEnvFile(path: string): boolean {
+  return /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env|\.dev\.vars(?:\.[^/]*)?|\.envrc)$/.test(path);
+}
+
+/** Scans a file and judges its findings. Pure. */
+export function inspect(source: Source, scanner: Scanner, { policy, today }: InspectContext): Inspection {
+  if (source.ignoredByGit === true && isEnvFile(source.path)) return nothing;
+  const found = scanner.scan(source);
+  const byComment = applyComments(source.text, found, today);
+  const accepted = new Map(byComment.accepted.map(({ finding, because }) => [finding, because]));
+  const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  for (const finding of found) {
+    const because = accepted.get(finding);
+    const decision = policy.decide(finding, source.path, today);
+    if (because !== undefined) suppressed.push({ finding, by: 'comment', because });
+    else if (isDismissal(decision)) suppressed.push({ finding, ...decision });
+    else findings.push(decision);
+  }
+  return { findings, suppressed, useless: byComment.useless };
+}

@@ -1,0 +1,43 @@
+/**
+ * The only door to files and git. The shells hand one in: hostNode.ts on Node, hostClient.ts where only the editor can reach the files.
+ *
+ * A path is absolute with forward slashes, `/home/me/app.ts` or `c:/me/app.ts`; a file that is not on this machine's disk keeps its scheme,
+ * `vscode-vfs://github/acme/app/app.ts` (location.ts).
+ */
+
+/** Why a file was not scanned. `excluded` is what the settings or `.leakline.yaml` leave out. */
+export type SkipReason = 'binary' | 'tooLarge' | 'unreadable' | 'undecodable' | 'excluded';
+
+/** What a file is: its size in bytes, its modification time in milliseconds since 1970. */
+export interface FileStat {
+  readonly size: number;
+  readonly modified: number;
+}
+
+export interface GitOptions {
+  /** Whether git may be asked. False in Restricted Mode: a repository's own configuration can run programs. */
+  readonly git: boolean;
+}
+
+export interface ListOptions extends GitOptions {
+  /** Ends the listing early; what was listed so far stands. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Host {
+  /** The file's bytes; undefined where there is no such file or it can't be read. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Undefined where there is no regular file of this name; a symbolic link is none. */
+  stat(path: string): Promise<FileStat | undefined>;
+  /**
+   * The files of a folder in batches: those that git tracks and those that are new, not those that it ignores; without git, a walk that obeys
+   * the `.gitignore` files. Never `.git` itself, never through a symbolic link. A file may be gone when it is read.
+   */
+  listFiles(root: string, options: ListOptions): AsyncIterable<readonly string[]>;
+  /** Whether git tracks the file; false where there is no git or it may not be asked. */
+  isTracked(path: string, options: GitOptions): Promise<boolean>;
+  /** Whether git ignores the file, or, where it can't be asked, whether the `.gitignore` files from `root` down do. */
+  isIgnored(path: string, root: string, options: GitOptions): Promise<boolean>;
+  /** The bytes of `tree-sitter.wasm` or of a grammar, `tree-sitter-python.wasm`. Throws where there is none. */
+  loadWasm(file: string): Promise<Uint8Array>;
+}
