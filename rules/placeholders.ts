@@ -18,7 +18,14 @@ function isMask(value: string): boolean {
 /** A long run of one character inside a token: `sk_live_xxxxxxxxxxxx`. */
 const longRun = /(.)\1{7}/;
 
+/** A walk over the keyboard or the alphabet inside a token; people's passwords may hold one, so only in longer values. */
+const walk = /^(?=.{20}).*?(?:abcdefghij|0123456789|1234567890|a1b2c3d4)/i;
+
+/** Above this length a value is an encoding of bytes (a key, a session token): it has long runs and, by chance, any short word. */
+const longestToken = 200;
+
 /** Whether a value is visibly not a secret: a placeholder, a mask, a reference or a template. */
 export function isPlaceholder(value: string): boolean {
-  return exact.test(value) || reference.test(value) || isMask(value) || longRun.test(value) || markers.test(value);
+  if (exact.test(value) || reference.test(value) || isMask(value)) return true;
+  return value.length <= longestToken && (longRun.test(value) || walk.test(value) || markers.test(value));
 }

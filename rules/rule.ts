@@ -41,6 +41,9 @@ export interface Match extends Span {
  */
 export type Finder = (source: Source, at: number) => Match | undefined;
 
+/** As `Finder`, for a keyword that opens a section of several secrets (a Kubernetes manifest): all of them, in their order. */
+export type SectionFinder = (source: Source, at: number) => readonly Match[];
+
 /** The place of a candidate, for the checks that need more than its value. */
 export interface Candidate extends Match {
   readonly source: Source;
@@ -60,7 +63,7 @@ interface RuleBase {
    * Either a regular expression with exactly one named group, `secret` (`weak` in a practice rule), whose quantifiers are all bounded
    * (at most 4,096), tried stickily at each keyword hit; or a finder. The `d` and `y` flags are added by the engine.
    */
-  readonly pattern: RegExp | Finder;
+  readonly pattern: RegExp | Finder | SectionFinder;
   /**
    * How many characters before the keyword a match may begin (a signature inside a token, for example). 0 if absent: the
    * pattern then begins exactly at the keyword, lookbehinds aside.

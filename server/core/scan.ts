@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../../rules/placeholders.ts';
-import type { Candidate, Evidence, Finder, Match, Rule, Rules, Source } from '../../rules/rule.ts';
+import type { Candidate, Evidence, Finder, Match, Rule, Rules, SectionFinder, Source } from '../../rules/rule.ts';
 import { confidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { createPrefilter } from './prefilter.ts';
@@ -16,12 +16,12 @@ export type OnRuleError = (ruleId: string, error: unknown) => void;
 interface CompiledRule {
   readonly id: string;
   readonly rule: Rule;
-  readonly find: Finder;
+  readonly find: Finder | SectionFinder;
   failed: boolean;
 }
 
 /** A pattern as a finder: sticky at the keyword, or searched from `before` characters ahead of it. */
-function finderOf(rule: Rule): Finder {
+function finderOf(rule: Rule): Finder | SectionFinder {
   const { pattern } = rule;
   if (typeof pattern === 'function') return pattern;
   const before = rule.before ?? 0;
@@ -96,12 +96,14 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
         const entry = compiled[index];
         if (entry === undefined || entry.failed || at < (scannedTo[index] ?? 0)) return;
         try {
-          const match = entry.find(source, at);
-          if (match === undefined) return;
-          const finding = judge(entry, source, match);
-          if (finding === undefined) return;
-          scannedTo[index] = match.end;
-          found.push({ finding, rule: entry.rule });
+          const answer = entry.find(source, at);
+          if (answer === undefined) return;
+          for (const match of 'start' in answer ? [answer] : answer) {
+            const finding = judge(entry, source, match);
+            if (finding === undefined) continue;
+            scannedTo[index] = match.end;
+            found.push({ finding, rule: entry.rule });
+          }
         } catch (error) {
           entry.failed = true;
           onRuleError(entry.id, error);
