@@ -16,7 +16,10 @@ function isMask(value: string): boolean {
 }
 
 /** A long run of one character inside a token: `sk_live_xxxxxxxxxxxx`. */
-const longRun = /(.)\1{7}/;
+const longRun = /([^A])\1{7}/;
+
+/** Zero bytes are `A`s in base64, and real keys have many of them: such a run is a mask only where it is most of the value. */
+const mostlyA = (value: string) => /A{8}/.test(value) && value.replaceAll('A', '').length * 2 < value.length;
 
 /** A walk over the keyboard or the alphabet inside a token; people's passwords may hold one, so only in longer values. */
 const walk = /^(?=.{20}).*?(?:abcdefghij|0123456789|1234567890|a1b2c3d4)/i;
@@ -27,5 +30,6 @@ const longestToken = 200;
 /** Whether a value is visibly not a secret: a placeholder, a mask, a reference or a template. */
 export function isPlaceholder(value: string): boolean {
   if (exact.test(value) || reference.test(value) || isMask(value)) return true;
-  return value.length <= longestToken && (longRun.test(value) || walk.test(value) || markers.test(value));
+  if (value.length > longestToken) return false;
+  return longRun.test(value) || mostlyA(value) || walk.test(value) || markers.test(value);
 }
