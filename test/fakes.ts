@@ -7,6 +7,8 @@
  */
 
 import { base62, crc32 } from '../rules/checks.ts';
+import { keyFakes } from './fakeKeys.ts';
+import { azureFakes } from './fakesAzure.ts';
 
 const lower = 'abcdefghijklmnopqrstuvwxyz';
 const upper = lower.toUpperCase();
@@ -35,9 +37,11 @@ const alphabets: Readonly<Record<string, string>> = {
 };
 
 /** A placeholder that is not simply so many characters of an alphabet: from its argument and a source of characters. */
-type Structured = (argument: string, pick: (alphabet: string, length: number) => string) => string;
+export type Structured = (argument: string, pick: (alphabet: string, length: number) => string) => string;
 
 const structured: Readonly<Record<string, Structured>> = {
+  ...azureFakes,
+  ...keyFakes,
   uuid: (_argument, pick) => {
     const hex = (length: number) => pick(`${digits}abcdef`, length);
     return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;

@@ -1,0 +1,71 @@
+/** Finders for what one sticky pattern can't say: a mark in the middle of a token, an address around its host, one of several shapes. */
+import type { Finder, Match } from './rule.ts';
+
+/** The first of several finders that finds something at a keyword. */
+export function anyOf(...finders: readonly Finder[]): Finder {
+  return (source, at) => {
+    for (const find of finders) {
+      const match = find(source, at);
+      if (match !== undefined) return match;
+    }
+    return undefined;
+  };
+}
+
+/** A pattern with the named group `secret`, tried where the keyword begins; to be combined with others by `anyOf`. */
+export function atKeyword(pattern: RegExp): Finder {
+  return embedded(0, pattern);
+}
+
+/** As `atKeyword`, but the pattern begins `offset` characters before the keyword: a signature in the middle of a token. */
+export function embedded(offset: number, pattern: RegExp): Finder {
+  const sticky = new RegExp(pattern, [...new Set([...pattern.flags, 'd', 'y'])].join(''));
+  return ({ text }, at) => {
+    if (at < offset) return undefined;
+    sticky.lastIndex = at - offset;
+    const [start, end] = sticky.exec(text)?.indices?.groups?.['secret'] ?? [0, 0];
+    return start === end ? undefined : { start, end };
+  };
+}
+
+/** Where the run of characters for which `belongs` holds begins, going back from `at` by at most `limit` characters. */
+export function runStart(text: string, at: number, limit: number, belongs: (character: string) => boolean): number {
+  let start = at;
+  while (start > 0 && at - start < limit && belongs(text.charAt(start - 1))) start--;
+  return start;
+}
+
+const inHost = (character: string) => /[\w.-]/.test(character);
+
+/** A whole web address, known by a keyword inside its host: `pattern` (sticky, with the group `secret`) begins at `https://`. */
+export function addressAround(pattern: RegExp): Finder {
+  const find = atKeyword(pattern);
+  return (source, at) => {
+    const host = runStart(source.text, at, 120, inHost);
+    const scheme = host - 'https://'.length;
+    return source.text.startsWith('https://', scheme) ? find(source, scheme) : undefined;
+  };
+}
+
+/** Adds to a match the spans, named `part` by `pattern`, that stand within `reach` characters before or after it. */
+export function withRelated(find: Finder, pattern: RegExp, reach: number): Finder {
+  const global = new RegExp(pattern, [...new Set([...pattern.flags, 'd', 'g'])].join(''));
+  return (source, at) => {
+    const match = find(source, at);
+    if (match === undefined) return undefined;
+    const from = Math.max(0, match.start - reach);
+    const related: Match[] = [];
+    for (const found of source.text.slice(from, match.end + reach).matchAll(global)) {
+      const [start, end] = found.indices?.groups?.['part'] ?? [0, 0];
+      if (end > start && (from + end <= match.start || from + start >= match.end)) {
+        related.push({ start: from + start, end: from + end });
+      }
+    }
+    return related.length === 0 ? match : { ...match, related };
+  };
+}
+
+/** The text around a candidate, `before` and `after` characters far. */
+export function textAround(candidate: Match & { source: { text: string } }, before: number, after: number): string {
+  return candidate.source.text.slice(Math.max(0, candidate.start - before), candidate.end + after);
+}
