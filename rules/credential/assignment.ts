@@ -1,0 +1,233 @@
+/**
+ * From a name to the value that it is given, in the syntaxes of some thirty languages: assignments, map keys, calls, comparisons, elements,
+ * options. Every step is a sticky pattern with bounded quantifiers.
+ */
+
+import type { Source, Span } from '../rule.ts';
+import { bareAt, enclosingQuote, type Literal, lineAround, quotedAt } from './literal.ts';
+import { syntaxOfSource } from './syntax.ts';
+
+export interface Assignment {
+  readonly name: string;
+  readonly value: Literal;
+  /** How the value is given. A `list` is two strings side by side, whose kinship is a guess. */
+  readonly position: 'assignment' | 'call' | 'comparison' | 'option' | 'element' | 'list' | 'prose';
+}
+
+/** What closes the key: a quote, a bracket, an array's size. */
+const closer = /(?:\\{0,3}["'`\u2019\u201d]|&quot;)?(?:\[\w{0,12}\])?[\])]?/y;
+
+/** An annotation between the name and `=`: `: string`, `: &'static str`, ` string`, ` varchar(20)`. */
+const annotation =
+  /[ \t]{0,8}(?::[ \t]{0,4}[&*]?(?:'\w{1,12} )?(?:mut )?[A-Za-z_][\w.:]{0,40}(?:[<[(][^=\n;"']{0,40}[>\])])?[?!]?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}|[ \t]\*?(?:\[\])?[A-Za-z_][\w.]{0,20}(?:\(\d{1,4}\))?)(?=[ \t]{0,8}:?=[^=>])/y;
+
+const operator = /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|[?+.]=|=>|->|===?|!==?|=~|<>|[=:,(>])|(?=[ \t]))/y;
+
+/** The value of a pair whose name was given: `- name: X⏎  value: …`, `<add key="X" value="…"/>`, `<name>X</name><value>…`. */
+const pairValue =
+  /(?:\\?["'])?(?:<\/\w{1,16}>\s{0,40}<(?:string|value)>|,?\s{1,40}(?:\\?["'])?(?:value|defaultValue|Value)(?:\\?["'])?\s?[:=]\s{0,4}|,\s{0,40}(?:\\?["'])?(?:value|Value|defaultValue)(?:\\?["'])?\s?[:=]\s{0,4}|[ \t]{0,4}>)/y;
+
+/** A default behind a reference: `getenv("X", "…")`, `process.env.X || "…"`, `x ?? "…"`, `config('X', default='…')`. */
+const fallback =
+  /(?:[\w.$:!@]{1,60}[([{]\\?["'`][\w.:-]{1,60}\\?["'`](?:[)\]}][ \t]?(?:\|\||\?\?|\bor\b|\?:|,)|,)|[$@\w.!?]{1,60}[ \t]?(?:\|\||\?\?|\bor\b|\?:))[ \t\n]{0,20}(?:\w{1,20}[ \t]?[=:][ \t]?)?/y;
+
+/** Calls that wrap a literal and give it back in another type. */
+const wrapper =
+  /(?:new[ \t])?(?:[\w.:]{1,40}?)?(?:from|String|Some|SecretStr|Secret|toSecureString|SecureString|Password|byte|bytes|encode|text|NSString|string_view|string|str|b|Ok|Just|pack|unicode|literal|of|Value|Token)(?:<[\w ]{0,20}>)?(?:!\(|[([{]|\]byte\()[ \t]{0,4}|\[\]byte[({]|\$?\(\s?(?=["'])|\([A-Za-z_][\w.]{0,20}[ *]{0,3}\)[ \t]?(?=["'@])/y;
+
+const comparing = /\.(?:equals|equalsIgnoreCase|compareTo|Equals|eq|is|toBe|toEqual|contentEquals)$/;
+const giving = /^(?:set|with|add|use|put|define|new|basic|auth|login|provide|register)?[_.]?/i;
+const asking =
+  /^(?:get|is|has|validate|check|verify|hash|encrypt|decrypt|compare|generate|create|reset|change|find|test|show|fetch|read|load|parse|match|delete|remove|update|request|ask|prompt|enter|make|build|sign|decode|encode|expect|assert|describe|it|mask|redact|forgot|confirm|lookup|resolve|on|handle|render|print|log)(?=[A-Z_.])/;
+
+/** Methods of which the first argument names what the second one is. */
+const pairCall =
+  /(?:\b|_|\.)(?:put|set|add|append|setProperty|setenv|putenv|getenv|getProperty|get|env|config|define|setAttribute|getOrDefault|fetch|setItem|setHeader|header|addHeader|insert|replace|store|Setenv|Set|Add|setdefault|setParameter|withProperty|property|pair|entry|Pair|Entry|put_env|of|Get\w{0,20}|str|option|addParameter|queryParam|param|field|with\w{0,20}|environ\.get|GetEnvOrDefault|\w{0,20}Env\w{0,20})\($/;
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+const blank = /[ \t]{0,80}(?:\\?\r?\n[ \t]{0,80})?/y;
+
+/** The literal at `at`, perhaps wrapped in a conversion or standing behind a reference as its default. */
+function literalFrom(text: string, at: number): Literal | undefined {
+  const direct = quotedAt(text, at);
+  if (direct !== undefined) return direct;
+  const inner = skip(fallback, text, at);
+  if (inner > at) return quotedAt(text, inner);
+  const wrapped = skip(wrapper, text, at);
+  return wrapped > at ? quotedAt(text, wrapped) : undefined;
+}
+
+/** Where a quoted key's own text begins, or -1 where the quotes hold more than the key. */
+function keyStart(text: string, name: Span, quote: string): number {
+  let start = name.start;
+  while (start > 0 && name.start - start < 40 && /[\w .:$-]/.test(text.charAt(start - 1))) start--;
+  return text[start - 1] === quote ? start : -1;
+}
+
+/** The assignment that `name` is the left side of, if it is one. */
+export function assignmentOf(source: Source, name: Span): Assignment | undefined {
+  const { text } = source;
+  const written = text.slice(name.start, name.end);
+  const dashes = /^-{1,2}/.exec(written)?.[0] ?? '';
+  const plain = written.slice(dashes.length);
+  const enclosing = enclosingQuote(text, name.start);
+
+  const closed = skip(closer, text, name.end);
+  const closesQuote = closed > name.end && /["'`]/.test(text.slice(name.end, closed));
+  const quotedKey =
+    closesQuote &&
+    keyStart(
+      text,
+      name,
+      text
+        .slice(name.end, closed)
+        .replace(/[^"'`]/g, '')
+        .charAt(0),
+    ) >= 0;
+  if (closesQuote && !quotedKey) return undefined;
+
+  const pair = pairAt(text, name, quotedKey || enclosing !== '');
+  if (pair !== undefined) return { name: plain, value: pair, position: 'element' };
+
+  const typed = skip(annotation, text, closed);
+  operator.lastIndex = typed;
+  const found = operator.exec(text);
+  if (found === null) return undefined;
+  const op = found.groups?.['op'] ?? ' ';
+  const behind = operator.lastIndex;
+  const insideString = enclosing !== '' && !quotedKey;
+
+  if (op === '(') {
+    if (comparing.test(plain)) return literal(text, behind, plain.replace(comparing, ''), 'comparison');
+    const method = plain.slice(plain.lastIndexOf('.') + 1);
+    return asking.test(method) || !giving.test(method) ? undefined : literal(text, behind, method, 'call');
+  }
+  if (op === '>') return elementAt(text, name, behind);
+  if (op === ',') {
+    if (!quotedKey) return undefined;
+    const before = text.slice(Math.max(0, name.start - 48), name.start).replace(/\\?["'`][\w .:$-]{0,40}$/, '');
+    const position = pairCall.test(before) ? 'assignment' : dashes === '' ? 'list' : 'option';
+    return literal(text, behind, plain, position);
+  }
+
+  const at = skip(blank, text, behind);
+  const value = literalFrom(text, at);
+  if (value !== undefined) {
+    // The quote ends the string that the name stands in: "Password: " + x.
+    if (insideString && value.quote === enclosing) return undefined;
+    if (op === ' ' && !isDirective(text, name, dashes, insideString)) return undefined;
+    return {
+      name: plain,
+      value,
+      position: /^(?:[!=]==?|=~|<>)$/.test(op) ? 'comparison' : dashes === '' ? 'assignment' : 'option',
+    };
+  }
+  return bareValue(source, name, { op, at: behind, plain, dashes, insideString });
+}
+
+function literal(text: string, at: number, name: string, position: Assignment['position']): Assignment | undefined {
+  const value = literalFrom(text, skip(blank, text, at));
+  return value === undefined ? undefined : { name, value, position };
+}
+
+/** `PASSWORD '…'`, `private_key "…";`, `--password "…"`: a name and a value with nothing between. */
+function isDirective(text: string, name: Span, dashes: string, insideString: boolean): boolean {
+  if (dashes !== '' || insideString) return true;
+  const line = text.slice(lineAround(text, name.start).start, name.start);
+  return (
+    /^\s*$/.test(line) || /\b(?:WITH|SET|USER|ROLE|ENV|ARG|export|set|setx|IDENTIFIED|ENCRYPTED)\b[^"']*$/i.test(line)
+  );
+}
+
+function pairAt(text: string, name: Span, quoted: boolean): Literal | undefined {
+  const before = text.slice(Math.max(0, name.start - 24), name.start);
+  if (
+    !/(?:\b(?:name|key|Name|Key|id|property)\\?["']?\s?[:=]\s{0,4}\\?["']?|<(?:key|name|Key|Name)>)[\w.]{0,4}$/.test(
+      before,
+    )
+  )
+    return undefined;
+  const behind = skip(pairValue, text, name.end);
+  if (behind === name.end) return undefined;
+  const value = literalFrom(text, behind);
+  if (value !== undefined) return value;
+  if (text[behind - 1] === '>') return bareAt(text, skip(/\s{0,80}/y, text, behind), '<');
+  return quoted ? undefined : bareAt(text, behind, '#,;"\'');
+}
+
+function elementAt(text: string, name: Span, behind: number): Assignment | undefined {
+  const opened = /<(?:[\w-]{1,20}:)?$/.test(text.slice(Math.max(0, name.start - 24), name.start));
+  if (!opened) return undefined;
+  const value = bareAt(text, skip(/\s{0,80}(?:<!\[CDATA\[)?/y, text, behind), '<]');
+  const closes = value !== undefined && /^\s{0,80}(?:\]\]>)?\s{0,80}<\//.test(text.slice(value.end, value.end + 200));
+  return value === undefined || !closes
+    ? undefined
+    : { name: text.slice(name.start, name.end), value, position: 'element' };
+}
+
+interface Bare {
+  readonly op: string;
+  readonly at: number;
+  readonly plain: string;
+  readonly dashes: string;
+  readonly insideString: boolean;
+}
+
+/** A value without quotes: an option's, a configuration line's, a query parameter's, a connection string's. */
+function bareValue(source: Source, name: Span, { op, at, plain, dashes, insideString }: Bare): Assignment | undefined {
+  const { text } = source;
+  const start = skip(/[ \t]{0,40}/y, text, at);
+  const spaced = start > at || op === ' ';
+  if (op === ' ') {
+    if (dashes === '' && !isWordDirective(text, name)) return undefined;
+    const value = bareAt(text, start, '"\'`;|&)<>,');
+    return value === undefined || value.start === at ? undefined : { name: plain, value, position: 'option' };
+  }
+  if (!/^(?:[:=]|:=|::=|:::=|\?=|\+=|=>)$/.test(op)) return undefined;
+  const stops = insideString || dashes !== '' ? '"\'`;&\\<>,' : '"`<>';
+  const read = bareAt(text, start, stops);
+  if (read === undefined) return undefined;
+  const value = trimmed(text, read);
+  if (insideString || dashes !== '') return { name: plain, value, position: dashes === '' ? 'assignment' : 'option' };
+
+  const syntax = syntaxOfSource(source);
+  const line = lineAround(text, name.start);
+  const before = text.slice(line.start, name.start);
+  const comment = /^\s*(?:#|\/\/|\*|--|;|<!--|REM\b)/i.test(before);
+  if (syntax === 'code' && !comment) return undefined;
+  const after = text.slice(value.end, Math.min(line.end, value.end + 80));
+  if (op === ':' || spaced) {
+    // A value of several words is prose.
+    if (!/^[;,)\]}.]{0,2}\s*(?:[#;].*|\/\/.*|-->.*)?$/.test(after)) return undefined;
+  }
+  const plainLine =
+    /^\s*(?:[-*+>|]\s+)?(?:(?:export|set|setx|ENV|ARG|env|SET|local|readonly|declare|RUN)\s+(?:-\w+\s+)?)?[$"']?$/.test(
+      before,
+    );
+  return plainLine || comment || !spaced || syntax === 'prose'
+    ? { name: plain, value, position: plainLine ? 'assignment' : 'prose' }
+    : undefined;
+}
+
+/** `password hunter2` on a line of its own (.netrc, redis.conf, Cisco), or behind `login x`; `ENV DB_PASSWORD hunter2`. */
+function isWordDirective(text: string, name: Span): boolean {
+  const line = text.slice(lineAround(text, name.start).start, name.start);
+  return (
+    /^\s*(?:ENV|ARG|setx|SetEnv|default)?\s*$/i.test(line) || /\b(?:login|user|machine|account)\s+\S+\s+$/i.test(line)
+  );
+}
+
+/** A bare value without the punctuation of what surrounds it. */
+function trimmed(text: string, value: Literal): Literal {
+  let { end } = value;
+  while (end > value.start + 1 && /[;,)\]}]/.test(text.charAt(end - 1))) {
+    const opening = { ')': '(', ']': '[', '}': '{' }[text.charAt(end - 1)];
+    if (opening !== undefined && text.slice(value.start, end).includes(opening)) break;
+    end--;
+  }
+  return { ...value, end };
+}

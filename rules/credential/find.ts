@@ -1,0 +1,67 @@
+/** The finder behind the generic rules: a name, what it is given, and what speaks for and against its being a credential. */
+
+import { isPlaceholder } from '../placeholders.ts';
+import type { Finder, Match, Source, Span } from '../rule.ts';
+import { assignmentOf } from './assignment.ts';
+import { meaningOf, type NameMeaning, nameAt } from './name.ts';
+import { isExpression, objectionTo } from './shape.ts';
+import { weigh } from './weigh.ts';
+
+/** The default inside a shell's or Spring's reference: `${DB_PASSWORD:-…}`. */
+const defaultIn = /^\$\{[\w.-]{1,60}:[-=]?(?<secret>[^${}]{1,200})\}$/d;
+
+/** What a header's or a message's value says before the token. */
+const scheme = /^(?:Bearer|Basic|Token|token|ApiKey|Api-Key|JWT|SSWS|OAuth|GenieKey)\s+/;
+
+function narrowed(text: string, { start, end }: Span): Span {
+  const value = text.slice(start, end);
+  const inner = defaultIn.exec(value)?.indices?.groups?.['secret'];
+  if (inner !== undefined) return { start: start + inner[0], end: start + inner[1] };
+  const before = scheme.exec(value)?.[0].length ?? 0;
+  return { start: start + before, end };
+}
+
+/** A cheap look at what follows the keyword, before anything is allocated: the rest of a name, then something that assigns. */
+function mayAssign(text: string, at: number): boolean {
+  let index = at;
+  const limit = Math.min(text.length, at + 80);
+  while (index < limit) {
+    const code = text.charCodeAt(index);
+    const word =
+      (code >= 48 && code <= 57) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 97 && code <= 122) ||
+      code === 95 ||
+      code === 45 ||
+      code === 46 ||
+      code >= 128;
+    if (!word) break;
+    index++;
+  }
+  const code = text.charCodeAt(index);
+  // Not `;`, `)` alone, `{`, `}`, `+`, `/`, end of text: nothing follows that could be a value.
+  return (
+    index < text.length && code !== 59 && code !== 123 && code !== 125 && code !== 47 && code !== 43 && code !== 42
+  );
+}
+
+/** A finder of values whose names mean `kind`. */
+export function namedCredential(kind: NameMeaning['kind']): Finder {
+  return (source: Source, at: number): Match | undefined => {
+    const { text } = source;
+    if (!mayAssign(text, at)) return undefined;
+    const name = nameAt(text, at);
+    const meaning = meaningOf(
+      text.slice(name.start, name.end).replace(/\.(?:equals|equalsIgnoreCase|Equals|eq|toBe|toEqual|is)$/, ''),
+    );
+    if (meaning?.kind !== kind) return undefined;
+    const assignment = assignmentOf(source, name);
+    if (assignment === undefined) return undefined;
+    const span = narrowed(text, assignment.value);
+    const value = text.slice(span.start, span.end);
+    if (value === '' || isPlaceholder(value) || objectionTo(value) !== undefined) return undefined;
+    if (assignment.value.quote === '' && isExpression(value)) return undefined;
+    const evidence = weigh(meaning, assignment, value);
+    return evidence === undefined ? undefined : { ...span, evidence };
+  };
+}

@@ -1,0 +1,85 @@
+/** Values as they are written: quoted in any language's way, or bare. */
+
+import type { Span } from '../rule.ts';
+
+export interface Literal extends Span {
+  /** `''` for a bare value. */
+  readonly quote: string;
+  /** Whether the language may interpolate expressions into it (`f"…"`, `$"…"`, a template literal, a double-quoted PHP string …). */
+  readonly interpolating: boolean;
+  /** The offset behind the closing quote, or the end of a bare value. */
+  readonly after: number;
+}
+
+const maxLength = 1024;
+
+/** Prefixes of string literals: Python, C, C++, Rust, C#, Objective-C, PowerShell. */
+const opening =
+  /(?<prefix>(?:[bBrRuUfFLNcCsSxX@$]{1,3}#{0,3}|u8R?)?)(?<quote>\\{1,3}["']|"""|'''|["'`\u2018\u201c]|&quot;|&#39;|&#34;)/y;
+
+const closingOf: Readonly<Record<string, string>> = { '\u2018': '\u2019', '\u201c': '\u201d' };
+
+/** The quoted literal that begins exactly at `at`, prefix included; undefined if none does or if it isn't closed in reach. */
+export function quotedAt(text: string, at: number): Literal | undefined {
+  opening.lastIndex = at;
+  const groups = opening.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const { prefix = '', quote = '' } = groups;
+  const closing = closingOf[quote] ?? quote;
+  const start = opening.lastIndex;
+  const multiline = quote.length === 3 && !quote.startsWith('\\');
+  const limit = Math.min(text.length, start + maxLength);
+  for (let index = start; index < limit; index++) {
+    if (text.startsWith(closing, index)) {
+      // A doubled quote is an escaped one in SQL, Pascal, VB and C# verbatim strings.
+      if (closing.length === 1 && index > start && text[index + 1] === closing && closing !== '`') {
+        index++;
+        continue;
+      }
+      const interpolating = /[fF$]/.test(prefix) || quote === '`';
+      return { start, end: index, quote, interpolating, after: index + closing.length };
+    }
+    const character = text[index];
+    if (character === '\\' && !quote.startsWith('\\') && !/[rR@]/.test(prefix)) index++;
+    else if ((character === '\n' || character === '\r') && !multiline && quote !== '`') return undefined;
+  }
+  return undefined;
+}
+
+/** The bare value from `at` on: up to white space or one of `stops`. */
+export function bareAt(text: string, at: number, stops: string): Literal | undefined {
+  let end = at;
+  const limit = Math.min(text.length, at + maxLength);
+  while (end < limit && text.charCodeAt(end) > 32 && !stops.includes(text.charAt(end))) end++;
+  return end === at || (end === limit && limit < text.length)
+    ? undefined
+    : { start: at, end, quote: '', interpolating: false, after: end };
+}
+
+/**
+ * The quote that a string literal open at `at` began with, or `''`: read from the beginning of the line (at most 600 characters back).
+ * An apostrophe between letters is none.
+ */
+export function enclosingQuote(text: string, at: number): string {
+  let lineStart = at;
+  while (lineStart > 0 && at - lineStart < 600 && text[lineStart - 1] !== '\n') lineStart--;
+  let quote = '';
+  for (let index = lineStart; index < at; index++) {
+    const character = text.charAt(index);
+    if (character === '\\') index++;
+    else if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === '"' || character === '`') quote = character;
+    else if (character === "'" && !/[A-Za-z]/.test(text.charAt(index - 1))) quote = character;
+  }
+  return quote;
+}
+
+/** The line around an offset, without its end; at most 400 characters to each side. */
+export function lineAround(text: string, at: number): Span {
+  let start = at;
+  while (start > 0 && at - start < 400 && text[start - 1] !== '\n') start--;
+  let end = at;
+  while (end < text.length && end - at < 400 && text[end] !== '\n' && text[end] !== '\r') end++;
+  return { start, end };
+}

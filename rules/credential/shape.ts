@@ -1,0 +1,93 @@
+/** What a value's own characters say against its being a secret: a reference, a template, prose, an identifier, a hash, a path. */
+
+/** Reads its value elsewhere: `$X`, `${X}`, `$(…)`, `{{ x }}`, `%X%`, `%(x)s`, `<x>`, `#{x}`, `@x@`, vaults' addresses. */
+const reference =
+  /^(?:\$[A-Za-z_({]|\$\$[A-Z_a-z{]|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|#\{|@[\w.-]+@$|@\w+\(|\[%|&lt;|&\w+;?$|!\w+\s?|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\*\w+$)|\$\{|\$\(|\{\{|\}\}|#\{|<%|\$\{\{|\\\(|%\{/;
+
+const vaultAddress =
+  /^(?:op:\/\/|vault:|secret:|secretref:|arn:|ssm:|env:|env\.|process\.env|os\.environ|file:|ref\+|keyring:|projects\/|awssm|gcpsm|@Microsoft\.KeyVault|kms:|keychain:|akv:|bw:|credstash:|pass:)/i;
+
+/** Encrypted or hashed: not usable as it stands. */
+const encrypted =
+  /^(?:ENC\(|ENC\[|\{cipher\}|\{[A-Z0-9-]{2,12}\}|\$ANSIBLE_VAULT|AgA[A-Za-z0-9+/]{60}|!vault|\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|bcrypt|P|H|S)\$|\$argon2|(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+|md5)[_:$-]|SCRAM-SHA|\*[0-9A-F]{40}$|crypt:|hashed:|age1[a-z0-9]{50})/i;
+
+const path =
+  /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\|[a-z][a-z0-9+.-]*:\/\/|file:|classpath:|www\.)|^[\w./\\-]+\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|txt|json|ya?ml|xml|properties|html?|php|aspx?|jsp|js|ts|tsx|jsx|py|rb|go|java|cs|md|png|svg|jpe?g|gif|css|scss|sh|conf|cfg|ini|log|sql|csv|tmpl|tpl|erb|ejs|vue|exe|dll|so|zip|gz|pub|asc|gpg|kdbx|env|com|org|net|io|local|dev)$/i;
+
+/** Format strings and templates: `%s`, `{0}`, `{name}`, `:password`, `?`. */
+const template = /%[sdvq@xu]|%\w+%|\{\w{0,30}\}|^[:?]\w{0,40}$|^\?+$|\{[\w.]+\(|\+\s?\w+\s?\+/;
+
+const regex =
+  /^\^|\$$(?<=[\])+*?]\$)|\\[wdsbSWD](?!\w)|\[[a-zA-Z]-[a-zA-Z]|\[\^|\(\?[:=!<]|\.[*+]\?|\{\d+,\d*\}|^\/.*\/[gimsuy]*$/;
+
+/** A web address, a CSS or XPath selector, a MIME type, an element's id. */
+const structural =
+  /^[#.][A-Za-z][\w-]*$|^\/\/|^[a-z]+\/[a-z][\w.+-]*$|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
+
+const dateOrVersion =
+  /^(?:v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%))$/i;
+
+const emailAddress = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
+
+/** An expression rather than a text: a call, an index, a member. */
+const expression =
+  /^[A-Za-z_$@][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)*(?:\(.*|\[.*|(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)$|^(?:new|await|async|function|return|typeof|lambda|func|def)\b|=>|^\(|^\[|^\{/;
+
+/** Words that name the field, its type or what a form says, instead of filling it. */
+const fieldWords = new Set(
+  (
+    'password passwords passwd pwd pass passphrase passcode pin pw psw secret secrets token tokens key keys apikey credential credentials auth user username usernames userid login name email mail id ' +
+    'string text str varchar char hidden required optional invalid missing empty none null nil undefined void true false yes no on off enabled disabled default value values field label input type number ' +
+    'integer boolean object array any unknown bytes binary byte base64 hex uuid plain plaintext basic bearer oauth oauth2 jwt digest ntlm header query body cookie path url uri file env vault ssm external ' +
+    'internal public private access refresh client server session csrf xsrf api code grant authorization authentication new old current confirm confirmation repeat reset change forgot forgotten update create delete get set ' +
+    'show hide read write admin-password sha256 sha512 sha1 md5 hmac rsa aes ecdsa ed25519 bcrypt argon2 scrypt pbkdf2 plaintext encrypted hashed encoded redacted masked prompt ask keyboard interactive ' +
+    'placeholder dummy fake mock stub sample example todo fixme tbd unset not-set n/a na not set provided configured see above below auto generated random generate manual same'
+  ).split(' '),
+);
+
+/** The words of an identifier, or undefined where the value is not written like one. */
+export function identifierWords(value: string): string[] | undefined {
+  if (!/^[A-Za-z_$][A-Za-z\d_.$:/-]*$/.test(value)) return undefined;
+  const words = value
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z\d]+/)
+    .filter((word) => word !== '');
+  return words;
+}
+
+/** Why a value cannot be a secret whatever it is assigned to; undefined if nothing speaks against it. */
+export function objectionTo(value: string): string | undefined {
+  if (reference.test(value) || vaultAddress.test(value)) return 'a reference';
+  if (encrypted.test(value)) return 'encrypted or hashed';
+  if (path.test(value)) return 'a path or an address';
+  if (template.test(value)) return 'a template';
+  if (regex.test(value)) return 'a regular expression';
+  if (structural.test(value)) return 'a selector';
+  if (dateOrVersion.test(value)) return 'a date, a version or a size';
+  if (emailAddress.test(value)) return 'an email address';
+  if (/^[^A-Za-z0-9\u0080-\uffff]+$/.test(value)) return 'punctuation only';
+  return undefined;
+}
+
+/** Whether a bare value is an expression of a programming language. */
+export const isExpression = (value: string): boolean => expression.test(value);
+
+/** Whether a value only names a field, a type or a state: every word of it is such a word, or it is a name that holds one. */
+export function namesAField(value: string): boolean {
+  if (fieldWords.has(value.toLowerCase())) return true;
+  const words = identifierWords(value);
+  if (words === undefined || words.length < 2) return false;
+  return words.some((word) => fieldWords.has(word.toLowerCase())) && !words.some((word) => /\d/.test(word));
+}
+
+/** Whether a value reads as a sentence or a label. */
+export function isProse(value: string): boolean {
+  const words = value.trim().split(/\s+/);
+  if (words.length === 1) return /[:?…]$/.test(value) && /^[A-Za-z]+\W$/.test(value);
+  return (
+    words.length > 3 ||
+    words.filter((word) => /^[A-Za-z'’]+[.,:;!?]?$/.test(word)).length * 2 > words.length ||
+    /[\u0400-\uffff]/.test(value)
+  );
+}

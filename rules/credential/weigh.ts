@@ -1,0 +1,71 @@
+/**
+ * The score of the generic rules. A named value starts at low confidence; each piece of evidence below moves it, and what stands at medium or
+ * above is shown by default:
+ *
+ * | evidence                                                   | weight |
+ * |------------------------------------------------------------|--------|
+ * | the name says password, secret, API key …                   | +1     |
+ * | the value looks random                                      | +1     |
+ * | the value mixes letters with digits or symbols              | +0.5   |
+ * | the value is a word, a default, a label                     | -1     |
+ * | the value is written like an identifier                     | -1     |
+ * | two strings side by side, or a word in running text         | -1     |
+ */
+
+import { looksRandom } from '../randomness.ts';
+import type { Evidence } from '../rule.ts';
+import type { Assignment } from './assignment.ts';
+import type { NameMeaning } from './name.ts';
+import { identifierWords, isProse, namesAField } from './shape.ts';
+
+const defaults = new Set(
+  'admin administrator root toor test tests testing tester guest demo default postgres postgresql mysql mariadb mongo mongodb redis rabbitmq guest user foo bar baz qux foobar pass pass1 1234 12345 123 0000 1111 abcd abc xyz changeit changeme tiger scott oracle sa dev development local vagrant docker minio minioadmin elastic hello world foo123 temp tmp qwe asdf asdfasdf aaa bbb ccc'.split(
+    ' ',
+  ),
+);
+
+const mixed = /(?=.*[A-Za-z])(?=.*[\d!@#$%^&*+=?~])/;
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+/** The evidence for and against a named value, in words; undefined where the value cannot be what the name says. */
+export function weigh(
+  meaning: NameMeaning,
+  { name, value, position }: Assignment,
+  text: string,
+): Evidence[] | undefined {
+  const evidence: Evidence[] = [];
+  const say = (reason: string, weight: number) => evidence.push({ reason, weight });
+  const sure = meaning.strength === 2;
+  if (sure) say(`the name says ${meaning.kind === 'password' ? 'password' : 'key or secret'}`, 1);
+
+  const random = looksRandom(text) || uuid.test(text);
+  const words = identifierWords(text);
+  if (text.toLowerCase() === name.toLowerCase() || namesAField(text)) return undefined;
+  if (isProse(text)) return undefined;
+  if (meaning.kind === 'key') {
+    if (text.length < 8) return undefined;
+    if (uuid.test(text)) {
+      if (!sure) return undefined;
+      say('the value is a random id', 0);
+    } else if (random && /\d/.test(text)) say('the value looks random', 1);
+    else if (random) say('the value looks random, without digits', sure ? 0.5 : 0);
+    else if (!sure) return undefined;
+    else if (mixed.test(text) && (words === undefined || words.length === 1))
+      say('the value mixes letters and digits', 0);
+    else say('the value reads like words', -1);
+    if (meaning.strength === 1 && random) say('the name says token or credential', 0);
+  } else {
+    if (text.length < 4) return undefined;
+    if (defaults.has(text.toLowerCase())) say('the value is a common default', -1);
+    else if (random) say('the value looks random', 1);
+    else if (mixed.test(text)) say('the value mixes letters with digits or symbols', 0.5);
+    else if (words !== undefined && words.length > 1) say('the value is written like an identifier', -1);
+    if (/\s/.test(text)) say('the value has spaces', -1);
+    if (/^[A-Z][a-z]+$/.test(text) && position !== 'assignment') say('the value is a word', -1);
+  }
+  if (position === 'list' && !random) say('two strings side by side', -1);
+  if (position === 'prose' && !random && !mixed.test(text)) say('a word in running text', -1);
+  if (value.quote === '' && position === 'assignment' && !random && !mixed.test(text) && !/\d/.test(text))
+    say('a bare word', -0.5);
+  return evidence;
+}
