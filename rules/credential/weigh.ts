@@ -69,3 +69,6 @@ export function weigh(
     say('a bare word', -0.5);
   return evidence;
 }
+
+/** Whether a password is one that products ship with or people type first. */
+export const isDefaultPassword = (value: string): boolean => defaults.has(value.toLowerCase());

@@ -3,7 +3,7 @@ import type { Candidate, Evidence, Finder, Match, Rule, Rules, SectionFinder, So
 import { confidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { createPrefilter } from './prefilter.ts';
-import { overlaps } from './span.ts';
+import type { Span } from './span.ts';
 
 export interface Scanner {
   /** All findings of a text, by offset; overlaps resolved: the specific rule beats the generic one. */
@@ -60,22 +60,50 @@ function judge({ id, rule }: CompiledRule, source: Source, match: Match): Findin
 
 const confidenceRank = { high: 0, medium: 1, low: 2 } as const;
 
-/** Keeps, of findings that overlap, the one of the more specific rule, then the surer, then the longer one. */
-function resolveOverlaps(found: readonly { finding: Finding; rule: Rule }[]): Finding[] {
+/** How specific a rule is: a provider's own token, then what any database or host may have, then what only its name betrays. */
+function generality({ finding, rule }: Found): number {
+  if (finding.ruleId.startsWith('generic-')) return 2;
+  return rule.provider === 'generic' || rule.provider === 'database' ? 1 : 0;
+}
+
+interface Found {
+  readonly finding: Finding;
+  readonly rule: Rule;
+}
+
+/** Spans that don't overlap, in order: tells in logarithmic time whether another one fits between them. */
+function createOccupied(): { take(span: Span): boolean } {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  return {
+    take({ start, end }) {
+      let low = 0;
+      for (let high = starts.length; low < high; ) {
+        const middle = (low + high) >> 1;
+        if ((ends[middle] ?? 0) <= start) low = middle + 1;
+        else high = middle;
+      }
+      if ((starts[low] ?? end) < end) return false;
+      starts.splice(low, 0, start);
+      ends.splice(low, 0, end);
+      return true;
+    },
+  };
+}
+
+/** Keeps, of findings of one kind that overlap, the one of the more specific rule, then the surer, then the longer one. */
+function resolveOverlaps(found: readonly Found[]): Finding[] {
   const ranked = [...found].sort(
     (a, b) =>
-      Number(a.rule.provider === 'generic') - Number(b.rule.provider === 'generic') ||
+      generality(a) - generality(b) ||
       confidenceRank[a.finding.confidence] - confidenceRank[b.finding.confidence] ||
       b.finding.span.end - b.finding.span.start - (a.finding.span.end - a.finding.span.start),
   );
-  const kept: { finding: Finding; rule: Rule }[] = [];
-  for (const candidate of ranked) {
-    const beaten = kept.some(
-      ({ finding, rule }) => rule.kind === candidate.rule.kind && overlaps(finding.span, candidate.finding.span),
-    );
-    if (!beaten) kept.push(candidate);
-  }
-  return kept.map(({ finding }) => finding).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const occupied = { secret: createOccupied(), practice: createOccupied() };
+  return ranked
+    .filter(({ finding, rule }) => occupied[rule.kind].take(finding.span))
+    .map(({ finding }) => finding)
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** Builds a scanner for these rules. Building costs a few milliseconds; keep it while the rules stay the same. */
@@ -90,7 +118,7 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
 
   return {
     scan(source) {
-      const found: { finding: Finding; rule: Rule }[] = [];
+      const found: Found[] = [];
       const scannedTo = new Int32Array(compiled.length);
       prefilter.visit(source.text, (index, at) => {
         const entry = compiled[index];

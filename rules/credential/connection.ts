@@ -1,0 +1,69 @@
+/** Connection strings of `key=value` parts: ADO.NET, ODBC, OLE DB, libpq, StackExchange.Redis, JDBC's properties. */
+
+import { isPlaceholder } from '../placeholders.ts';
+import { looksRandom } from '../randomness.ts';
+import type { Finder, Source, Span } from '../rule.ts';
+import { objectionTo } from './shape.ts';
+import { isDefaultPassword } from './weigh.ts';
+
+const reach = 500;
+
+/** Keywords at which a connection string's password begins. */
+export const passwordKeys = ['password=', 'pwd=', 'password =', 'pwd ='] as const;
+
+/** The value behind `password=`: braced (ODBC), quoted (ADO.NET, libpq) or up to the separator. */
+function valueAt(text: string, at: number, separator: ';' | ' ' | '&'): Span | undefined {
+  const opening = text.charAt(at);
+  const closing = { '{': '}', "'": "'", '"': '"' }[opening];
+  if (closing !== undefined) {
+    const end = text.indexOf(closing, at + 1);
+    return end > at + 1 && end - at < 200 ? { start: at + 1, end } : undefined;
+  }
+  let end = at;
+  while (end < text.length && end - at < 200 && !`"'\`\n\r<\\${separator}`.includes(text.charAt(end))) end++;
+  if (text.startsWith('&quot;', end)) return undefined;
+  return end > at ? { start: at, end } : undefined;
+}
+
+/** The text of the same string, bounded: lines before and after belong to it where they are joined by `+` or `\`. */
+function surroundings({ text }: Source, at: number): { before: string; after: string } {
+  const before = text.slice(Math.max(0, at - reach), at);
+  const after = text.slice(at, at + reach);
+  const lineBefore = before.slice(before.lastIndexOf('\n') + 1);
+  const joined = /[+&\\_.]\s*$|^\s*[+&.]|;\s*"?\s*$/;
+  const previous = before.slice(0, -lineBefore.length - 1 || undefined);
+  const previousLine = previous.slice(previous.lastIndexOf('\n') + 1);
+  const nearBefore = joined.test(previousLine) || /^\s*[+&.]/.test(lineBefore) ? before.slice(-reach) : lineBefore;
+  return { before: nearBefore, after: after.split('\n', 2).join('\n') };
+}
+
+/** Finds the password of a connection string in which another part matches `sibling`, parts being separated by `separator`. */
+export function passwordInConnection(sibling: RegExp, separator: ';' | ' ' | '&'): Finder {
+  return (source, keyword) => {
+    const { text } = source;
+    if (/[A-Za-z0-9_.]/.test(text.charAt(keyword - 1))) return undefined;
+    const equals = text.indexOf('=', keyword);
+    if (equals < 0 || equals - keyword > 10) return undefined;
+    const spaces = /^ {0,2}/.exec(text.slice(equals + 1, equals + 3))?.[0].length ?? 0;
+    const span = valueAt(text, equals + 1 + (separator === ' ' ? 0 : spaces), separator);
+    if (span === undefined) return undefined;
+    const { before, after } = surroundings(source, keyword);
+    if (!sibling.test(before) && !sibling.test(after)) return undefined;
+    const value = text.slice(span.start, span.end);
+    if (
+      value.length < 3 ||
+      isPlaceholder(value) ||
+      objectionTo(value) !== undefined ||
+      /^(?:your|my)?[-_ ]?(?:password|pass|pwd|secret)(?:here)?$/i.test(value)
+    ) {
+      return undefined;
+    }
+    if (/\s{2}|^\W?$|^["'+]/.test(value)) return undefined;
+    const evidence = looksRandom(value)
+      ? [{ reason: 'the password looks random', weight: 1 }]
+      : isDefaultPassword(value)
+        ? [{ reason: 'the password is a common default', weight: -1 }]
+        : [];
+    return { ...span, evidence };
+  };
+}

@@ -1,0 +1,111 @@
+/** The credentials in an address: `scheme://user:password@host`, `scheme://token@host`. RFC 3986, section 3.2.1. */
+
+import { isPlaceholder } from '../placeholders.ts';
+import { looksRandom } from '../randomness.ts';
+import type { Evidence, Finder, Match } from '../rule.ts';
+import { objectionTo } from './shape.ts';
+import { isDefaultPassword } from './weigh.ts';
+
+const maxUserinfo = 400;
+
+/** Characters that end an authority, or that no address holds outside of a template. */
+const ends = /[\s"'`<>/?#\\|^,]/;
+
+/** What documentation writes where a user would write their own. */
+const standIn = /^(?:user(?:name)?|login|usr|u|uname|name|me|you|my\w*|your\w*)$/i;
+const standInPassword =
+  /^(?:pass(?:word|wd|phrase)?|pwd?|pw|p|secret|token|(?:my|your|the|db|some|user|a|super|new)[-_]?(?:pass(?:word|wd)?|pwd|secret|token)\w?|pass(?:word)?[-_]?here|xxx+|credentials?|auth|key|api[-_]?key|x+|\d{1,3}|[a-z]|hidden|removed|foo|bar|baz|abc|port|\.+|\*+|_+|-+|%[a-z])$/i;
+
+interface Userinfo {
+  readonly user: string;
+  readonly secret: Match;
+  readonly host: string;
+}
+
+/** Reads the authority behind `://`; `at` is the offset of the colon. */
+function readUserinfo(text: string, at: number): Userinfo | undefined {
+  const start = at + 3;
+  const limit = Math.min(text.length, start + maxUserinfo);
+  let colon = -1;
+  let last = -1;
+  let index = start;
+  for (; index < limit; index++) {
+    const character = text.charAt(index);
+    if (character === '@') last = index;
+    else if (character === ':' && colon < 0) colon = index;
+    else if (ends.test(character)) {
+      // People forget to encode `#`, `/` and `?` in a password: go on where an `@` still follows before white space or a quote.
+      if (
+        last < 0 &&
+        colon > 0 &&
+        !/^\d{1,5}$/.test(text.slice(colon + 1, index)) &&
+        /[#/?^|,\\]/.test(character) &&
+        /^[^\s"'`<>/]{1,60}@[\w.-]+/.test(text.slice(index + 1, index + 120))
+      )
+        continue;
+      break;
+    }
+  }
+  if (last < 0) return undefined;
+  const host = text.slice(last + 1, index);
+  if (colon < 0 || colon > last) return { user: '', secret: { start, end: last }, host };
+  return { user: text.slice(start, colon), secret: { start: colon + 1, end: last }, host };
+}
+
+function weighUserinfo(user: string, secret: string, host: string): Evidence[] | undefined {
+  const evidence: Evidence[] = [];
+  if (secret.length < 3 || standInPassword.test(secret) || (standIn.test(user) && /^pass|^pw/i.test(secret)))
+    return undefined;
+  if (user.toLowerCase() === secret.toLowerCase())
+    evidence.push({ reason: 'the password is the user name', weight: -1 });
+  else if (isDefaultPassword(secret)) evidence.push({ reason: 'the password is a common default', weight: -1 });
+  if (looksRandom(secret)) evidence.push({ reason: 'the password looks random', weight: 1 });
+  else if (
+    /^(?:localhost|127\.0\.0\.1|host(?:name)?|server|example\.\w+|(?:\w+\.)?example\.(?:com|org|net))(?::|$)/i.test(
+      host,
+    ) &&
+    /^[a-z]+$/i.test(secret) &&
+    standIn.test(user)
+  ) {
+    evidence.push({ reason: 'the address is an example', weight: -1 });
+  }
+  return evidence;
+}
+
+/** Finds the password (or the lone token) of an address whose scheme satisfies `accepts`; called at the keyword, `://` or a scheme. */
+export function credentialInUrl(accepts: RegExp): Finder {
+  return ({ text }, keyword) => {
+    const at = text.indexOf('://', keyword);
+    if (at < 0 || at - keyword > 24) return undefined;
+    const found = readUserinfo(text, at);
+    if (found === undefined) return undefined;
+    let begin = at;
+    while (begin > 0 && at - begin < 24 && /[A-Za-z0-9+.-]/.test(text.charAt(begin - 1))) begin--;
+    if (!accepts.test(text.slice(begin, at))) return undefined;
+    const { user, secret, host } = found;
+    const value = text.slice(secret.start, secret.end);
+    if (
+      isPlaceholder(value) ||
+      (/[{}$<>()[\]*]{2}|^[${<(%[*]|[}>)\]]$|^%[sdv(]|\$\w/.test(value) && /[${<]|%[sdv(]/.test(value)) ||
+      objectionTo(decoded(value)) === 'a reference'
+    )
+      return undefined;
+    if (host === '' || /[{}$<>()]/.test(user))
+      return templated(user, host, value) ? undefined : { ...secret, evidence: [] };
+    if (user === '' && text[secret.start - 1] !== ':')
+      return value.length >= 16 && looksRandom(value) ? { ...secret, evidence: [] } : undefined;
+    const evidence = weighUserinfo(user, value, host);
+    return evidence === undefined ? undefined : { ...secret, evidence };
+  };
+}
+
+/** Where user or host are filled in by a template, the password counts only if it looks random. */
+const templated = (user: string, host: string, value: string) => (user + host).length === 0 || !looksRandom(value);
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
