@@ -1,4 +1,5 @@
 /** Pure checks on a candidate's value: what its characters alone can tell. */
+import type { Evidence } from './rule.ts';
 
 /** Shannon entropy in bits per character; 0 for an empty string. */
 export function entropy(value: string): number {
@@ -41,6 +42,16 @@ export function base62(number: number, width: number): string {
   let digits = '';
   for (let rest = number; rest > 0; rest = Math.floor(rest / 62)) digits = `${base62Digits[rest % 62]}${digits}`;
   return digits.padStart(width, '0');
+}
+
+/**
+ * The evidence of a token that ends in the CRC-32 of its random part, as six digits in base 62; `body` is both together, without the prefix.
+ * https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+ */
+export function base62Checksum(body: string): Evidence {
+  return base62(crc32(body.slice(0, -6)), 6) === body.slice(-6)
+    ? { reason: 'its checksum is valid', weight: 1 }
+    : { reason: 'its checksum does not match', weight: -1 };
 }
 
 const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
