@@ -15,10 +15,10 @@ const gap = '(?:[^\\r\\n]{0,60}?|[^=:]{0,60}?|(?:[^\\r\\n]{0,80}\\r?\\n[ \\t]{1,
 
 /**
  * A name for `assigned`: a word for a credential that stands in the same identifier as the provider's name, or shortly after it, as in
- * `provider "datadog" { api_key = …`. Names of ids, files and types are left out.
+ * `provider "datadog" { api_key = …`. Names of ids, files, digests and types are left out.
  */
 export function near(provider: string, word = 'key|token|secret|passw|pwd|auth|cred'): string {
-  return `(?:${provider})${gap}(?:${word})(?![_-]?(?:ids?|names?|types?|files?|path|url|uri)(?![a-z]))`;
+  return `(?:${provider})${gap}(?:${word})(?![_-]?(?:ids?|names?|types?|files?|path|url|uri|fingerprint|hash|digest)(?![a-z]))`;
 }
 
 /** A finder that tries several patterns at the keyword, in this order: a provider's newer and older tokens. */
@@ -32,4 +32,17 @@ export function firstOf(...patterns: readonly RegExp[]): Finder {
     }
     return undefined;
   };
+}
+
+/** A UUID, for `standalone` or `assigned`. */
+export const uuid = /[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/;
+
+/** A name for `assigned` that counts only shortly after the id that it belongs to: the second half of a two-part credential. */
+export function after(id: RegExp, name: string): string {
+  return `(?<=${id.source}[^]{0,200})(?:${name})`;
+}
+
+/** A gate: not words joined as in an identifier (`read_the_token_v2`), which fits a shape that allows `_` and `-`. */
+export function unlikeIdentifier(value: string): boolean {
+  return !/^[a-z]+\d*(?:[_-][a-z]+\d*){2,}$/i.test(value);
 }

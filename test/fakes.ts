@@ -46,6 +46,9 @@ const structured: Readonly<Record<string, Structured>> = {
     const hex = (length: number) => pick(`${digits}abcdef`, length);
     return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
   },
+  /** A private key in PEM, in base64 once more: its begin, then so many characters. */
+  pemKey: (length, pick) =>
+    `LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ${pick(alphabets['base62'] ?? '', Number(length))}`,
   /** The prefix given, 30 characters, and their CRC-32 in base 62. */
   github: (prefix, pick) => {
     const body = pick(digits + upper + lower, 30);

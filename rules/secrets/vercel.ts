@@ -1,0 +1,40 @@
+import { assigned } from '../assigned.ts';
+import { hasDigit } from '../checks.ts';
+import { defineRules, type ExamplesOf } from '../rule.ts';
+import { firstOf, near, standalone } from '../shapes.ts';
+
+export const rules = defineRules({
+  'vercel-token': {
+    kind: 'secret',
+    title: 'Vercel token',
+    provider: 'Vercel',
+    docs: 'https://vercel.com/docs/rest-api/reference/welcome#authentication',
+    rotate: 'https://vercel.com/account/settings/tokens',
+    envVar: 'VERCEL_TOKEN',
+    severity: 'error',
+    confidence: 'high',
+    keywords: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_', 'vercel'],
+    pattern: firstOf(
+      standalone(/vc[piark]_[A-Za-z0-9_-]{56}/),
+      assigned(near('vercel', 'token|api[_-]?key'), /[A-Za-z0-9]{24}/),
+    ),
+    accept: [hasDigit],
+  },
+});
+
+export const examples: ExamplesOf<typeof rules> = {
+  'vercel-token': {
+    match: [
+      'VERCEL_TOKEN=«{base62:24}»',
+      'vercel deploy --prod --token «vcp_{base62:56}»',
+      "const gateway = createGateway({ apiKey: '«vck_{base62:56}»' });",
+      'vercel-token: «{base62:24}»',
+    ],
+    ignore: [
+      'VERCEL_PROJECT_ID=prj_{base62:24}',
+      'vercelToken = loadVercelTokenFromStore',
+      'vercel deploy --token $VERCEL_TOKEN',
+      'vcp_{base62:20}',
+    ],
+  },
+};

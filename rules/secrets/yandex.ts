@@ -1,0 +1,38 @@
+import { assigned } from '../assigned.ts';
+import { hasDigit } from '../checks.ts';
+import { defineRules, type ExamplesOf } from '../rule.ts';
+import { firstOf, near, standalone } from '../shapes.ts';
+
+export const rules = defineRules({
+  'yandex-key': {
+    kind: 'secret',
+    title: 'Yandex Cloud key or token',
+    provider: 'Yandex',
+    docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/',
+    rotate: 'https://console.yandex.cloud/',
+    envVar: 'YC_TOKEN',
+    severity: 'error',
+    confidence: 'high',
+    keywords: ['aqvn', 't1.', 'y0_', 'yandex'],
+    // API key, IAM token (short-lived), OAuth token, static key for the S3 interface.
+    pattern: firstOf(
+      standalone(/AQVN[\w-]{35,38}/),
+      standalone(/t1\.[\w-]{20,1000}={0,2}\.[\w-]{86}={0,2}/),
+      standalone(/y0_[\w-]{50,60}/),
+      assigned(near('yandex'), /YC[\w-]{38}/),
+    ),
+    accept: [hasDigit],
+  },
+});
+
+export const examples: ExamplesOf<typeof rules> = {
+  'yandex-key': {
+    match: [
+      'Authorization: Api-Key «AQVN{base64url:34}a»',
+      'export YC_TOKEN="«t1.{base64url:180}.{base64url:85}a»"',
+      "yandex = { oauth: '«y0_{base62:55}»' }",
+      'yandex_secret_key = «YC{base62:38}»',
+    ],
+    ignore: ['t1.id = t2.id', 'AQVN{base62:10}', 'float y0_start = 0;', 'yandex_key: ${YANDEX_KEY}'],
+  },
+};
