@@ -8,10 +8,13 @@ import { rules as secretsAmazon } from './secrets/amazon.ts';
 import { rules as secretsAnthropic } from './secrets/anthropic.ts';
 import { rules as secretsAuth0 } from './secrets/auth0.ts';
 import { rules as secretsAws } from './secrets/aws.ts';
+import { rules as secretsAzureAi } from './secrets/azure/ai.ts';
+import { rules as secretsAzureApps } from './secrets/azure/apps.ts';
 import { rules as secretsAzureDatabases } from './secrets/azure/databases.ts';
 import { rules as secretsAzureDevops } from './secrets/azure/devops.ts';
 import { rules as secretsAzureEntra } from './secrets/azure/entra.ts';
 import { rules as secretsAzureMessaging } from './secrets/azure/messaging.ts';
+import { rules as secretsAzureRealtime } from './secrets/azure/realtime.ts';
 import { rules as secretsAzureStorage } from './secrets/azure/storage.ts';
 import { rules as secretsBitwarden } from './secrets/bitwarden.ts';
 import { rules as secretsClerk } from './secrets/clerk.ts';
@@ -63,10 +66,13 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAnthropic,
   ...secretsAuth0,
   ...secretsAws,
+  ...secretsAzureAi,
+  ...secretsAzureApps,
   ...secretsAzureDatabases,
   ...secretsAzureDevops,
   ...secretsAzureEntra,
   ...secretsAzureMessaging,
+  ...secretsAzureRealtime,
   ...secretsAzureStorage,
   ...secretsBitwarden,
   ...secretsClerk,

@@ -53,7 +53,7 @@ export const rules = defineRules({
       tenantOrClient,
       400,
     ),
-    accept: [hasDigit],
+    accept: [hasDigit, (value) => !/^[0-9a-f-]{36}$/i.test(value)],
     verify: verifyClientSecret,
   },
   'azure-entra-token': {
