@@ -50,6 +50,8 @@ function pemLines(kind: string, pick: Pick): string[] {
 const claims: Readonly<Record<string, object>> = {
   '': { exp: 4_102_444_800 },
   expired: { iat: 1_500_000_000, exp: 1_500_003_600 },
+  /** As on jwt.io. */
+  sample: { sub: '1234567890', name: 'John Doe' },
   anon: { iss: 'supabase', role: 'anon', exp: 4_102_444_800 },
 };
 

@@ -108,7 +108,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'ghp_{base62:20}',
       'token: ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       'graphp_{base62:36}',
-      'ghp_abcdefghijklmnopqrstuvwxyz0123456789',
+      'ghp_abcdefghijklmnopqrstuvwxyz{digits:10}',
     ],
   },
   'github-fine-grained-pat': {
