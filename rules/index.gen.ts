@@ -7,6 +7,7 @@ import type { Language } from './language.ts';
 import type { Rule } from './rule.ts';
 import { rules as secretsAge } from './secrets/age.ts';
 import { rules as secretsAkeyless } from './secrets/akeyless.ts';
+import { rules as secretsAlgolia } from './secrets/algolia.ts';
 import { rules as secretsAlibaba } from './secrets/alibaba.ts';
 import { rules as secretsAmazon } from './secrets/amazon.ts';
 import { rules as secretsAnthropic } from './secrets/anthropic.ts';
@@ -23,10 +24,18 @@ import { rules as secretsAzureRealtime } from './secrets/azure/realtime.ts';
 import { rules as secretsAzureStorage } from './secrets/azure/storage.ts';
 import { rules as secretsBitwarden } from './secrets/bitwarden.ts';
 import { rules as secretsClerk } from './secrets/clerk.ts';
+import { rules as secretsClickhouse } from './secrets/clickhouse.ts';
 import { rules as secretsCloudflare } from './secrets/cloudflare.ts';
+import { rules as secretsCockroach } from './secrets/cockroach.ts';
+import { rules as secretsConfluent } from './secrets/confluent.ts';
+import { rules as secretsCouchbase } from './secrets/couchbase.ts';
 import { rules as secretsDatabases } from './secrets/databases.ts';
+import { rules as secretsDatabricks } from './secrets/databricks.ts';
+import { rules as secretsDatastax } from './secrets/datastax.ts';
 import { rules as secretsDigitalocean } from './secrets/digitalocean.ts';
+import { rules as secretsDocker } from './secrets/docker.ts';
 import { rules as secretsDoppler } from './secrets/doppler.ts';
+import { rules as secretsElastic } from './secrets/elastic.ts';
 import { rules as secretsFastly } from './secrets/fastly.ts';
 import { rules as secretsFirebase } from './secrets/firebase.ts';
 import { rules as secretsFlyio } from './secrets/flyio.ts';
@@ -37,13 +46,18 @@ import { rules as secretsGoogleOauth } from './secrets/google/oauth.ts';
 import { rules as secretsHashicorp } from './secrets/hashicorp.ts';
 import { rules as secretsHeroku } from './secrets/heroku.ts';
 import { rules as secretsHetzner } from './secrets/hetzner.ts';
+import { rules as secretsHttp } from './secrets/http.ts';
 import { rules as secretsIbm } from './secrets/ibm.ts';
 import { rules as secretsInfisical } from './secrets/infisical.ts';
+import { rules as secretsInfluxdb } from './secrets/influxdb.ts';
 import { rules as secretsJumpcloud } from './secrets/jumpcloud.ts';
 import { rules as secretsJwt } from './secrets/jwt.ts';
 import { rules as secretsKubeconfig } from './secrets/kubeconfig.ts';
+import { rules as secretsKubernetes } from './secrets/kubernetes.ts';
 import { rules as secretsLinode } from './secrets/linode.ts';
+import { rules as secretsMongodbAtlas } from './secrets/mongodbAtlas.ts';
 import { rules as secretsNaver } from './secrets/naver.ts';
+import { rules as secretsNeon } from './secrets/neon.ts';
 import { rules as secretsNetlify } from './secrets/netlify.ts';
 import { rules as secretsOkta } from './secrets/okta.ts';
 import { rules as secretsOnelogin } from './secrets/onelogin.ts';
@@ -51,6 +65,7 @@ import { rules as secretsOnepassword } from './secrets/onepassword.ts';
 import { rules as secretsOpenai } from './secrets/openai.ts';
 import { rules as secretsOracle } from './secrets/oracle.ts';
 import { rules as secretsOvh } from './secrets/ovh.ts';
+import { rules as secretsPlanetscale } from './secrets/planetscale.ts';
 import { rules as secretsPrivateKeys } from './secrets/privateKeys.ts';
 import { rules as secretsPulumi } from './secrets/pulumi.ts';
 import { rules as secretsPutty } from './secrets/putty.ts';
@@ -58,17 +73,22 @@ import { rules as secretsRailway } from './secrets/railway.ts';
 import { rules as secretsRender } from './secrets/render.ts';
 import { rules as secretsScaleway } from './secrets/scaleway.ts';
 import { rules as secretsSlack } from './secrets/slack.ts';
+import { rules as secretsSnowflake } from './secrets/snowflake.ts';
+import { rules as secretsSupabase } from './secrets/supabase.ts';
 import { rules as secretsTencent } from './secrets/tencent.ts';
+import { rules as secretsUpstash } from './secrets/upstash.ts';
 import { rules as secretsUrlCredentials } from './secrets/urlCredentials.ts';
 import { rules as secretsVercel } from './secrets/vercel.ts';
 import { rules as secretsVolcengine } from './secrets/volcengine.ts';
 import { rules as secretsVultr } from './secrets/vultr.ts';
+import { rules as secretsWorkos } from './secrets/workos.ts';
 import { rules as secretsYandex } from './secrets/yandex.ts';
 
 /** Every built-in rule by its id. */
 export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAge,
   ...secretsAkeyless,
+  ...secretsAlgolia,
   ...secretsAlibaba,
   ...secretsAmazon,
   ...secretsAnthropic,
@@ -85,10 +105,18 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAzureStorage,
   ...secretsBitwarden,
   ...secretsClerk,
+  ...secretsClickhouse,
   ...secretsCloudflare,
+  ...secretsCockroach,
+  ...secretsConfluent,
+  ...secretsCouchbase,
   ...secretsDatabases,
+  ...secretsDatabricks,
+  ...secretsDatastax,
   ...secretsDigitalocean,
+  ...secretsDocker,
   ...secretsDoppler,
+  ...secretsElastic,
   ...secretsFastly,
   ...secretsFirebase,
   ...secretsFlyio,
@@ -99,13 +127,18 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsHashicorp,
   ...secretsHeroku,
   ...secretsHetzner,
+  ...secretsHttp,
   ...secretsIbm,
   ...secretsInfisical,
+  ...secretsInfluxdb,
   ...secretsJumpcloud,
   ...secretsJwt,
   ...secretsKubeconfig,
+  ...secretsKubernetes,
   ...secretsLinode,
+  ...secretsMongodbAtlas,
   ...secretsNaver,
+  ...secretsNeon,
   ...secretsNetlify,
   ...secretsOkta,
   ...secretsOnelogin,
@@ -113,6 +146,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsOpenai,
   ...secretsOracle,
   ...secretsOvh,
+  ...secretsPlanetscale,
   ...secretsPrivateKeys,
   ...secretsPulumi,
   ...secretsPutty,
@@ -120,11 +154,15 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsRender,
   ...secretsScaleway,
   ...secretsSlack,
+  ...secretsSnowflake,
+  ...secretsSupabase,
   ...secretsTencent,
+  ...secretsUpstash,
   ...secretsUrlCredentials,
   ...secretsVercel,
   ...secretsVolcengine,
   ...secretsVultr,
+  ...secretsWorkos,
   ...secretsYandex,
 };
 

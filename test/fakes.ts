@@ -9,6 +9,7 @@
 import { base62, crc32 } from '../rules/checks.ts';
 import { keyFakes } from './fakeKeys.ts';
 import { azureFakes } from './fakesAzure.ts';
+import { humanFakes } from './fakesHuman.ts';
 
 const lower = 'abcdefghijklmnopqrstuvwxyz';
 const upper = lower.toUpperCase();
@@ -42,10 +43,14 @@ export type Structured = (argument: string, pick: (alphabet: string, length: num
 const structured: Readonly<Record<string, Structured>> = {
   ...azureFakes,
   ...keyFakes,
+  ...humanFakes,
   uuid: (_argument, pick) => {
     const hex = (length: number) => pick(`${digits}abcdef`, length);
     return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
   },
+  /** Base64 of `id:key`, as Elasticsearch encodes its API keys: 60 characters. */
+  elasticKey: (_argument, pick) =>
+    btoa(`${pick(alphabets['base62'] ?? '', 20)}:${pick(alphabets['base62'] ?? '', 22)}`),
   /** A private key in PEM, in base64 once more: its begin, then so many characters. */
   pemKey: (length, pick) =>
     `LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ${pick(alphabets['base62'] ?? '', Number(length))}`,

@@ -4,22 +4,15 @@
  */
 
 import type { Source, Span } from '../rule.ts';
-import { bareAt, enclosingQuote, type Literal, lineAround, quotedAt } from './literal.ts';
-import { syntaxOfSource } from './syntax.ts';
-
-export interface Assignment {
-  readonly name: string;
-  readonly value: Literal;
-  /** How the value is given. A `list` is two strings side by side, whose kinship is a guess. */
-  readonly position: 'assignment' | 'call' | 'comparison' | 'option' | 'element' | 'list' | 'prose';
-}
+import { type Assignment, bareValue } from './bare.ts';
+import { bareAt, enclosingQuote, type Literal, lineAround, quotedAt, skip } from './literal.ts';
 
 /** What closes the key: a quote, a bracket, an array's size. */
 const closer = /(?:\\{0,3}["'`\u2019\u201d]|&quot;)?(?:\[\w{0,12}\])?[\])]?/y;
 
 /** An annotation between the name and `=`: `: string`, `: &'static str`, ` string`, ` varchar(20)`. */
 const annotation =
-  /[ \t]{0,8}(?::[ \t]{0,4}[&*]?(?:'\w{1,12} )?(?:mut )?[A-Za-z_][\w.:]{0,40}(?:[<[(][^=\n;"']{0,40}[>\])])?[?!]?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}|[ \t]\*?(?:\[\])?[A-Za-z_][\w.]{0,20}(?:\(\d{1,4}\))?)(?=[ \t]{0,8}:?=[^=>])/y;
+  /[ \t]{0,8}(?::[ \t]{0,4}[&*]?(?:'\w{1,12} )?(?:mut )?[A-Za-z_][\w.:]{0,40}(?:[<[(][^=\n;"']{0,40}[>\])])?[?!]?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}|[ \t]\*?(?:string|String|str|text|TEXT|any|\[\]byte|\[\]rune|(?:N?VAR|n?var|N|n)?(?:CHAR|char)2?(?:\(\w{1,4}\))?))(?=[ \t]{0,8}:?=[^=>])/y;
 
 const operator = /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|[?+.]=|=>|->|===?|!==?|=~|<>|[=:,(>])|(?=[ \t]))/y;
 
@@ -33,21 +26,16 @@ const fallback =
 
 /** Calls that wrap a literal and give it back in another type. */
 const wrapper =
-  /(?:new[ \t])?(?:[\w.:]{1,40}?)?(?:from|String|Some|SecretStr|Secret|toSecureString|SecureString|Password|byte|bytes|encode|text|NSString|string_view|string|str|b|Ok|Just|pack|unicode|literal|of|Value|Token)(?:<[\w ]{0,20}>)?(?:!\(|[([{]|\]byte\()[ \t]{0,4}|\[\]byte[({]|\$?\(\s?(?=["'])|\([A-Za-z_][\w.]{0,20}[ *]{0,3}\)[ \t]?(?=["'@])/y;
+  /(?:new[ \t])?(?:[\w.:]{1,40}?)?(?:from|String|Some|SecretStr|Secret|toSecureString|SecureString|Password|byte|bytes|text|NSString|string_view|string|str|b|Ok|Just|pack|unicode|literal|of|Value|Token)(?:<[\w ]{0,20}>)?(?:!\(|[([{]|\]byte\()[ \t]{0,4}|\[\]byte[({]|\$?\(\s?(?=["'])|\([A-Za-z_][\w.]{0,20}[ *]{0,3}\)[ \t]?(?=["'@])/y;
 
 const comparing = /\.(?:equals|equalsIgnoreCase|compareTo|Equals|eq|is|toBe|toEqual|contentEquals)$/;
-const giving = /^(?:set|with|add|use|put|define|new|basic|auth|login|provide|register)?[_.]?/i;
-const asking =
-  /^(?:get|is|has|validate|check|verify|hash|encrypt|decrypt|compare|generate|create|reset|change|find|test|show|fetch|read|load|parse|match|delete|remove|update|request|ask|prompt|enter|make|build|sign|decode|encode|expect|assert|describe|it|mask|redact|forgot|confirm|lookup|resolve|on|handle|render|print|log)(?=[A-Z_.])/;
+/** Methods that take the credential as their argument: a verb that gives, or the credential's own name. */
+const giving =
+  /^(?:(?:set|with|add|use|put|define|new|basic|provide|register|append)[_A-Z]\w*|(?:basic)?_?(?:auth\w*|passwor[dt]|passwd|pass_?|pwd|passphrase|secret(?:_?key)?|api_?key|(?:access|auth|bearer)?_?token))$/i;
 
 /** Methods of which the first argument names what the second one is. */
 const pairCall =
   /(?:\b|_|\.)(?:put|set|add|append|setProperty|setenv|putenv|getenv|getProperty|get|env|config|define|setAttribute|getOrDefault|fetch|setItem|setHeader|header|addHeader|insert|replace|store|Setenv|Set|Add|setdefault|setParameter|withProperty|property|pair|entry|Pair|Entry|put_env|of|Get\w{0,20}|str|option|addParameter|queryParam|param|field|with\w{0,20}|environ\.get|GetEnvOrDefault|\w{0,20}Env\w{0,20})\($/;
-
-function skip(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
 
 const blank = /[ \t]{0,80}(?:\\?\r?\n[ \t]{0,80})?/y;
 
@@ -64,7 +52,7 @@ function literalFrom(text: string, at: number): Literal | undefined {
 /** Where a quoted key's own text begins, or -1 where the quotes hold more than the key. */
 function keyStart(text: string, name: Span, quote: string): number {
   let start = name.start;
-  while (start > 0 && name.start - start < 40 && /[\w .:$-]/.test(text.charAt(start - 1))) start--;
+  while (start > 0 && name.start - start < 40 && /[\w .$-]/.test(text.charAt(start - 1))) start--;
   return text[start - 1] === quote ? start : -1;
 }
 
@@ -104,7 +92,7 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   if (op === '(') {
     if (comparing.test(plain)) return literal(text, behind, plain.replace(comparing, ''), 'comparison');
     const method = plain.slice(plain.lastIndexOf('.') + 1);
-    return asking.test(method) || !giving.test(method) ? undefined : literal(text, behind, method, 'call');
+    return giving.test(method) ? callArgument(text, behind, method) : undefined;
   }
   if (op === '>') return elementAt(text, name, behind);
   if (op === ',') {
@@ -114,7 +102,7 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
     return literal(text, behind, plain, position);
   }
 
-  const at = skip(blank, text, behind);
+  const at = skip(blank, text, op === '=' || op === ':=' ? behindEarlier(text, name, behind) : behind);
   const value = literalFrom(text, at);
   if (value !== undefined) {
     // The quote ends the string that the name stands in: "Password: " + x.
@@ -129,6 +117,26 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   return bareValue(source, name, { op, at: behind, plain, dashes, insideString });
 }
 
+/** `user, password = "…", "…"`: behind the literals of the names before this one. */
+function behindEarlier(text: string, name: Span, behind: number): number {
+  const before = text.slice(lineAround(text, name.start).start, name.start);
+  const earlier = /^\s*(?:\w+\s)?((?:[\w.$]{1,40},\s{0,4}){1,4})[$]?$/.exec(before)?.[1]?.split(',').length ?? 1;
+  let at = behind;
+  for (let count = 1; count < earlier; count++) {
+    const value = quotedAt(text, skip(blank, text, at));
+    at = skip(/[ \t]{0,4},/y, text, value?.after ?? at);
+  }
+  return at;
+}
+
+/** The argument of a call; of a user and a password, the password. */
+function callArgument(text: string, at: number, method: string): Assignment | undefined {
+  const first = literal(text, at, method, 'call');
+  if (first === undefined || !/user|auth|login|cred/i.test(method)) return first;
+  const next = skip(/[ \t]{0,4},[ \t]{0,4}/y, text, first.value.after);
+  return next === first.value.after ? first : (literal(text, next, method, 'call') ?? first);
+}
+
 function literal(text: string, at: number, name: string, position: Assignment['position']): Assignment | undefined {
   const value = literalFrom(text, skip(blank, text, at));
   return value === undefined ? undefined : { name, value, position };
@@ -136,7 +144,9 @@ function literal(text: string, at: number, name: string, position: Assignment['p
 
 /** `PASSWORD '…'`, `private_key "…";`, `--password "…"`: a name and a value with nothing between. */
 function isDirective(text: string, name: Span, dashes: string, insideString: boolean): boolean {
-  if (dashes !== '' || insideString) return true;
+  if (dashes !== '') return true;
+  if (/^pass$/i.test(text.slice(name.start, name.end))) return false;
+  if (insideString) return true;
   const line = text.slice(lineAround(text, name.start).start, name.start);
   return (
     /^\s*$/.test(line) || /\b(?:WITH|SET|USER|ROLE|ENV|ARG|export|set|setx|IDENTIFIED|ENCRYPTED)\b[^"']*$/i.test(line)
@@ -167,67 +177,4 @@ function elementAt(text: string, name: Span, behind: number): Assignment | undef
   return value === undefined || !closes
     ? undefined
     : { name: text.slice(name.start, name.end), value, position: 'element' };
-}
-
-interface Bare {
-  readonly op: string;
-  readonly at: number;
-  readonly plain: string;
-  readonly dashes: string;
-  readonly insideString: boolean;
-}
-
-/** A value without quotes: an option's, a configuration line's, a query parameter's, a connection string's. */
-function bareValue(source: Source, name: Span, { op, at, plain, dashes, insideString }: Bare): Assignment | undefined {
-  const { text } = source;
-  const start = skip(/[ \t]{0,40}/y, text, at);
-  const spaced = start > at || op === ' ';
-  if (op === ' ') {
-    if (dashes === '' && !isWordDirective(text, name)) return undefined;
-    const value = bareAt(text, start, '"\'`;|&)<>,');
-    return value === undefined || value.start === at ? undefined : { name: plain, value, position: 'option' };
-  }
-  if (!/^(?:[:=]|:=|::=|:::=|\?=|\+=|=>)$/.test(op)) return undefined;
-  const stops = insideString || dashes !== '' ? '"\'`;&\\<>,' : '"`<>';
-  const read = bareAt(text, start, stops);
-  if (read === undefined) return undefined;
-  const value = trimmed(text, read);
-  if (insideString || dashes !== '') return { name: plain, value, position: dashes === '' ? 'assignment' : 'option' };
-
-  const syntax = syntaxOfSource(source);
-  const line = lineAround(text, name.start);
-  const before = text.slice(line.start, name.start);
-  const comment = /^\s*(?:#|\/\/|\*|--|;|<!--|REM\b)/i.test(before);
-  if (syntax === 'code' && !comment) return undefined;
-  const after = text.slice(value.end, Math.min(line.end, value.end + 80));
-  if (op === ':' || spaced) {
-    // A value of several words is prose.
-    if (!/^[;,)\]}.]{0,2}\s*(?:[#;].*|\/\/.*|-->.*)?$/.test(after)) return undefined;
-  }
-  const plainLine =
-    /^\s*(?:[-*+>|]\s+)?(?:(?:export|set|setx|ENV|ARG|env|SET|local|readonly|declare|RUN)\s+(?:-\w+\s+)?)?[$"']?$/.test(
-      before,
-    );
-  return plainLine || comment || !spaced || syntax === 'prose'
-    ? { name: plain, value, position: plainLine ? 'assignment' : 'prose' }
-    : undefined;
-}
-
-/** `password hunter2` on a line of its own (.netrc, redis.conf, Cisco), or behind `login x`; `ENV DB_PASSWORD hunter2`. */
-function isWordDirective(text: string, name: Span): boolean {
-  const line = text.slice(lineAround(text, name.start).start, name.start);
-  return (
-    /^\s*(?:ENV|ARG|setx|SetEnv|default)?\s*$/i.test(line) || /\b(?:login|user|machine|account)\s+\S+\s+$/i.test(line)
-  );
-}
-
-/** A bare value without the punctuation of what surrounds it. */
-function trimmed(text: string, value: Literal): Literal {
-  let { end } = value;
-  while (end > value.start + 1 && /[;,)\]}]/.test(text.charAt(end - 1))) {
-    const opening = { ')': '(', ']': '[', '}': '{' }[text.charAt(end - 1)];
-    if (opening !== undefined && text.slice(value.start, end).includes(opening)) break;
-    end--;
-  }
-  return { ...value, end };
 }

@@ -3,10 +3,14 @@
 import { isPlaceholder } from '../placeholders.ts';
 import { looksRandom } from '../randomness.ts';
 import type { Finder, Source, Span } from '../rule.ts';
-import { objectionTo } from './shape.ts';
+import { enclosingQuote } from './literal.ts';
+import { isExpression, objectionTo } from './shape.ts';
 import { isDefaultPassword } from './weigh.ts';
 
 const reach = 500;
+
+/** What stands before a part, by the string's separator: `jdbc:mysql://h/db?user=u&password=…` and so on. */
+const precededBy = { ';': /^[;\s"'`,({>]?$/, ' ': /^[\s"'`]?$/, '&': /^[?&]$/ } as const;
 
 /** Keywords at which a connection string's password begins. */
 export const passwordKeys = ['password=', 'pwd=', 'password =', 'pwd ='] as const;
@@ -41,7 +45,7 @@ function surroundings({ text }: Source, at: number): { before: string; after: st
 export function passwordInConnection(sibling: RegExp, separator: ';' | ' ' | '&'): Finder {
   return (source, keyword) => {
     const { text } = source;
-    if (/[A-Za-z0-9_.]/.test(text.charAt(keyword - 1))) return undefined;
+    if (!precededBy[separator].test(text.charAt(keyword - 1))) return undefined;
     const equals = text.indexOf('=', keyword);
     if (equals < 0 || equals - keyword > 10) return undefined;
     const spaces = /^ {0,2}/.exec(text.slice(equals + 1, equals + 3))?.[0].length ?? 0;
@@ -49,10 +53,17 @@ export function passwordInConnection(sibling: RegExp, separator: ';' | ' ' | '&'
     if (span === undefined) return undefined;
     const { before, after } = surroundings(source, keyword);
     if (!sibling.test(before) && !sibling.test(after)) return undefined;
+    // Keyword arguments of a call, not parts of a string.
+    if (
+      enclosingQuote(text, keyword) === '' &&
+      (/[(,]\s*$/.test(before) || /[,)]$/.test(text.slice(span.start, span.end)))
+    )
+      return undefined;
     const value = text.slice(span.start, span.end);
     if (
       value.length < 3 ||
       isPlaceholder(value) ||
+      isExpression(value) ||
       objectionTo(value) !== undefined ||
       /^(?:your|my)?[-_ ]?(?:password|pass|pwd|secret)(?:here)?$/i.test(value)
     ) {

@@ -45,18 +45,31 @@ function mayAssign(text: string, at: number): boolean {
   );
 }
 
+const comparisonMethod = /\.(?:equals|equalsIgnoreCase|Equals|eq|toBe|toEqual|is)$/;
+
+/** The name's text; a lone `key` or `token` in running text takes the word before it along: `API key`, `access token`. */
+function fullName(text: string, name: Span): string {
+  const written = text.slice(name.start, name.end).replace(comparisonMethod, '');
+  if (!/^(?:keys?|tokens?|secrets?|password)$/i.test(written) || text[name.start - 1] !== ' ') return written;
+  const before =
+    /[A-Za-z]{2,14}[ _-]?(?:[A-Za-z]{2,14})? $/.exec(text.slice(Math.max(0, name.start - 30), name.start))?.[0] ?? '';
+  return `${before}${written}`;
+}
+
 /** A finder of values whose names mean `kind`. */
 export function namedCredential(kind: NameMeaning['kind']): Finder {
   return (source: Source, at: number): Match | undefined => {
     const { text } = source;
     if (!mayAssign(text, at)) return undefined;
     const name = nameAt(text, at);
-    const meaning = meaningOf(
-      text.slice(name.start, name.end).replace(/\.(?:equals|equalsIgnoreCase|Equals|eq|toBe|toEqual|is)$/, ''),
-    );
+    // `AWS::Service::ApiKey` names a type, `--- PASS: x` a result, `/token:` ends a path.
+    const before = text.slice(Math.max(0, name.start - 3), name.start);
+    if (/(?:::|-- |== |\/)$/.test(before) && text[name.start] !== '-') return undefined;
+    const meaning = meaningOf(fullName(text, name));
     if (meaning?.kind !== kind) return undefined;
     const assignment = assignmentOf(source, name);
     if (assignment === undefined) return undefined;
+    if (assignment.position === 'call' && meaningOf(assignment.name)?.kind !== kind) return undefined;
     const span = narrowed(text, assignment.value);
     const value = text.slice(span.start, span.end);
     if (value === '' || isPlaceholder(value) || objectionTo(value) !== undefined) return undefined;

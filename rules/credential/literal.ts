@@ -83,3 +83,9 @@ export function lineAround(text: string, at: number): Span {
   while (end < text.length && end - at < 400 && text[end] !== '\n' && text[end] !== '\r') end++;
   return { start, end };
 }
+
+/** Where a sticky pattern that begins at `at` ends; `at` where it doesn't match. */
+export function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}

@@ -1,5 +1,6 @@
 /** What the name that a value is assigned to says: password, key, or neither; and how clearly it says so. */
 
+import { looksRandom } from '../randomness.ts';
 import type { Span } from '../rule.ts';
 
 export interface NameMeaning {
@@ -12,9 +13,12 @@ export interface NameMeaning {
 const passwordWord =
   /(?:passwor[dt]|passwd|passwrd|pswd|passphrase|passcode|kennwort|wachtwoord|contrase(?:n|ñ|nh)a|senha|motdepasse|haslo|hasło|parola|пароль|mima)s?$|^(?:.{0,8}pwd|parol|mdp|pw|psw|pass|(?:db|user|smtp|my|root|admin|mysql|sql|ftp|ssh|mail|email|login|pg|ldap|redis|key|store|trust|wifi|auth|http|proxy|sudo|ssl|sys|account|default)pass|(?:db|my|sql|root|user|admin|ftp)pw)$/;
 
+/** Words too short to mean a password in the middle of a name: `passThrough`, `pwdRequired`. */
+const shortWord = /^(?:pass|pw|psw|parol|mdp|haslo)$/;
+
 /** Pairs of words, joined, that name a key without a doubt; also at the end of a longer word (`stripeapikey`). */
 const strongKey =
-  /(?:secret|api(?:key|token|secret)|(?:secret|access|private|auth|authentication|authorization|encryption|encrypt|decryption|signing|signature|sign|master|account|shared|subscription|app|application|admin|root|service|jwt|session|cookie|crypto|cipher|aes|des|hmac|deploy|deployment|license|server|client|consumer|developer|dev|user|write|webhook|bot|storage|integration|ingestion|instrumentation|security|database|db|cosmos|functions?|host|rest|push|fcm|gcm|messaging|merchant)key|(?:auth|access|bearer|refresh|bot|id|security|session|deploy|user|admin|app|oauth|jwt|login|service|personalaccess|private|secret|device|client|webhook|gateway|consumer|registry|npm|git|github|gitlab|slack|account|verification|project|write|org|team)token)s?$/;
+  /(?:secret|api(?:key|token|secret)|(?:secret|access|private|auth|authentication|authorization|encryption|encrypt|decryption|signing|signature|sign|master|account|shared|subscription|app|application|admin|root|service|jwt|session|cookie|crypto|cipher|aes|des|hmac|deploy|deployment|license|server|client|consumer|developer|dev|user|write|webhook|bot|storage|integration|ingestion|instrumentation|security|database|db|cosmos|functions?|host|rest|push|fcm|gcm|messaging|merchant)key|(?:auth|access|bearer|refresh|bot|id|security|session|deploy|user|admin|app|oauth|jwt|login|service|personalaccess|private|secret|device|webhook|gateway|consumer|registry|npm|git|github|gitlab|slack|account|verification|project|write|org|team)token)s?$/;
 
 /** Words that name a key where the value is random. */
 const someKey =
@@ -35,7 +39,7 @@ const aboutWords = new Set(
     'encoder decoder converter checker verifier issuer audience owner created updated rotation interval period cost rounds iterations exists present missing empty nullable ' +
     'box textbox edit edittext txt lbl control toggle show hide requirement requirements constraint constraints complexity history lifetime vault keyvault arn region zone bucket table ' +
     'map list array set dict cache pool queue topic symbol symbols char chars alphabet charset encoding code codes number num schema model entity object obj instance impl interface binding mapping mappings space spaces ' +
-    'kid usages ops press pressed down up code event events board word words frame frames stroke sym pad hole note notes point points agreement exchange derivation meshing pair pairs'
+    'kid usages ops press pressed down up code event events board word words frame frames stroke sym pad hole note notes point points agreement exchange derivation meshing pair pairs port ports'
   ).split(' '),
 );
 
@@ -48,14 +52,14 @@ const askingWords = new Set(
 
 /** Words that turn a key or a token into something public or structural. */
 const publicWords = new Set(
-  'public pub publishable primary foreign partition sort cache hash index row composite natural surrogate lookup translation i18n locale site anon csrf xsrf next page pagination continuation sync cursor hot short map object dict sort json dom react registry idempotency dedup group bucket event shard query metric config setting language keyboard arrow enter escape tab space shift ctrl control alt meta any unique cache dimension parser lexer syntax grammar left right separator eof bos pad unk mask vocab max min num input output prompt completion total cancellation cancel stop author license type instrumentation'.split(
+  'blob gpg pgp ssh starting purchase continue resume work confirmation upload download change public pub publishable primary foreign partition sort cache hash index row composite natural surrogate lookup translation i18n locale site anon csrf xsrf next page pagination continuation sync cursor hot short map object dict sort json dom react registry idempotency dedup group bucket event shard query metric config setting language keyboard arrow enter escape tab space shift ctrl control alt meta any unique cache dimension parser lexer syntax grammar left right separator eof bos pad unk mask vocab max min num input output prompt completion total cancellation cancel stop author license type instrumentation'.split(
     ' ',
   ),
 );
 
 /** Words after the credential's own that say nothing against it. */
 const harmlessTail =
-  /^(?:\d+|value|val|string|str|plain|plaintext|text|default|raw|base|bytes|data|literal|const|secret|key)$/;
+  /^(?:\d+|v|value|val|string|str|plain|plaintext|text|default|raw|base|bytes|data|literal|const|secret|key)$/;
 
 const isWordCode = (code: number) =>
   (code >= 97 && code <= 122) ||
@@ -93,6 +97,8 @@ export function wordsOf(name: string): string[] {
 
 /** The meaning of a name, or undefined where it names no credential. */
 export function meaningOf(name: string): NameMeaning | undefined {
+  // The end of a base64 text before its padding, `…dPw=`, is no name.
+  if (name.length > 16 && looksRandom(name)) return undefined;
   const words = wordsOf(name);
   let last = words.length - 1;
   while (last > 0 && harmlessTail.test(words[last] ?? '') && !isCredentialWord(words, last)) last--;
@@ -100,6 +106,7 @@ export function meaningOf(name: string): NameMeaning | undefined {
   if (askingWords.has(words[0] ?? '') && words.length > 1) return undefined;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
+    if (shortWord.test(word) && index < last) continue;
     if (passwordWord.test(word)) return { kind: 'password', strength: 2 };
     if (word === 'key' || word === 'keys' || someKey.test(word) || strongKey.test(word)) {
       const before = words.slice(0, index);

@@ -25,7 +25,7 @@ const structural =
   /^[#.][A-Za-z][\w-]*$|^\/\/|^[a-z]+\/[a-z][\w.+-]*$|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
 
 const dateOrVersion =
-  /^(?:v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%))$/i;
+  /^(?:v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%))$/i;
 
 const emailAddress = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
@@ -38,7 +38,7 @@ const fieldWords = new Set(
   (
     'password passwords passwd pwd pass passphrase passcode pin pw psw secret secrets token tokens key keys apikey credential credentials auth user username usernames userid login name email mail id ' +
     'string text str varchar char hidden required optional invalid missing empty none null nil undefined void true false yes no on off enabled disabled default value values field label input type number ' +
-    'integer boolean object array any unknown bytes binary byte base64 hex uuid plain plaintext basic bearer oauth oauth2 jwt digest ntlm header query body cookie path url uri file env vault ssm external ' +
+    'int int32 int64 uint32 uint64 float float64 long bool size_t integer boolean object array any unknown bytes binary byte base64 hex uuid plain plaintext basic bearer oauth oauth2 jwt digest ntlm header query body cookie path url uri file env vault ssm external ' +
     'internal public private access refresh client server session csrf xsrf api code grant authorization authentication new old current confirm confirmation repeat reset change forgot forgotten update create delete get set ' +
     'show hide read write admin-password sha256 sha512 sha1 md5 hmac rsa aes ecdsa ed25519 bcrypt argon2 scrypt pbkdf2 plaintext encrypted hashed encoded redacted masked prompt ask keyboard interactive ' +
     'placeholder dummy fake mock stub sample example todo fixme tbd unset not-set n/a na not set provided configured see above below auto generated random generate manual same'
@@ -66,6 +66,12 @@ export function objectionTo(value: string): string | undefined {
   if (structural.test(value)) return 'a selector';
   if (dateOrVersion.test(value)) return 'a date, a version or a size';
   if (emailAddress.test(value)) return 'an email address';
+  if (/example/i.test(value)) return 'an example';
+  if (
+    /^\*[^*]+\*/.test(value) ||
+    value.replace(/\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[0-7]{1,3}|\w)/g, '').length < 3
+  )
+    return 'escapes or a mask';
   if (/^[^A-Za-z0-9\u0080-\uffff]+$/.test(value)) return 'punctuation only';
   return undefined;
 }
@@ -78,7 +84,7 @@ export function namesAField(value: string): boolean {
   if (fieldWords.has(value.toLowerCase())) return true;
   const words = identifierWords(value);
   if (words === undefined || words.length < 2) return false;
-  return words.some((word) => fieldWords.has(word.toLowerCase())) && !words.some((word) => /\d/.test(word));
+  return words.some((word) => fieldWords.has(word.toLowerCase())) && (words.length > 2 || !/\d/.test(value));
 }
 
 /** Whether a value reads as a sentence or a label. */

@@ -14,7 +14,7 @@
 
 import { looksRandom } from '../randomness.ts';
 import type { Evidence } from '../rule.ts';
-import type { Assignment } from './assignment.ts';
+import type { Assignment } from './bare.ts';
 import type { NameMeaning } from './name.ts';
 import { identifierWords, isProse, namesAField } from './shape.ts';
 
@@ -42,6 +42,7 @@ export function weigh(
   const words = identifierWords(text);
   if (text.toLowerCase() === name.toLowerCase() || namesAField(text)) return undefined;
   if (isProse(text)) return undefined;
+  if (meaning.strength === 0 && (position === 'list' || position === 'prose')) return undefined;
   if (meaning.kind === 'key') {
     if (text.length < 8) return undefined;
     if (uuid.test(text)) {

@@ -1,0 +1,89 @@
+import { decodeBase64 } from '../checks.ts';
+import { anyOf, atKeyword } from '../finders.ts';
+import { looksRandom } from '../randomness.ts';
+import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
+
+/** Base64 of `user:password`, both printable. RFC 7617. */
+function holdsUserAndPassword(value: string): boolean {
+  const decoded = decodeBase64(value) ?? '';
+  return /^[\x20-\x7e]*:[\x20-\x7e]+$/.test(decoded) && !/\$\{|\{\{|^user(?:name)?:pass(?:word)?$/i.test(decoded);
+}
+
+/** What documentation puts where a password goes. */
+const standIn = /^(?:pass(?:word|wd)?|pwd|secret|token|x+|\*+|\.+|api[-_]?(?:key|token)|your.*|my_?pass(?:word)?)$/i;
+const isReal = (value: string) => !standIn.test(value) && !/[${}<>%]/.test(value);
+
+/** `curl -u user:password`, `wget --user=u --password=p` and the like: the password behind the first colon. */
+const userOption: Finder = atKeyword(
+  /curl\b[^\n|;]{0,400}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[\w.@$%{}+-]{1,80}:(?<secret>[^\s"'`:;|@]{3,120})/,
+);
+
+const header = '(?:\\\\?["\'`])?\\]?\\s{0,3}(?:[:=,]|=>)\\s{0,3}(?:\\\\?["\'`])?';
+
+export const rules = defineRules({
+  'http-basic-auth': {
+    kind: 'secret',
+    title: 'HTTP Basic credentials',
+    provider: 'generic',
+    docs: 'https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Authorization',
+    envVar: 'BASIC_AUTH',
+    severity: 'error',
+    confidence: 'medium',
+    keywords: ['basic ', 'curl'],
+    pattern: anyOf(
+      atKeyword(/(?<![\w-])[Bb](?:asic|ASIC) (?<secret>[A-Za-z0-9+/_-]{8,400}={0,2})(?![\w+/=-])/),
+      userOption,
+    ),
+    accept: [
+      (value, { source, start }) => (source.text[start - 1] === ':' ? isReal(value) : holdsUserAndPassword(value)),
+    ],
+  },
+  'http-bearer': {
+    kind: 'secret',
+    title: 'HTTP bearer token',
+    provider: 'generic',
+    docs: 'https://developer.mozilla.org/docs/Web/HTTP/Guides/Authentication#bearer',
+    envVar: 'BEARER_TOKEN',
+    severity: 'error',
+    confidence: 'medium',
+    keywords: ['bearer ', 'authorization'],
+    pattern: anyOf(
+      atKeyword(/(?<![\w-])[Bb](?:earer|EARER) {1,2}(?<secret>[\w.~+/-]{12,2000}={0,2})(?![\w+/=-])/),
+      atKeyword(
+        new RegExp(
+          `[Aa]uthorization${header}(?:(?:[Tt]oken|ApiKey|GenieKey|SSWS|Key|JWT|OAuth)[ =]"?)(?<secret>[\\w.~+/-]{12,2000}={0,2})`,
+        ),
+      ),
+    ),
+    accept: [looksRandom],
+  },
+});
+
+export const examples: ExamplesOf<typeof rules> = {
+  'http-basic-auth': {
+    match: [
+      'curl -u admin:«{alnum:12}» https://acme.dev/api',
+      'curl -X POST --user "ci:«{password:14}»" https://acme.dev',
+      'headers = {"Authorization": "Basic «{basic:alice}»"}',
+    ],
+    ignore: [
+      'Basic authentication is required',
+      'curl -u user:password https://acme.dev',
+      'curl -u "$USER:$PASSWORD" https://acme.dev',
+      'Authorization: Basic <credentials>',
+    ],
+  },
+  'http-bearer': {
+    match: [
+      'Authorization: Bearer «{base62:40}»',
+      'curl -H "Authorization: Bearer «{base62:36}»" https://acme.dev',
+      "headers: { Authorization: 'Token «{hex:40}»' }",
+    ],
+    ignore: [
+      'Authorization: Bearer <token>',
+      'the bearer authentication scheme',
+      'Authorization: `Bearer ${token}`',
+      'bearer accessTokenProvider',
+    ],
+  },
+};
