@@ -5,6 +5,7 @@ import { language as languagesTsx } from './languages/tsx.ts';
 import { language as languagesTypescript } from './languages/typescript.ts';
 import type { Language } from './language.ts';
 import type { Rule } from './rule.ts';
+import { rules as secretsAdyen } from './secrets/adyen.ts';
 import { rules as secretsAge } from './secrets/age.ts';
 import { rules as secretsAkeyless } from './secrets/akeyless.ts';
 import { rules as secretsAlgolia } from './secrets/algolia.ts';
@@ -23,10 +24,12 @@ import { rules as secretsAzureMessaging } from './secrets/azure/messaging.ts';
 import { rules as secretsAzureRealtime } from './secrets/azure/realtime.ts';
 import { rules as secretsAzureStorage } from './secrets/azure/storage.ts';
 import { rules as secretsBitwarden } from './secrets/bitwarden.ts';
+import { rules as secretsCheckout } from './secrets/checkout.ts';
 import { rules as secretsClerk } from './secrets/clerk.ts';
 import { rules as secretsClickhouse } from './secrets/clickhouse.ts';
 import { rules as secretsCloudflare } from './secrets/cloudflare.ts';
 import { rules as secretsCockroach } from './secrets/cockroach.ts';
+import { rules as secretsCoinbase } from './secrets/coinbase.ts';
 import { rules as secretsConfluent } from './secrets/confluent.ts';
 import { rules as secretsCouchbase } from './secrets/couchbase.ts';
 import { rules as secretsDatabases } from './secrets/databases.ts';
@@ -38,9 +41,11 @@ import { rules as secretsDoppler } from './secrets/doppler.ts';
 import { rules as secretsElastic } from './secrets/elastic.ts';
 import { rules as secretsFastly } from './secrets/fastly.ts';
 import { rules as secretsFirebase } from './secrets/firebase.ts';
+import { rules as secretsFlutterwave } from './secrets/flutterwave.ts';
 import { rules as secretsFlyio } from './secrets/flyio.ts';
 import { rules as secretsGeneric } from './secrets/generic.ts';
 import { rules as secretsGithub } from './secrets/github.ts';
+import { rules as secretsGocardless } from './secrets/gocardless.ts';
 import { rules as secretsGoogleKeys } from './secrets/google/keys.ts';
 import { rules as secretsGoogleOauth } from './secrets/google/oauth.ts';
 import { rules as secretsHashicorp } from './secrets/hashicorp.ts';
@@ -55,6 +60,9 @@ import { rules as secretsJwt } from './secrets/jwt.ts';
 import { rules as secretsKubeconfig } from './secrets/kubeconfig.ts';
 import { rules as secretsKubernetes } from './secrets/kubernetes.ts';
 import { rules as secretsLinode } from './secrets/linode.ts';
+import { rules as secretsLob } from './secrets/lob.ts';
+import { rules as secretsMercury } from './secrets/mercury.ts';
+import { rules as secretsMidtrans } from './secrets/midtrans.ts';
 import { rules as secretsMongodbAtlas } from './secrets/mongodbAtlas.ts';
 import { rules as secretsNaver } from './secrets/naver.ts';
 import { rules as secretsNeon } from './secrets/neon.ts';
@@ -65,11 +73,15 @@ import { rules as secretsOnepassword } from './secrets/onepassword.ts';
 import { rules as secretsOpenai } from './secrets/openai.ts';
 import { rules as secretsOracle } from './secrets/oracle.ts';
 import { rules as secretsOvh } from './secrets/ovh.ts';
+import { rules as secretsPaypal } from './secrets/paypal.ts';
+import { rules as secretsPaystack } from './secrets/paystack.ts';
+import { rules as secretsPlaid } from './secrets/plaid.ts';
 import { rules as secretsPlanetscale } from './secrets/planetscale.ts';
 import { rules as secretsPrivateKeys } from './secrets/privateKeys.ts';
 import { rules as secretsPulumi } from './secrets/pulumi.ts';
 import { rules as secretsPutty } from './secrets/putty.ts';
 import { rules as secretsRailway } from './secrets/railway.ts';
+import { rules as secretsRazorpay } from './secrets/razorpay.ts';
 import { rules as secretsRender } from './secrets/render.ts';
 import { rules as secretsScaleway } from './secrets/scaleway.ts';
 import { rules as secretsSlack } from './secrets/slack.ts';
@@ -86,6 +98,7 @@ import { rules as secretsYandex } from './secrets/yandex.ts';
 
 /** Every built-in rule by its id. */
 export const builtinRules: Readonly<Record<string, Rule>> = {
+  ...secretsAdyen,
   ...secretsAge,
   ...secretsAkeyless,
   ...secretsAlgolia,
@@ -104,10 +117,12 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAzureRealtime,
   ...secretsAzureStorage,
   ...secretsBitwarden,
+  ...secretsCheckout,
   ...secretsClerk,
   ...secretsClickhouse,
   ...secretsCloudflare,
   ...secretsCockroach,
+  ...secretsCoinbase,
   ...secretsConfluent,
   ...secretsCouchbase,
   ...secretsDatabases,
@@ -119,9 +134,11 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsElastic,
   ...secretsFastly,
   ...secretsFirebase,
+  ...secretsFlutterwave,
   ...secretsFlyio,
   ...secretsGeneric,
   ...secretsGithub,
+  ...secretsGocardless,
   ...secretsGoogleKeys,
   ...secretsGoogleOauth,
   ...secretsHashicorp,
@@ -136,6 +153,9 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsKubeconfig,
   ...secretsKubernetes,
   ...secretsLinode,
+  ...secretsLob,
+  ...secretsMercury,
+  ...secretsMidtrans,
   ...secretsMongodbAtlas,
   ...secretsNaver,
   ...secretsNeon,
@@ -146,11 +166,15 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsOpenai,
   ...secretsOracle,
   ...secretsOvh,
+  ...secretsPaypal,
+  ...secretsPaystack,
+  ...secretsPlaid,
   ...secretsPlanetscale,
   ...secretsPrivateKeys,
   ...secretsPulumi,
   ...secretsPutty,
   ...secretsRailway,
+  ...secretsRazorpay,
   ...secretsRender,
   ...secretsScaleway,
   ...secretsSlack,
