@@ -11,6 +11,7 @@ import { rules as secretsAkeyless } from './secrets/akeyless.ts';
 import { rules as secretsAlgolia } from './secrets/algolia.ts';
 import { rules as secretsAlibaba } from './secrets/alibaba.ts';
 import { rules as secretsAmazon } from './secrets/amazon.ts';
+import { rules as secretsAmplitude } from './secrets/amplitude.ts';
 import { rules as secretsAnthropic } from './secrets/anthropic.ts';
 import { rules as secretsAuth0 } from './secrets/auth0.ts';
 import { rules as secretsAwsKeys } from './secrets/aws/keys.ts';
@@ -25,19 +26,26 @@ import { rules as secretsAzureRealtime } from './secrets/azure/realtime.ts';
 import { rules as secretsAzureStorage } from './secrets/azure/storage.ts';
 import { rules as secretsBitwarden } from './secrets/bitwarden.ts';
 import { rules as secretsCheckout } from './secrets/checkout.ts';
+import { rules as secretsCircleci } from './secrets/circleci.ts';
 import { rules as secretsClerk } from './secrets/clerk.ts';
 import { rules as secretsClickhouse } from './secrets/clickhouse.ts';
+import { rules as secretsClojars } from './secrets/clojars.ts';
 import { rules as secretsCloudflare } from './secrets/cloudflare.ts';
 import { rules as secretsCockroach } from './secrets/cockroach.ts';
 import { rules as secretsCoinbase } from './secrets/coinbase.ts';
+import { rules as secretsComposer } from './secrets/composer.ts';
+import { rules as secretsConfigcat } from './secrets/configcat.ts';
 import { rules as secretsConfluent } from './secrets/confluent.ts';
 import { rules as secretsCouchbase } from './secrets/couchbase.ts';
+import { rules as secretsCratesio } from './secrets/cratesio.ts';
 import { rules as secretsDatabases } from './secrets/databases.ts';
 import { rules as secretsDatabricks } from './secrets/databricks.ts';
+import { rules as secretsDatadog } from './secrets/datadog.ts';
 import { rules as secretsDatastax } from './secrets/datastax.ts';
 import { rules as secretsDigitalocean } from './secrets/digitalocean.ts';
 import { rules as secretsDocker } from './secrets/docker.ts';
 import { rules as secretsDoppler } from './secrets/doppler.ts';
+import { rules as secretsDynatrace } from './secrets/dynatrace.ts';
 import { rules as secretsElastic } from './secrets/elastic.ts';
 import { rules as secretsFastly } from './secrets/fastly.ts';
 import { rules as secretsFirebase } from './secrets/firebase.ts';
@@ -48,9 +56,12 @@ import { rules as secretsGithub } from './secrets/github.ts';
 import { rules as secretsGocardless } from './secrets/gocardless.ts';
 import { rules as secretsGoogleKeys } from './secrets/google/keys.ts';
 import { rules as secretsGoogleOauth } from './secrets/google/oauth.ts';
+import { rules as secretsGradle } from './secrets/gradle.ts';
+import { rules as secretsGrafana } from './secrets/grafana.ts';
 import { rules as secretsHashicorp } from './secrets/hashicorp.ts';
 import { rules as secretsHeroku } from './secrets/heroku.ts';
 import { rules as secretsHetzner } from './secrets/hetzner.ts';
+import { rules as secretsHoneycomb } from './secrets/honeycomb.ts';
 import { rules as secretsHttp } from './secrets/http.ts';
 import { rules as secretsIbm } from './secrets/ibm.ts';
 import { rules as secretsInfisical } from './secrets/infisical.ts';
@@ -59,33 +70,51 @@ import { rules as secretsJumpcloud } from './secrets/jumpcloud.ts';
 import { rules as secretsJwt } from './secrets/jwt.ts';
 import { rules as secretsKubeconfig } from './secrets/kubeconfig.ts';
 import { rules as secretsKubernetes } from './secrets/kubernetes.ts';
+import { rules as secretsLaunchdarkly } from './secrets/launchdarkly.ts';
 import { rules as secretsLinode } from './secrets/linode.ts';
 import { rules as secretsLob } from './secrets/lob.ts';
+import { rules as secretsLogzio } from './secrets/logzio.ts';
+import { rules as secretsMaven } from './secrets/maven.ts';
 import { rules as secretsMercury } from './secrets/mercury.ts';
 import { rules as secretsMidtrans } from './secrets/midtrans.ts';
+import { rules as secretsMixpanel } from './secrets/mixpanel.ts';
 import { rules as secretsMongodbAtlas } from './secrets/mongodbAtlas.ts';
 import { rules as secretsNaver } from './secrets/naver.ts';
 import { rules as secretsNeon } from './secrets/neon.ts';
 import { rules as secretsNetlify } from './secrets/netlify.ts';
+import { rules as secretsNewrelic } from './secrets/newrelic.ts';
+import { rules as secretsNpm } from './secrets/npm.ts';
+import { rules as secretsNuget } from './secrets/nuget.ts';
 import { rules as secretsOkta } from './secrets/okta.ts';
 import { rules as secretsOnelogin } from './secrets/onelogin.ts';
 import { rules as secretsOnepassword } from './secrets/onepassword.ts';
 import { rules as secretsOpenai } from './secrets/openai.ts';
+import { rules as secretsOpenvsx } from './secrets/openvsx.ts';
+import { rules as secretsOpsgenie } from './secrets/opsgenie.ts';
 import { rules as secretsOracle } from './secrets/oracle.ts';
 import { rules as secretsOvh } from './secrets/ovh.ts';
+import { rules as secretsPagerduty } from './secrets/pagerduty.ts';
 import { rules as secretsPaypal } from './secrets/paypal.ts';
 import { rules as secretsPaystack } from './secrets/paystack.ts';
 import { rules as secretsPlaid } from './secrets/plaid.ts';
 import { rules as secretsPlanetscale } from './secrets/planetscale.ts';
+import { rules as secretsPosthog } from './secrets/posthog.ts';
 import { rules as secretsPrivateKeys } from './secrets/privateKeys.ts';
 import { rules as secretsPulumi } from './secrets/pulumi.ts';
 import { rules as secretsPutty } from './secrets/putty.ts';
+import { rules as secretsPypi } from './secrets/pypi.ts';
 import { rules as secretsRailway } from './secrets/railway.ts';
 import { rules as secretsRazorpay } from './secrets/razorpay.ts';
 import { rules as secretsRender } from './secrets/render.ts';
+import { rules as secretsRootly } from './secrets/rootly.ts';
+import { rules as secretsRubygems } from './secrets/rubygems.ts';
 import { rules as secretsScaleway } from './secrets/scaleway.ts';
+import { rules as secretsSegment } from './secrets/segment.ts';
+import { rules as secretsSentry } from './secrets/sentry.ts';
 import { rules as secretsSlack } from './secrets/slack.ts';
 import { rules as secretsSnowflake } from './secrets/snowflake.ts';
+import { rules as secretsSplunk } from './secrets/splunk.ts';
+import { rules as secretsSumologic } from './secrets/sumologic.ts';
 import { rules as secretsSupabase } from './secrets/supabase.ts';
 import { rules as secretsTencent } from './secrets/tencent.ts';
 import { rules as secretsUpstash } from './secrets/upstash.ts';
@@ -104,6 +133,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAlgolia,
   ...secretsAlibaba,
   ...secretsAmazon,
+  ...secretsAmplitude,
   ...secretsAnthropic,
   ...secretsAuth0,
   ...secretsAwsKeys,
@@ -118,19 +148,26 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAzureStorage,
   ...secretsBitwarden,
   ...secretsCheckout,
+  ...secretsCircleci,
   ...secretsClerk,
   ...secretsClickhouse,
+  ...secretsClojars,
   ...secretsCloudflare,
   ...secretsCockroach,
   ...secretsCoinbase,
+  ...secretsComposer,
+  ...secretsConfigcat,
   ...secretsConfluent,
   ...secretsCouchbase,
+  ...secretsCratesio,
   ...secretsDatabases,
   ...secretsDatabricks,
+  ...secretsDatadog,
   ...secretsDatastax,
   ...secretsDigitalocean,
   ...secretsDocker,
   ...secretsDoppler,
+  ...secretsDynatrace,
   ...secretsElastic,
   ...secretsFastly,
   ...secretsFirebase,
@@ -141,9 +178,12 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsGocardless,
   ...secretsGoogleKeys,
   ...secretsGoogleOauth,
+  ...secretsGradle,
+  ...secretsGrafana,
   ...secretsHashicorp,
   ...secretsHeroku,
   ...secretsHetzner,
+  ...secretsHoneycomb,
   ...secretsHttp,
   ...secretsIbm,
   ...secretsInfisical,
@@ -152,33 +192,51 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsJwt,
   ...secretsKubeconfig,
   ...secretsKubernetes,
+  ...secretsLaunchdarkly,
   ...secretsLinode,
   ...secretsLob,
+  ...secretsLogzio,
+  ...secretsMaven,
   ...secretsMercury,
   ...secretsMidtrans,
+  ...secretsMixpanel,
   ...secretsMongodbAtlas,
   ...secretsNaver,
   ...secretsNeon,
   ...secretsNetlify,
+  ...secretsNewrelic,
+  ...secretsNpm,
+  ...secretsNuget,
   ...secretsOkta,
   ...secretsOnelogin,
   ...secretsOnepassword,
   ...secretsOpenai,
+  ...secretsOpenvsx,
+  ...secretsOpsgenie,
   ...secretsOracle,
   ...secretsOvh,
+  ...secretsPagerduty,
   ...secretsPaypal,
   ...secretsPaystack,
   ...secretsPlaid,
   ...secretsPlanetscale,
+  ...secretsPosthog,
   ...secretsPrivateKeys,
   ...secretsPulumi,
   ...secretsPutty,
+  ...secretsPypi,
   ...secretsRailway,
   ...secretsRazorpay,
   ...secretsRender,
+  ...secretsRootly,
+  ...secretsRubygems,
   ...secretsScaleway,
+  ...secretsSegment,
+  ...secretsSentry,
   ...secretsSlack,
   ...secretsSnowflake,
+  ...secretsSplunk,
+  ...secretsSumologic,
   ...secretsSupabase,
   ...secretsTencent,
   ...secretsUpstash,

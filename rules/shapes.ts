@@ -44,5 +44,5 @@ export function after(id: RegExp, name: string): string {
 
 /** A gate: not words joined as in an identifier (`read_the_token_v2`), which fits a shape that allows `_` and `-`. */
 export function unlikeIdentifier(value: string): boolean {
-  return !/^[a-z]+\d*(?:[_-][a-z]+\d*){2,}$/i.test(value);
+  return !/^[a-z]+\d*(?:[_-](?:[a-z]+\d*|\d+)){2,}$/i.test(value);
 }

@@ -51,6 +51,12 @@ const structured: Readonly<Record<string, Structured>> = {
   /** Base64 of `id:key`, as Elasticsearch encodes its API keys: 60 characters. */
   elasticKey: (_argument, pick) =>
     btoa(`${pick(alphabets['base62'] ?? '', 20)}:${pick(alphabets['base62'] ?? '', 22)}`),
+  /** A Grafana service account token with its checksum: the CRC-32's bytes in reverse order. */
+  grafana: (_argument, pick) => {
+    const body = `glsa_${pick(alphabets['base62'] ?? '', 32)}`;
+    const bytes = crc32(body).toString(16).padStart(8, '0').match(/../g) ?? [];
+    return `${body}_${bytes.reverse().join('')}`;
+  },
   /** A private key in PEM, in base64 once more: its begin, then so many characters. */
   pemKey: (length, pick) =>
     `LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ${pick(alphabets['base62'] ?? '', Number(length))}`,
