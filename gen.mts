@@ -1,6 +1,8 @@
 /** `npm run gen` writes every generated file; with `--check` it writes nothing and fails where one is out of date. */
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { rulesPage } from './gen/rules.mts';
+import { contributedConfiguration, projectSchema, settingsPage } from './gen/settings.mts';
 
 /** `secrets/azure/storage.ts` -> `secretsAzureStorage` */
 function identifier(file: string): string {
@@ -35,17 +37,28 @@ function rulesIndex(): string {
   ].join('\n');
 }
 
-const generated: Readonly<Record<string, () => string>> = {
-  'rules/index.gen.ts': rulesIndex,
-};
+/** package.json with `contributes.configuration` from the schema of the settings. */
+function manifest(): string {
+  const value = JSON.parse(readFileSync('package.json', 'utf8'));
+  value.contributes.configuration = contributedConfiguration();
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
 
 const check = process.argv.includes('--check');
 const stale: string[] = [];
-for (const [file, make] of Object.entries(generated)) {
-  const text = make();
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+
+function generate(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
   stale.push(file);
   if (!check) writeFileSync(file, text);
 }
+
+generate('rules/index.gen.ts', rulesIndex());
+generate('package.json', manifest());
+generate('leakline.schema.json', projectSchema());
+generate('docs/settings.md', settingsPage());
+// Not before the index is written.
+const { builtinRules } = await import('./rules/index.gen.ts');
+generate('docs/rules.md', rulesPage(builtinRules));
 if (stale.length > 0) console.log(`${check ? 'out of date (run npm run gen)' : 'written'}: ${stale.join(', ')}`);
 process.exitCode = check && stale.length > 0 ? 1 : 0;

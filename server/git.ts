@@ -13,7 +13,6 @@ const hardening = [
   ...['-c', 'protocol.allow=never'],
   '--no-optional-locks',
   '--no-pager',
-  '--literal-pathspecs',
 ];
 
 /** Without what a hook's environment says of another repository, and without anything that asks or fetches. */
@@ -107,12 +106,13 @@ async function isOwnWorkTree(folder: string): Promise<boolean> {
 
 /** Whether git tracks a file. */
 export async function isTracked(file: string): Promise<boolean> {
-  const args = ['ls-files', '--error-unmatch', '--', path.basename(file)];
+  const args = ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', path.basename(file)];
   return (await run(path.dirname(file), args)).code === 0;
 }
 
 /** Whether git ignores a file, which it never does with one that it tracks; undefined where it can't say. */
 export async function isIgnored(file: string): Promise<boolean | undefined> {
-  const { code } = await run(path.dirname(file), ['check-ignore', '-q', '--', path.basename(file)]);
+  // check-ignore knows no literal pathspecs; behind `./` a name that begins with a colon is no magic.
+  const { code } = await run(path.dirname(file), ['check-ignore', '-q', '--', `./${path.basename(file)}`]);
   return code === 0 || code === 1 ? code === 0 : undefined;
 }

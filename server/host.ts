@@ -2,7 +2,7 @@
  * The only door to files and git. The shells hand one in: hostNode.ts on Node, hostClient.ts where only the editor can reach the files.
  *
  * A path is absolute with forward slashes, `/home/me/app.ts` or `c:/me/app.ts`; a file that is not on this machine's disk keeps its scheme,
- * `vscode-vfs://github/acme/app/app.ts` (location.ts).
+ * `vscode-vfs://github/acme/app/app.ts` (lsp/location.ts).
  */
 
 /** Why a file was not scanned. `excluded` is what the settings or `.leakline.yaml` leave out. */
@@ -29,6 +29,8 @@ export interface Host {
   read(path: string): Promise<Uint8Array | undefined>;
   /** Undefined where there is no regular file of this name; a symbolic link is none. */
   stat(path: string): Promise<FileStat | undefined>;
+  /** The names of a folder's entries; empty where there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
   /**
    * The files of a folder in batches: those that git tracks and those that are new, not those that it ignores; without git, a walk that obeys
    * the `.gitignore` files. Never `.git` itself, never through a symbolic link. A file may be gone when it is read.

@@ -14,8 +14,8 @@ const maximumAlternatives = 64;
 /** `a/{b,c}` -> `a/b`, `a/c`; braces do not nest. */
 function expandBraces(pattern: string): string[] {
   let expanded = [''];
-  for (const part of pattern.split(/(\{[^{}]*\})/)) {
-    const choices = part.startsWith('{') && part.endsWith('}') ? part.slice(1, -1).split(',') : [part];
+  for (const part of pattern.split(/(\{[^{},]*,[^{}]*\})/)) {
+    const choices = part.startsWith('{') && part.includes(',') ? part.slice(1, -1).split(',') : [part];
     if (expanded.length * choices.length > maximumAlternatives) return [pattern];
     expanded = expanded.flatMap((head) => choices.map((choice) => head + choice));
   }

@@ -32,7 +32,7 @@ export interface InspectContext {
 const nothing: Inspection = { findings: [], suppressed: [], useless: [] };
 
 /** A dot-file that holds a developer's own values, which is where secrets belong as long as git ignores it. */
-function isEnvFile(path: string): boolean {
+export function isEnvFile(path: string): boolean {
   return /(?:^|\/)(?:\.env(?:\.[^/]*)?|[^/]*\.env|\.dev\.vars(?:\.[^/]*)?|\.envrc)$/.test(path);
 }
 

@@ -30,6 +30,12 @@ export function isDismissal(decision: Finding | Dismissal): decision is Dismissa
 
 const noProject = parseProjectSettings(undefined).settings;
 
+/** A finding of which we are not sure is not shouted about. */
+function softened({ severity, confidence }: Finding): Severity {
+  if (confidence === 'low' && severity !== 'hint') return 'information';
+  return confidence === 'medium' && severity === 'error' ? 'warning' : severity;
+}
+
 interface Rules {
   readonly minimumConfidence: Confidence;
   readonly disabledRules: ReadonlySet<string>;
@@ -72,12 +78,8 @@ export function createPolicy(root: string, project: ProjectSettings = noProject,
     .filter(({ rules, paths }) => rules !== undefined || paths !== undefined)
     .map((entry): CompiledEntry => ({ entry, paths: entry.paths?.map(pathPattern) }));
   const relativeOf = (path: string) => (path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path);
-  const severityOf = (id: string) =>
-    editor && Object.hasOwn(editor.severity, id)
-      ? editor.severity[id]
-      : Object.hasOwn(project.severity, id)
-        ? project.severity[id]
-        : undefined;
+  const severityOf = (id: string): Severity | undefined =>
+    [editor?.severity, project.severity].find((severity) => severity && Object.hasOwn(severity, id))?.[id];
 
   return {
     maxFileSize: 1024 * Math.min(project.maxFileSizeKB, editor?.maxFileSizeKB ?? project.maxFileSizeKB),
@@ -94,8 +96,7 @@ export function createPolicy(root: string, project: ProjectSettings = noProject,
         (ignored && { by: 'project', because: ignored.entry.reason ?? 'it is listed under ignore' }) ??
         (editorRules && dismissal(finding, editorRules, 'editor'));
       if (dismissed !== undefined) return dismissed;
-      const severity = severityOf(finding.ruleId);
-      return severity === undefined ? finding : { ...finding, severity };
+      return { ...finding, severity: severityOf(finding.ruleId) ?? softened(finding) };
     },
   };
 }

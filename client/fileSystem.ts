@@ -1,0 +1,41 @@
+import { FileType, type Uri, Uri as Uris, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { methods, type RemoteEntry, type RemoteStat, toBase64 } from '../server/protocol.ts';
+
+async function orNull<T>(answer: Thenable<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch {
+    return null;
+  }
+}
+
+/** Links are left out: a loop of them has no end. */
+function entriesOf(entries: readonly [string, FileType][]): RemoteEntry[] {
+  return entries.flatMap(([name, type]): RemoteEntry[] =>
+    type === FileType.File ? [[name, 'file']] : type === FileType.Directory ? [[name, 'folder']] : [],
+  );
+}
+
+/** Answers the server's questions for files that only the editor can reach, and for the grammars that lie beside the bundles. */
+export function serveFiles(client: BaseLanguageClient, extension: Uri): void {
+  const { fs } = workspace;
+  client.onRequest(methods.read, ({ param }: { param: string }) =>
+    orNull(fs.readFile(Uris.parse(param, true)).then(toBase64)),
+  );
+  client.onRequest(methods.stat, ({ param }: { param: string }) =>
+    orNull(
+      fs
+        .stat(Uris.parse(param, true))
+        .then(({ type, size, mtime }): RemoteStat | null =>
+          type === FileType.File ? { size, modified: mtime } : null,
+        ),
+    ),
+  );
+  client.onRequest(methods.list, ({ param }: { param: string }) =>
+    orNull(fs.readDirectory(Uris.parse(param, true)).then(entriesOf)),
+  );
+  client.onRequest(methods.wasm, ({ param }: { param: string }) =>
+    fs.readFile(Uris.joinPath(extension, 'dist', param)).then(toBase64),
+  );
+}

@@ -1,0 +1,65 @@
+import { type Disposable, env, type TextDocument, TextDocumentChangeReason, Uri, window, workspace } from 'vscode';
+import type { SavedFix } from '../server/protocol.ts';
+
+/**
+ * Saves the files of a fix one after the other in the order given: VS Code's own save after an edit may write `.env` before `.gitignore`, or nothing at
+ * all. A file that can't be saved ends it, and the person is told which.
+ */
+async function saveInOrder(uris: readonly string[]): Promise<boolean> {
+  for (const uri of uris.map((each) => Uri.parse(each, true))) {
+    const document = await workspace.openTextDocument(uri);
+    if (!document.isDirty || document.isUntitled || (await document.save())) continue;
+    void window.showErrorMessage(
+      `Leakline: ${workspace.asRelativePath(uri)} could not be saved. Save it and what follows by hand.`,
+    );
+    return false;
+  }
+  return true;
+}
+
+async function tell({ notes, rotate }: SavedFix): Promise<void> {
+  if (notes.length === 0) return;
+  const revoke = 'Revoke It';
+  const chosen = await window.showInformationMessage(notes.join(' '), ...(rotate === undefined ? [] : [revoke]));
+  if (chosen === revoke && rotate !== undefined) await env.openExternal(Uri.parse(rotate, true));
+}
+
+const openDocument = (uri: string): TextDocument | undefined =>
+  workspace.textDocuments.find((document) => document.uri.toString() === uri);
+
+/** The command that runs after a fix. It also watches for the undo of a fix, which changes buffers but not the disk. */
+export function createFixSaver(): Disposable & { save(fix: SavedFix): Promise<void> } {
+  const watched = new Map<string, SavedFix>();
+
+  const afterUndo = async (envFile: string) => {
+    // The undo changes one buffer after the other; once they are all done, what is dirty is what differs from the disk.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const fix = watched.get(envFile);
+    const buffer = openDocument(envFile);
+    if (fix === undefined || buffer === undefined || !buffer.isDirty) return;
+    watched.delete(envFile);
+    const name = workspace.asRelativePath(buffer.uri);
+    const saveAll = 'Save All';
+    const chosen = await window.showWarningMessage(
+      `The undo took the secret out of ${name} in the editor, but the file on disk still holds it.`,
+      saveAll,
+    );
+    // The other way round: `.env` loses the value only after the source has it back.
+    if (chosen === saveAll) await saveInOrder(fix.uris.toReversed());
+  };
+
+  const listener = workspace.onDidChangeTextDocument(({ document, reason }) => {
+    if (reason === TextDocumentChangeReason.Undo && watched.has(document.uri.toString())) {
+      void afterUndo(document.uri.toString());
+    }
+  });
+
+  return {
+    save: async (fix) => {
+      if (!(await saveInOrder(fix.uris))) return;
+      if (fix.envFile !== undefined) watched.set(fix.envFile, fix);
+      await tell(fix);
+    },
+    dispose: () => listener.dispose(),
+  };
+}

@@ -1,0 +1,144 @@
+/** Dot-files as text: reading an env file's variables, and the edits that add one. */
+import type { Span } from '../../rules/rule.ts';
+
+/** A change of a text. */
+interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A variable as it stands in an env file. */
+export interface Variable {
+  readonly name: string;
+  readonly value: string;
+  /** The value with its quotes, to the end of what belongs to it. */
+  readonly span: Span;
+}
+
+const line =
+  /^[^\S\r\n]*(?:export[^\S\r\n]+)?([A-Za-z_][\w.-]*)[^\S\r\n]*=[^\S\r\n]*('[^']*'|"(?:\\[\s\S]|[^"\\])*"|`[^`]*`|[^\r\n]*)/gm;
+
+function unquote(written: string): string {
+  const quote = written[0];
+  if (quote === "'" || quote === '`') return written.slice(1, -1);
+  if (quote !== '"') return written.replace(/\s+#.*$/, '').trim();
+  return written
+    .slice(1, -1)
+    .replace(/\\([\s\S])/g, (_, escaped: string) => ({ n: '\n', r: '\r', t: '\t' })[escaped] ?? escaped);
+}
+
+/** The variables of an env file, in order; of a name that stands twice, both. */
+export function variablesOf(text: string): readonly Variable[] {
+  return [...text.matchAll(line)].map((found) => {
+    const written = found[2] ?? '';
+    const end = found.index + found[0].length;
+    return { name: found[1] ?? '', value: unquote(written), span: { start: end - written.length, end } };
+  });
+}
+
+/** A program that reads env files; they disagree about quoting. */
+export type EnvReader =
+  | 'dotenv (Node.js)'
+  | 'node --env-file'
+  | 'python-dotenv'
+  | 'godotenv'
+  | 'dotenv (Ruby)'
+  | 'docker compose';
+
+interface Quoting {
+  /** The value as it would be written; undefined where this quoting can't hold it. */
+  readonly write: (value: string) => string | undefined;
+  /** The readers that would not give back the exact value. */
+  readonly misreads: (value: string) => readonly EnvReader[];
+}
+
+/** Every reader but these two undoes backslashes in double quotes. */
+const literalReaders: readonly EnvReader[] = ['dotenv (Node.js)', 'node --env-file'];
+const backtickReaders = literalReaders;
+const allReaders: readonly EnvReader[] = [
+  'dotenv (Node.js)',
+  'node --env-file',
+  'python-dotenv',
+  'godotenv',
+  'dotenv (Ruby)',
+  'docker compose',
+];
+
+/** python-dotenv expands `${X}` whatever the quotes. https://github.com/theskumar/python-dotenv#variable-expansion */
+const expanding = (value: string): readonly EnvReader[] => (value.includes('${') ? ['python-dotenv'] : []);
+
+/** In the order in which they are preferred among equals. */
+const quotings: readonly Quoting[] = [
+  // Safe for every reader, and for a shell that sources the file.
+  { write: (value) => (/^[\w./:@%+,=-]+$/.test(value) ? value : undefined), misreads: () => [] },
+  {
+    write: (value) => (/['\r]/.test(value) ? undefined : `'${value}'`),
+    misreads: (value) => [
+      ...expanding(value),
+      ...(/\\\\/.test(value) ? (['python-dotenv'] as const) : []),
+      // A backslash before the closing quote keeps these from seeing it.
+      ...(value.endsWith('\\')
+        ? (['python-dotenv', 'godotenv', 'dotenv (Ruby)', 'docker compose', 'dotenv (Node.js)'] as const)
+        : []),
+    ],
+  },
+  { write: (value) => (/["\\$`\r\n]/.test(value) ? undefined : `"${value}"`), misreads: () => [] },
+  {
+    write: (value) => (/[`\r]/.test(value) ? undefined : `\`${value}\``),
+    misreads: () => allReaders.filter((reader) => !backtickReaders.includes(reader)),
+  },
+  {
+    write: (value) =>
+      `"${value
+        .replace(/["\\$]/g, '\\$&')
+        .replaceAll('\n', '\\n')
+        .replaceAll('\r', '\\r')}"`,
+    misreads: (value) => [
+      ...(/["\\$]/.test(value) ? literalReaders : []),
+      ...(/\$/.test(value) ? (['python-dotenv'] as const) : []),
+      ...(/[\n\r]/.test(value) ? (['dotenv (Ruby)'] as const) : []),
+      ...(value.includes('\r') ? (['node --env-file'] as const) : []),
+    ],
+  },
+];
+
+/** How a value is written in an env file, and who would not read it back exactly. */
+export interface Written {
+  readonly text: string;
+  readonly misreaders: readonly EnvReader[];
+}
+
+/**
+ * Quotes a value so that as many readers as possible give back its exact characters, the `preferred` ones first. With `oneLine` (a file whose line ends
+ * are CRLF would change the value's own), line ends are escaped.
+ */
+export function writeValue(value: string, preferred: readonly EnvReader[], oneLine = false): Written {
+  let best: (Written & { readonly cost: number }) | undefined;
+  for (const { write, misreads } of quotings) {
+    const text = write(value);
+    if (text === undefined || (oneLine && text.includes('\n'))) continue;
+    const misreaders = misreads(value);
+    const cost = misreaders.reduce((sum, reader) => sum + (preferred.includes(reader) ? 10 : 1), 0);
+    if (best === undefined || cost < best.cost) best = { text, misreaders, cost };
+  }
+  return best ?? { text: value, misreaders: allReaders };
+}
+
+/** The line end that a text uses: CRLF where its first line ends so. */
+export function lineEnd(text: string): '\n' | '\r\n' {
+  return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
+}
+
+/** Appends a line, after finishing a last line that has no end. */
+export function appendLine(text: string, added: string): TextEdit {
+  const end = lineEnd(text);
+  const gap = text === '' || text === '\uFEFF' || text.endsWith('\n') ? '' : end;
+  return { span: { start: text.length, end: text.length }, text: `${gap}${added}${end}` };
+}
+
+/** Sets a variable that is absent (appended) or empty (filled in where it stands). */
+export function setVariable(text: string, name: string, written: string): TextEdit {
+  const empty = variablesOf(text).find((variable) => variable.name === name && variable.value === '');
+  if (empty !== undefined) return { span: empty.span, text: written };
+  return appendLine(text, `${name}=${written}`);
+}

@@ -1,0 +1,41 @@
+import type { Connection } from 'vscode-languageserver';
+import { isIgnoredByRules, type Tree, walk } from './gitignore.ts';
+import type { Host } from './host.ts';
+import { isOnDisk, toUri } from './lsp/location.ts';
+import { fromBase64, methods, type RemoteEntry, type RemoteStat } from './protocol.ts';
+
+/** Files through the editor's own file system: in the browser, and wherever a workspace is not on this machine's disk. There is no git. */
+export function createClientHost(connection: Connection): Host {
+  const ask = <T>(method: string, param: string): Promise<T | null> =>
+    connection.sendRequest<T | null>(method, { param }).catch(() => null);
+  const tree: Tree = {
+    entries: async (folder) => (await ask<RemoteEntry[]>(methods.list, toUri(folder))) ?? [],
+    read: async (path) => {
+      const bytes = await ask<string>(methods.read, toUri(path));
+      return bytes === null ? undefined : fromBase64(bytes);
+    },
+  };
+  return {
+    read: tree.read,
+    stat: async (path) => (await ask<RemoteStat>(methods.stat, toUri(path))) ?? undefined,
+    list: async (folder) => (await tree.entries(folder)).map(([name]) => name),
+    listFiles: (root, { signal }) => walk(root, tree, signal),
+    isTracked: () => Promise.resolve(false),
+    isIgnored: (path, root) => isIgnoredByRules(path, root, tree),
+    loadWasm: async (file) => fromBase64(await connection.sendRequest<string>(methods.wasm, { param: file })),
+  };
+}
+
+/** Files on this machine's disk through one host, all others through the editor's. */
+export function withClientFiles(disk: Host, remote: Host): Host {
+  const hostOf = (path: string) => (isOnDisk(path) ? disk : remote);
+  return {
+    read: (path) => hostOf(path).read(path),
+    stat: (path) => hostOf(path).stat(path),
+    list: (folder) => hostOf(folder).list(folder),
+    listFiles: (root, options) => hostOf(root).listFiles(root, options),
+    isTracked: (path, options) => hostOf(path).isTracked(path, options),
+    isIgnored: (path, root, options) => hostOf(path).isIgnored(path, root, options),
+    loadWasm: (file) => disk.loadWasm(file),
+  };
+}

@@ -1,0 +1,148 @@
+/** From a change of an open document to its squiggles. */
+import type { Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Rules, Source } from '../../rules/rule.ts';
+import { type Inspection, inspect, isEnvFile } from '../core/inspect.ts';
+import type { Scanner } from '../core/scan.ts';
+import type { Client } from './client.ts';
+import { note, problemDiagnostics, toDiagnostics } from './diagnostics.ts';
+import type { Files } from './files.ts';
+import type { Findings } from './findings.ts';
+import { describeError, type Log } from './log.ts';
+import type { OpenDocuments } from './openDocuments.ts';
+import type { Project, Projects } from './projects.ts';
+import { nextTurn } from './turn.ts';
+
+/** What was found in a document, as it was when it was asked for. */
+export interface Inspected {
+  readonly source: Source;
+  readonly project: Project;
+  readonly inspection: Inspection;
+}
+
+export interface Documents {
+  /** Scans the document soon; many changes in one turn of the event loop make one scan. */
+  schedule(uri: string): void;
+  scheduleAll(): void;
+  /** What stands in the document's present version, kept or found now; undefined where it is not scanned. */
+  inspect(document: TextDocument): Promise<Inspected | undefined>;
+}
+
+export interface DocumentsContext {
+  readonly client: Client;
+  readonly documents: OpenDocuments;
+  readonly files: Files;
+  readonly findings: Findings;
+  readonly log: Log;
+  readonly projects: Projects;
+  readonly rules: Rules;
+  readonly scanner: Scanner;
+  readonly today: () => string;
+}
+
+const nothing: Inspection = { findings: [], suppressed: [], useless: [] };
+
+export function createDocuments(context: DocumentsContext): Documents {
+  const { client, documents, files, findings, log, projects, rules, scanner, today } = context;
+  const waiting = new Set<string>();
+  const told = new Map<string, string>();
+
+  const whyNot = ({ settings, policy }: Project, { path, text }: Source): string | undefined => {
+    if (!settings.enable) return 'switched off';
+    const excluded = policy.excludes(path);
+    if (excluded !== undefined) return excluded === 'project' ? 'excluded by .leakline.yaml' : 'excluded by a setting';
+    return text.length > policy.maxFileSize ? 'too large' : undefined;
+  };
+
+  const inspectNow = async (
+    document: TextDocument,
+    reuse: boolean,
+  ): Promise<Inspected & { readonly skipped?: string }> => {
+    const path = documents.pathOf(document.uri);
+    const [project, ignoredByGit] = await Promise.all([
+      projects.of(path),
+      isEnvFile(path) ? files.isIgnored(path) : false,
+    ]);
+    const source: Source = { path, languageId: document.languageId, text: document.getText(), ignoredByGit };
+    const skipped = whyNot(project, source);
+    if (skipped !== undefined) return { source, project, inspection: nothing, skipped };
+    const kept = reuse ? findings.of(document.uri, document.version) : undefined;
+    const inspection = kept ?? inspect(source, scanner, { policy: project.policy, today: today() });
+    return { source, project, inspection };
+  };
+
+  const diagnosticsOf = (document: TextDocument, { inspection, project, source }: Inspected): Diagnostic[] => {
+    const shown = toDiagnostics(document, inspection, rules, client, project.settings.maxFindingsPerFile);
+    if (!projects.isProjectFile(source.path)) return shown;
+    return [...shown, ...problemDiagnostics(document, projects.parse(source.text).problems)];
+  };
+
+  const tellSuppressed = (uri: string, { source, inspection }: Inspected) => {
+    const words = suppressedInWords(inspection);
+    if (words !== (told.get(uri) ?? ''))
+      log.info(`${source.path}: not shown: ${words === '' ? 'nothing any more' : words}`);
+    told.set(uri, words);
+  };
+
+  const scan = async (document: TextDocument): Promise<void> => {
+    const { uri, version } = document;
+    const started = performance.now();
+    const inspected = await inspectNow(document, false);
+    // While the settings were asked for, the document changed, and a newer scan is on its way; or it was closed.
+    if (documents.get(uri)?.version !== version) return;
+    const { inspection, project, skipped } = inspected;
+    const diagnostics =
+      skipped === 'too large'
+        ? [note(`Not scanned: larger than ${project.policy.maxFileSize / 1024} KB (leakline.maxFileSizeKB).`)]
+        : diagnosticsOf(document, inspected);
+    findings.publish(uri, inspection, diagnostics, version);
+    const took = (performance.now() - started).toFixed(1);
+    log.debug(`${inspected.source.path}: ${skipped ?? `${inspection.findings.length} findings in ${took} ms`}`);
+    tellSuppressed(uri, inspected);
+  };
+
+  const scanWaiting = async (): Promise<void> => {
+    await nextTurn();
+    const uris = [...waiting];
+    waiting.clear();
+    for (const uri of uris) {
+      const document = documents.get(uri);
+      if (document === undefined) continue;
+      await scan(document).catch((error: unknown) => {
+        log.error(`A scan failed: ${describeError(error)}`);
+        findings.clear(uri);
+      });
+    }
+  };
+
+  const schedule = (uri: string) => {
+    if (waiting.size === 0) void scanWaiting();
+    waiting.add(uri);
+  };
+
+  return {
+    schedule,
+    scheduleAll: () => {
+      for (const { uri } of documents.all()) schedule(uri);
+    },
+    inspect: async (document) => {
+      const { version } = document;
+      const inspected = await inspectNow(document, true);
+      return inspected.skipped === undefined && document.version === version ? inspected : undefined;
+    },
+  };
+}
+
+/**
+ * What the project's own file and comments keep from being shown: a repository can't switch findings off unseen. The reasons that they give are left out;
+ * anything may stand there.
+ */
+export function suppressedInWords({ suppressed }: Inspection): string {
+  const counts = new Map<string, number>();
+  for (const { by, finding } of suppressed) {
+    if (by !== 'comment' && by !== 'project') continue;
+    const what = `${finding.ruleId} (by ${by === 'comment' ? 'a comment' : '.leakline.yaml'})`;
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  return [...counts].map(([what, count]) => `${count} × ${what}`).join(', ');
+}

@@ -1,0 +1,87 @@
+import type { Connection } from 'vscode-languageserver';
+import { createPolicy, type Policy } from '../core/policy.ts';
+import type { Settings } from '../core/settings.ts';
+import { type ProjectFile, parseProjectFile, projectFileName } from '../projectFile.ts';
+import type { Configuration } from './configuration.ts';
+import type { Files } from './files.ts';
+import type { Folder, Folders } from './folders.ts';
+
+/** What is decided for the files of one workspace folder, or for the files that lie in none. */
+export interface Project {
+  readonly folder: Folder | undefined;
+  readonly settings: Settings;
+  readonly policy: Policy;
+}
+
+export interface Projects {
+  /** The project of a file, by its path. Kept until something changes that decides it. */
+  of(path: string): Promise<Project>;
+  /** Reads a `.leakline.yaml`. */
+  parse(text: string): ProjectFile;
+  /** Whether the path is the `.leakline.yaml` of a workspace folder. */
+  isProjectFile(path: string): boolean;
+  /** Forgets everything, or what one folder's `.leakline.yaml` said. */
+  invalidate(folder?: Folder): void;
+}
+
+/** The file's path; undefined where there is no folder to hold one. */
+export function projectFilePath(folder: Folder): string {
+  return `${folder.path}/${projectFileName}`;
+}
+
+/** `today` gives the day as YYYY-MM-DD. */
+export function createProjects(
+  connection: Connection,
+  folders: Folders,
+  configuration: Configuration,
+  files: Files,
+  ruleIds: ReadonlySet<string>,
+  today: () => string,
+): Projects {
+  const cache = new Map<string | undefined, Promise<Project>>();
+  const told = new Map<string, string>();
+  const parse = (text: string) => parseProjectFile(text, ruleIds, today());
+
+  const tell = (folder: Folder, { problems }: ProjectFile) => {
+    const [first] = problems;
+    const message =
+      first === undefined
+        ? ''
+        : `Leakline: ${projectFileName}, line ${first.line + 1}: ${first.message}${
+            problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
+          }. The rest applies.`;
+    // While the file is open, its own squiggles say it, and with every keystroke another one.
+    if (message !== '' && told.get(folder.uri) !== message && !files.isOpen(projectFilePath(folder))) {
+      connection.window.showWarningMessage(message);
+    }
+    told.set(folder.uri, message);
+  };
+
+  const load = async (folder: Folder | undefined): Promise<Project> => {
+    const [settings, text] = await Promise.all([
+      configuration.of(folder?.uri),
+      folder === undefined ? undefined : files.read(projectFilePath(folder)),
+    ]);
+    const file = text === undefined ? undefined : parse(text);
+    if (folder !== undefined && file !== undefined) tell(folder, file);
+    return { folder, settings, policy: createPolicy(folder?.path ?? '', file?.settings, settings) };
+  };
+
+  return {
+    parse,
+    isProjectFile: (path) => folders.all().some((folder) => projectFilePath(folder) === path),
+    of: (path) => {
+      const folder = folders.holding(path);
+      let project = cache.get(folder?.uri);
+      if (project === undefined) {
+        project = load(folder);
+        cache.set(folder?.uri, project);
+      }
+      return project;
+    },
+    invalidate: (folder) => {
+      if (folder === undefined) cache.clear();
+      else cache.delete(folder.uri);
+    },
+  };
+}

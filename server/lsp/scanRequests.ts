@@ -1,0 +1,70 @@
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type WorkDoneProgressParams,
+  type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
+import { methods, type ScanSummary } from '../protocol.ts';
+import type { Findings } from './findings.ts';
+import type { OpenDocuments } from './openDocuments.ts';
+import type { StatusReporter } from './status.ts';
+import type { Watch } from './watch.ts';
+import { describeSummary, type WorkspaceScan } from './workspaceScan.ts';
+
+const title = 'Leakline: looking for secrets';
+
+/** The requests that scan more than a document, and the one that forgets what they found. */
+export function serveScans(
+  connection: Connection,
+  context: {
+    readonly workspaceScan: WorkspaceScan;
+    readonly watch: Watch;
+    readonly status: StatusReporter;
+    readonly findings: Findings;
+    readonly open: OpenDocuments;
+  },
+): void {
+  const { workspaceScan, watch, status, findings, open } = context;
+  let running = false;
+
+  const scan = async (token: CancellationToken, progress: WorkDoneProgressReporter): Promise<ScanSummary> => {
+    if (running) throw new ResponseError(LSPErrorCodes.RequestFailed, 'A scan of the workspace is already running.');
+    running = true;
+    status.scanning(true);
+    progress.begin(title, undefined, undefined, true);
+    try {
+      watch.followFiles();
+      return await workspaceScan.run(token, (message) => progress.report(message));
+    } finally {
+      progress.done();
+      status.scanning(false);
+      running = false;
+    }
+  };
+
+  const clear = () => {
+    watch.unfollow();
+    for (const uri of findings.uris()) {
+      if (open.get(uri) === undefined) findings.clear(uri);
+    }
+  };
+
+  connection.onRequest(methods.scanWorkspace, (params: WorkDoneProgressParams, token) =>
+    scan(token, connection.window.attachWorkDoneProgress(params.workDoneToken)),
+  );
+  connection.onRequest(methods.scanOpen, () => workspaceScan.runOpen());
+  connection.onNotification(methods.clear, clear);
+  connection.onExecuteCommand(async ({ command }, token) => {
+    if (command === 'leakline.clear') clear();
+    if (command !== 'leakline.scanWorkspace') return null;
+    const progress = await connection.window.createWorkDoneProgress();
+    const either = new CancellationTokenSource();
+    for (const each of [token, progress.token]) each.onCancellationRequested(() => either.cancel());
+    const summary = await scan(either.token, progress);
+    connection.window.showInformationMessage(`Leakline: ${describeSummary(summary)}.`);
+    return summary;
+  });
+}

@@ -1,0 +1,126 @@
+/** The language server: who is asked for what. */
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import packageJson from '../../package.json' with { type: 'json' };
+import { builtinRules } from '../../rules/index.gen.ts';
+import type { Rules } from '../../rules/rule.ts';
+import { createScanner } from '../core/scan.ts';
+import type { Host } from '../host.ts';
+import { methods, type Status } from '../protocol.ts';
+import { type Client, clientOf } from './client.ts';
+import { createClosedFiles } from './closedFiles.ts';
+import { codeActionKinds, createCodeActions } from './codeActions.ts';
+import { createConfiguration } from './configuration.ts';
+import { createDocuments, type DocumentsContext } from './documents.ts';
+import { createFiles } from './files.ts';
+import { createFindings } from './findings.ts';
+import { createFixes } from './fixes.ts';
+import { createFolders } from './folders.ts';
+import { hoverAt } from './hover.ts';
+import { createLog, describeError } from './log.ts';
+import { listenToDocuments } from './openDocuments.ts';
+import { createProjects } from './projects.ts';
+import { serveScans } from './scanRequests.ts';
+import { createStatus } from './status.ts';
+import { watchFiles } from './watch.ts';
+import { createWorkspaceScan } from './workspaceScan.ts';
+
+/** What a test or another product may replace. */
+export interface ServerOptions {
+  readonly rules?: Rules;
+  /** The day, YYYY-MM-DD. */
+  readonly today?: () => string;
+}
+
+/** Serves one client until it asks to exit. */
+export function startServer(connection: Connection, host: Host, options: ServerOptions = {}): void {
+  connection.onInitialize((params) => {
+    const client = clientOf(params);
+    startSession(connection, host, params, client, options);
+    return capabilitiesFor(client);
+  });
+  connection.listen();
+}
+
+function startSession(
+  connection: Connection,
+  host: Host,
+  params: InitializeParams,
+  client: Client,
+  { rules = builtinRules, today = () => new Date().toISOString().slice(0, 10) }: ServerOptions,
+): void {
+  let { trusted } = client;
+  const git = () => trusted;
+  const log = createLog(connection.console);
+  const scanner = createScanner(rules, (id, error) =>
+    log.error(`The rule ${id} failed and is skipped: ${describeError(error)}`),
+  );
+
+  const settingsChanged = () => {
+    files.forgetIgnored();
+    projects.invalidate();
+    documents.scheduleAll();
+    watch.rescan();
+  };
+  const status = createStatus((state) => connection.sendNotification(methods.status, state satisfies Status));
+  const findings = createFindings(connection, client, () => status.counted(findings.status()));
+  const open = listenToDocuments(connection, {
+    changed: ({ uri }) => {
+      if (projects.isProjectFile(open.pathOf(uri))) settingsChanged();
+      else documents.schedule(uri);
+    },
+    closed: ({ uri }) => watch.closed(uri),
+    openedNotebook: (uri) => findings.clear(uri),
+  });
+  const folders = createFolders(connection, client, params, settingsChanged);
+  const files = createFiles(host, open, folders, git);
+  const configuration = createConfiguration(connection, client, params.initializationOptions, settingsChanged);
+  const projects = createProjects(connection, folders, configuration, files, new Set(Object.keys(rules)), today);
+  const context: DocumentsContext = { client, documents: open, files, findings, log, projects, rules, scanner, today };
+  const documents = createDocuments(context);
+  const closedFiles = createClosedFiles(context, host);
+  const watch = watchFiles(connection, { ...context, closedFiles, folders, host, git, settingsChanged });
+  const workspaceScan = createWorkspaceScan(context, { documents, closedFiles, folders, host, git });
+  const fixes = createFixes(client, host, files, open);
+  const actions = createCodeActions({ client, documents, open, files, fixes, rules });
+
+  connection.onHover((hover) => hoverAt(hover, { documents, open, fixes, rules }));
+  connection.onCodeAction(actions.provide);
+  connection.onCodeActionResolve(actions.resolve);
+  serveScans(connection, { workspaceScan, watch, status, findings, open });
+  connection.onNotification(methods.trust, () => {
+    trusted = true;
+    settingsChanged();
+  });
+  connection.onInitialized(() => {
+    configuration.subscribe();
+    folders.subscribe();
+    watch.subscribe();
+    log.info(
+      `Leakline ${packageJson.version}, ${Object.keys(rules).length} rules${trusted ? '' : ', restricted: git is not called'}.`,
+    );
+  });
+}
+
+function capabilitiesFor(client: Client): InitializeResult {
+  return {
+    serverInfo: { name: packageJson.displayName, version: packageJson.version },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      notebookDocumentSync: { notebookSelector: [{ notebook: '*', cells: [{ language: '*' }] }] },
+      hoverProvider: true,
+      codeActionProvider: client.codeActionLiterals
+        ? { codeActionKinds: [...codeActionKinds], resolveProvider: client.resolvesEdit }
+        : false,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: client.workspaceFolders } },
+      // A client with commands of its own registers these names itself.
+      ...(client.commands
+        ? {}
+        : { executeCommandProvider: { commands: ['leakline.scanWorkspace', 'leakline.clear'] } }),
+    },
+  };
+}

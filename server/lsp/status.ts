@@ -1,0 +1,41 @@
+import type { Status } from '../protocol.ts';
+
+/** Tells the client the counts, at most ten times a second, and always the last. */
+export interface StatusReporter {
+  counted(counts: Omit<Status, 'scanning'>): void;
+  scanning(isScanning: boolean): void;
+}
+
+/** Milliseconds. A scan changes the counts thousands of times. */
+const quiet = 100;
+
+export function createStatus(send: (status: Status) => unknown): StatusReporter {
+  let status: Status = { findings: 0, files: 0, suppressed: 0, scanning: false };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stale = false;
+
+  const tell = () => {
+    if (timer !== undefined) {
+      stale = true;
+      return;
+    }
+    send(status);
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (stale) {
+        stale = false;
+        tell();
+      }
+    }, quiet);
+  };
+  return {
+    counted: (counts) => {
+      status = { ...counts, scanning: status.scanning };
+      tell();
+    },
+    scanning: (scanning) => {
+      status = { ...status, scanning };
+      tell();
+    },
+  };
+}

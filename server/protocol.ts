@@ -1,0 +1,112 @@
+/** What the client and the server say to each other beyond the language server protocol. The only server file that client/ imports. */
+
+/** `initializationOptions`. Any client may leave all of it out. */
+export interface ClientOptions {
+  /** Whether the workspace is trusted; git is not called where it is not. True if absent. */
+  readonly trusted?: boolean;
+  /** Whether the client serves `leakline/read` and its siblings, for files that the server can't reach. */
+  readonly files?: boolean;
+  /** Whether the client has the commands of `ClientCommand`. */
+  readonly commands?: boolean;
+}
+
+/** Commands of the client that code actions carry. Their arguments hold addresses and names, never texts. */
+export const clientCommands = {
+  /** Saves the files of a fix in the order given, so that the secret is never on disk in a file that git would take. */
+  saveFix: 'leakline.saveFix',
+  openDocs: 'leakline.openDocs',
+} as const;
+
+/** The argument of `saveFix`. */
+export interface SavedFix {
+  /** In the order in which they are saved. */
+  readonly uris: readonly string[];
+  /** The file that received the secret; absent for an edit that moved none. */
+  readonly envFile?: string;
+  /** What is left to do, for a person to read. */
+  readonly notes: readonly string[];
+  /** Where the secret is revoked. */
+  readonly rotate?: string;
+}
+
+/** Code action kinds. None is a sub-kind of `source.fixAll`: a secret must not be moved by a save. */
+export const fixKinds = {
+  moveToEnv: 'quickfix.leakline.moveToEnv',
+  ignoreLine: 'quickfix.leakline.ignoreLine',
+  ignoreInWorkspace: 'quickfix.leakline.ignoreInWorkspace',
+  openDocs: 'quickfix.leakline.openDocs',
+} as const;
+
+/** Names of requests and notifications. */
+export const methods = {
+  /** Client to server, with a `workDoneToken`; answers with a ScanSummary. */
+  scanWorkspace: 'leakline/scanWorkspace',
+  /** Client to server: scans the open documents again; answers with a ScanSummary. */
+  scanOpen: 'leakline/scanOpen',
+  /** Client to server: forgets the findings of files that are not open. */
+  clear: 'leakline/clear',
+  /** Client to server: the workspace became trusted. */
+  trust: 'leakline/trust',
+  /** Server to client: a Status. */
+  status: 'leakline/status',
+  /** Server to client: an address, answered by the bytes in base64, or null. */
+  read: 'leakline/read',
+  /** Server to client: an address, answered by a FileStat, or null. */
+  stat: 'leakline/stat',
+  /** Server to client: the address of a folder, answered by its entries, `[name, 'file' | 'folder']`. */
+  list: 'leakline/list',
+  /** Server to client: the name of a grammar, answered by its bytes in base64. */
+  wasm: 'leakline/wasm',
+} as const;
+
+/** A file that was not scanned, as an address, and why, in words. */
+export interface SkippedFile {
+  readonly uri: string;
+  readonly reason: string;
+}
+
+/** What a scan did. */
+export interface ScanSummary {
+  readonly files: number;
+  readonly bytes: number;
+  readonly findings: number;
+  readonly filesWithFindings: number;
+  readonly cancelled: boolean;
+  /** How many files were not scanned, by reason in words. */
+  readonly skipped: Readonly<Record<string, number>>;
+  /** How many findings comments and `.leakline.yaml` accept. */
+  readonly suppressed: { readonly byComment: number; readonly byProject: number };
+}
+
+/** For the status bar. */
+export interface Status {
+  readonly findings: number;
+  readonly files: number;
+  readonly scanning: boolean;
+  /** Findings of those files that comments or `.leakline.yaml` accept. */
+  readonly suppressed: number;
+}
+
+/** A file as the client sees it: its size in bytes, its modification time in milliseconds since 1970. */
+export interface RemoteStat {
+  readonly size: number;
+  readonly modified: number;
+}
+
+export type RemoteEntry = readonly [name: string, type: 'file' | 'folder'];
+
+/** Bytes as base64, which every transport carries. */
+export function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  const chunk = 32_768;
+  for (let at = 0; at < bytes.length; at += chunk) binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
+  return btoa(binary);
+}
+
+/** The bytes of `toBase64`. Throws where the text is none of its. */
+export function fromBase64(text: string): Uint8Array {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
