@@ -7,12 +7,15 @@ import type { Language } from './language.ts';
 import type { Rule } from './rule.ts';
 import { rules as secretsAdyen } from './secrets/adyen.ts';
 import { rules as secretsAge } from './secrets/age.ts';
+import { rules as secretsAikido } from './secrets/aikido.ts';
+import { rules as secretsAirtable } from './secrets/airtable.ts';
 import { rules as secretsAkeyless } from './secrets/akeyless.ts';
 import { rules as secretsAlgolia } from './secrets/algolia.ts';
 import { rules as secretsAlibaba } from './secrets/alibaba.ts';
 import { rules as secretsAmazon } from './secrets/amazon.ts';
 import { rules as secretsAmplitude } from './secrets/amplitude.ts';
 import { rules as secretsAnthropic } from './secrets/anthropic.ts';
+import { rules as secretsAsana } from './secrets/asana.ts';
 import { rules as secretsAuth0 } from './secrets/auth0.ts';
 import { rules as secretsAwsKeys } from './secrets/aws/keys.ts';
 import { rules as secretsAwsServices } from './secrets/aws/services.ts';
@@ -24,14 +27,20 @@ import { rules as secretsAzureEntra } from './secrets/azure/entra.ts';
 import { rules as secretsAzureMessaging } from './secrets/azure/messaging.ts';
 import { rules as secretsAzureRealtime } from './secrets/azure/realtime.ts';
 import { rules as secretsAzureStorage } from './secrets/azure/storage.ts';
+import { rules as secretsBitrise } from './secrets/bitrise.ts';
 import { rules as secretsBitwarden } from './secrets/bitwarden.ts';
+import { rules as secretsBrevo } from './secrets/brevo.ts';
+import { rules as secretsBuildkite } from './secrets/buildkite.ts';
 import { rules as secretsCheckout } from './secrets/checkout.ts';
 import { rules as secretsCircleci } from './secrets/circleci.ts';
 import { rules as secretsClerk } from './secrets/clerk.ts';
 import { rules as secretsClickhouse } from './secrets/clickhouse.ts';
+import { rules as secretsClickup } from './secrets/clickup.ts';
 import { rules as secretsClojars } from './secrets/clojars.ts';
 import { rules as secretsCloudflare } from './secrets/cloudflare.ts';
 import { rules as secretsCockroach } from './secrets/cockroach.ts';
+import { rules as secretsCodeclimate } from './secrets/codeclimate.ts';
+import { rules as secretsCodecov } from './secrets/codecov.ts';
 import { rules as secretsCoinbase } from './secrets/coinbase.ts';
 import { rules as secretsComposer } from './secrets/composer.ts';
 import { rules as secretsConfigcat } from './secrets/configcat.ts';
@@ -43,14 +52,19 @@ import { rules as secretsDatabricks } from './secrets/databricks.ts';
 import { rules as secretsDatadog } from './secrets/datadog.ts';
 import { rules as secretsDatastax } from './secrets/datastax.ts';
 import { rules as secretsDigitalocean } from './secrets/digitalocean.ts';
+import { rules as secretsDiscord } from './secrets/discord.ts';
 import { rules as secretsDocker } from './secrets/docker.ts';
 import { rules as secretsDoppler } from './secrets/doppler.ts';
+import { rules as secretsDroneci } from './secrets/droneci.ts';
 import { rules as secretsDynatrace } from './secrets/dynatrace.ts';
 import { rules as secretsElastic } from './secrets/elastic.ts';
+import { rules as secretsFacebook } from './secrets/facebook.ts';
 import { rules as secretsFastly } from './secrets/fastly.ts';
+import { rules as secretsFigma } from './secrets/figma.ts';
 import { rules as secretsFirebase } from './secrets/firebase.ts';
 import { rules as secretsFlutterwave } from './secrets/flutterwave.ts';
 import { rules as secretsFlyio } from './secrets/flyio.ts';
+import { rules as secretsFreshdesk } from './secrets/freshdesk.ts';
 import { rules as secretsGeneric } from './secrets/generic.ts';
 import { rules as secretsGithub } from './secrets/github.ts';
 import { rules as secretsGocardless } from './secrets/gocardless.ts';
@@ -66,25 +80,40 @@ import { rules as secretsHttp } from './secrets/http.ts';
 import { rules as secretsIbm } from './secrets/ibm.ts';
 import { rules as secretsInfisical } from './secrets/infisical.ts';
 import { rules as secretsInfluxdb } from './secrets/influxdb.ts';
+import { rules as secretsInstagram } from './secrets/instagram.ts';
+import { rules as secretsIntercom } from './secrets/intercom.ts';
+import { rules as secretsJenkins } from './secrets/jenkins.ts';
 import { rules as secretsJumpcloud } from './secrets/jumpcloud.ts';
 import { rules as secretsJwt } from './secrets/jwt.ts';
 import { rules as secretsKubeconfig } from './secrets/kubeconfig.ts';
 import { rules as secretsKubernetes } from './secrets/kubernetes.ts';
+import { rules as secretsLark } from './secrets/lark.ts';
 import { rules as secretsLaunchdarkly } from './secrets/launchdarkly.ts';
+import { rules as secretsLine } from './secrets/line.ts';
+import { rules as secretsLinear } from './secrets/linear.ts';
+import { rules as secretsLinkedin } from './secrets/linkedin.ts';
 import { rules as secretsLinode } from './secrets/linode.ts';
 import { rules as secretsLob } from './secrets/lob.ts';
 import { rules as secretsLogzio } from './secrets/logzio.ts';
+import { rules as secretsMailchimp } from './secrets/mailchimp.ts';
+import { rules as secretsMailersend } from './secrets/mailersend.ts';
+import { rules as secretsMailgun } from './secrets/mailgun.ts';
+import { rules as secretsMailjet } from './secrets/mailjet.ts';
 import { rules as secretsMaven } from './secrets/maven.ts';
 import { rules as secretsMercury } from './secrets/mercury.ts';
+import { rules as secretsMessagebird } from './secrets/messagebird.ts';
 import { rules as secretsMidtrans } from './secrets/midtrans.ts';
 import { rules as secretsMixpanel } from './secrets/mixpanel.ts';
+import { rules as secretsMonday } from './secrets/monday.ts';
 import { rules as secretsMongodbAtlas } from './secrets/mongodbAtlas.ts';
 import { rules as secretsNaver } from './secrets/naver.ts';
 import { rules as secretsNeon } from './secrets/neon.ts';
 import { rules as secretsNetlify } from './secrets/netlify.ts';
 import { rules as secretsNewrelic } from './secrets/newrelic.ts';
+import { rules as secretsNotion } from './secrets/notion.ts';
 import { rules as secretsNpm } from './secrets/npm.ts';
 import { rules as secretsNuget } from './secrets/nuget.ts';
+import { rules as secretsOctopus } from './secrets/octopus.ts';
 import { rules as secretsOkta } from './secrets/okta.ts';
 import { rules as secretsOnelogin } from './secrets/onelogin.ts';
 import { rules as secretsOnepassword } from './secrets/onepassword.ts';
@@ -96,9 +125,13 @@ import { rules as secretsOvh } from './secrets/ovh.ts';
 import { rules as secretsPagerduty } from './secrets/pagerduty.ts';
 import { rules as secretsPaypal } from './secrets/paypal.ts';
 import { rules as secretsPaystack } from './secrets/paystack.ts';
+import { rules as secretsPinterest } from './secrets/pinterest.ts';
 import { rules as secretsPlaid } from './secrets/plaid.ts';
 import { rules as secretsPlanetscale } from './secrets/planetscale.ts';
+import { rules as secretsPlivo } from './secrets/plivo.ts';
 import { rules as secretsPosthog } from './secrets/posthog.ts';
+import { rules as secretsPostmark } from './secrets/postmark.ts';
+import { rules as secretsPrefect } from './secrets/prefect.ts';
 import { rules as secretsPrivateKeys } from './secrets/privateKeys.ts';
 import { rules as secretsPulumi } from './secrets/pulumi.ts';
 import { rules as secretsPutty } from './secrets/putty.ts';
@@ -106,35 +139,57 @@ import { rules as secretsPypi } from './secrets/pypi.ts';
 import { rules as secretsRailway } from './secrets/railway.ts';
 import { rules as secretsRazorpay } from './secrets/razorpay.ts';
 import { rules as secretsRender } from './secrets/render.ts';
+import { rules as secretsResend } from './secrets/resend.ts';
 import { rules as secretsRootly } from './secrets/rootly.ts';
 import { rules as secretsRubygems } from './secrets/rubygems.ts';
 import { rules as secretsScaleway } from './secrets/scaleway.ts';
 import { rules as secretsSegment } from './secrets/segment.ts';
+import { rules as secretsSendgrid } from './secrets/sendgrid.ts';
 import { rules as secretsSentry } from './secrets/sentry.ts';
 import { rules as secretsSlack } from './secrets/slack.ts';
 import { rules as secretsSnowflake } from './secrets/snowflake.ts';
+import { rules as secretsSnyk } from './secrets/snyk.ts';
+import { rules as secretsSonarqube } from './secrets/sonarqube.ts';
+import { rules as secretsSourcegraph } from './secrets/sourcegraph.ts';
 import { rules as secretsSplunk } from './secrets/splunk.ts';
 import { rules as secretsSumologic } from './secrets/sumologic.ts';
 import { rules as secretsSupabase } from './secrets/supabase.ts';
+import { rules as secretsTeamcity } from './secrets/teamcity.ts';
+import { rules as secretsTelegram } from './secrets/telegram.ts';
+import { rules as secretsTelnyx } from './secrets/telnyx.ts';
+import { rules as secretsTemporal } from './secrets/temporal.ts';
 import { rules as secretsTencent } from './secrets/tencent.ts';
+import { rules as secretsTravisci } from './secrets/travisci.ts';
+import { rules as secretsTrello } from './secrets/trello.ts';
+import { rules as secretsTwilio } from './secrets/twilio.ts';
+import { rules as secretsTwitch } from './secrets/twitch.ts';
+import { rules as secretsTwitter } from './secrets/twitter.ts';
+import { rules as secretsTypeform } from './secrets/typeform.ts';
 import { rules as secretsUpstash } from './secrets/upstash.ts';
 import { rules as secretsUrlCredentials } from './secrets/urlCredentials.ts';
 import { rules as secretsVercel } from './secrets/vercel.ts';
 import { rules as secretsVolcengine } from './secrets/volcengine.ts';
+import { rules as secretsVonage } from './secrets/vonage.ts';
 import { rules as secretsVultr } from './secrets/vultr.ts';
+import { rules as secretsWechat } from './secrets/wechat.ts';
 import { rules as secretsWorkos } from './secrets/workos.ts';
 import { rules as secretsYandex } from './secrets/yandex.ts';
+import { rules as secretsZendesk } from './secrets/zendesk.ts';
+import { rules as secretsZoom } from './secrets/zoom.ts';
 
 /** Every built-in rule by its id. */
 export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAdyen,
   ...secretsAge,
+  ...secretsAikido,
+  ...secretsAirtable,
   ...secretsAkeyless,
   ...secretsAlgolia,
   ...secretsAlibaba,
   ...secretsAmazon,
   ...secretsAmplitude,
   ...secretsAnthropic,
+  ...secretsAsana,
   ...secretsAuth0,
   ...secretsAwsKeys,
   ...secretsAwsServices,
@@ -146,14 +201,20 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAzureMessaging,
   ...secretsAzureRealtime,
   ...secretsAzureStorage,
+  ...secretsBitrise,
   ...secretsBitwarden,
+  ...secretsBrevo,
+  ...secretsBuildkite,
   ...secretsCheckout,
   ...secretsCircleci,
   ...secretsClerk,
   ...secretsClickhouse,
+  ...secretsClickup,
   ...secretsClojars,
   ...secretsCloudflare,
   ...secretsCockroach,
+  ...secretsCodeclimate,
+  ...secretsCodecov,
   ...secretsCoinbase,
   ...secretsComposer,
   ...secretsConfigcat,
@@ -165,14 +226,19 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsDatadog,
   ...secretsDatastax,
   ...secretsDigitalocean,
+  ...secretsDiscord,
   ...secretsDocker,
   ...secretsDoppler,
+  ...secretsDroneci,
   ...secretsDynatrace,
   ...secretsElastic,
+  ...secretsFacebook,
   ...secretsFastly,
+  ...secretsFigma,
   ...secretsFirebase,
   ...secretsFlutterwave,
   ...secretsFlyio,
+  ...secretsFreshdesk,
   ...secretsGeneric,
   ...secretsGithub,
   ...secretsGocardless,
@@ -188,25 +254,40 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsIbm,
   ...secretsInfisical,
   ...secretsInfluxdb,
+  ...secretsInstagram,
+  ...secretsIntercom,
+  ...secretsJenkins,
   ...secretsJumpcloud,
   ...secretsJwt,
   ...secretsKubeconfig,
   ...secretsKubernetes,
+  ...secretsLark,
   ...secretsLaunchdarkly,
+  ...secretsLine,
+  ...secretsLinear,
+  ...secretsLinkedin,
   ...secretsLinode,
   ...secretsLob,
   ...secretsLogzio,
+  ...secretsMailchimp,
+  ...secretsMailersend,
+  ...secretsMailgun,
+  ...secretsMailjet,
   ...secretsMaven,
   ...secretsMercury,
+  ...secretsMessagebird,
   ...secretsMidtrans,
   ...secretsMixpanel,
+  ...secretsMonday,
   ...secretsMongodbAtlas,
   ...secretsNaver,
   ...secretsNeon,
   ...secretsNetlify,
   ...secretsNewrelic,
+  ...secretsNotion,
   ...secretsNpm,
   ...secretsNuget,
+  ...secretsOctopus,
   ...secretsOkta,
   ...secretsOnelogin,
   ...secretsOnepassword,
@@ -218,9 +299,13 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsPagerduty,
   ...secretsPaypal,
   ...secretsPaystack,
+  ...secretsPinterest,
   ...secretsPlaid,
   ...secretsPlanetscale,
+  ...secretsPlivo,
   ...secretsPosthog,
+  ...secretsPostmark,
+  ...secretsPrefect,
   ...secretsPrivateKeys,
   ...secretsPulumi,
   ...secretsPutty,
@@ -228,24 +313,43 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsRailway,
   ...secretsRazorpay,
   ...secretsRender,
+  ...secretsResend,
   ...secretsRootly,
   ...secretsRubygems,
   ...secretsScaleway,
   ...secretsSegment,
+  ...secretsSendgrid,
   ...secretsSentry,
   ...secretsSlack,
   ...secretsSnowflake,
+  ...secretsSnyk,
+  ...secretsSonarqube,
+  ...secretsSourcegraph,
   ...secretsSplunk,
   ...secretsSumologic,
   ...secretsSupabase,
+  ...secretsTeamcity,
+  ...secretsTelegram,
+  ...secretsTelnyx,
+  ...secretsTemporal,
   ...secretsTencent,
+  ...secretsTravisci,
+  ...secretsTrello,
+  ...secretsTwilio,
+  ...secretsTwitch,
+  ...secretsTwitter,
+  ...secretsTypeform,
   ...secretsUpstash,
   ...secretsUrlCredentials,
   ...secretsVercel,
   ...secretsVolcengine,
+  ...secretsVonage,
   ...secretsVultr,
+  ...secretsWechat,
   ...secretsWorkos,
   ...secretsYandex,
+  ...secretsZendesk,
+  ...secretsZoom,
 };
 
 /** Every built-in language and format. */

@@ -26,8 +26,8 @@ function secretIn(line: string, offset: number, encoded: boolean): Match | undef
   const [opening, name = '', quote = ''] = entry.exec(line) ?? [];
   if (opening === undefined || publicName.test(name)) return undefined;
   const rest = line.slice(opening.length);
-  const end = quote === '' ? rest.search(/\s#|,?\s*$/) : rest.indexOf(quote);
-  const value = end < 0 ? '' : rest.slice(0, end).trimEnd();
+  const end = quote === '' ? rest.search(/\s#/) : rest.indexOf(quote);
+  const value = (end < 0 ? rest : rest.slice(0, end)).trimEnd().replace(/,$/, '');
   const start = offset + opening.length;
   return isSecretValue(encoded, value) ? { start, end: start + value.length } : undefined;
 }
@@ -68,7 +68,8 @@ const manifest: SectionFinder = ({ text }, at) => {
       inside = { indent, encoded: opened === 'data' };
     } else if (inside !== undefined && line.trim() !== '') {
       if (indent <= inside.indent) inside = undefined;
-      else found.push(...[secretIn(line, offset, inside.encoded) ?? []].flat());
+      const secret = inside && secretIn(line, offset, inside.encoded);
+      if (secret !== undefined) found.push(secret);
     }
     offset += line.length + 1;
   }
