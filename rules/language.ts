@@ -1,4 +1,176 @@
-/** What a language or format is, as data. */
+/**
+ * What a language or format is, as data. Everything here is pure; the engine in server/rewrite/ brings the syntax tree and gives these
+ * values their meaning.
+ */
+
+/** `failFast` keeps the expression's static type and fails with the variable's name where it is unset; `plain` is the shortest form. */
+export type Form = 'failFast' | 'plain';
+
+/** What the reading expression is made of. */
+export interface Reading {
+  /** The name of the environment variable. */
+  readonly name: string;
+  /** The quote that the expression may use where it stands. */
+  readonly quote: string;
+  /** By what the imported module is known in this file (`os`, `_os`); the import's own name where there is no alias. */
+  readonly module: string;
+}
+
+/** Writes the expression that reads a variable. */
+export type Reader = (reading: Reading) => string;
+
+export interface Reads extends Readonly<Record<Form, Reader>> {
+  /** The forms that bind more loosely than a call, and so need parentheses in most places. */
+  readonly loose?: readonly Form[];
+}
+
+/** How escapes in a literal's body stand for characters. */
+export interface Escapes {
+  /** `\n` and its like: the character after the escape character, and what both stand for. */
+  readonly simple: Readonly<Record<string, string>>;
+  /** `x` is `\xHH`, `u` is `\uHHHH`, `U` is `\UHHHHHHHH`, `braces` is `\u{H…}`. */
+  readonly numeric?: readonly ('x' | 'u' | 'U' | 'braces')[];
+  /** What an escape that is not listed means: the character alone, both characters, or something that we don't know. */
+  readonly unknown: 'drop' | 'keep' | 'refuse';
+  /** A delimiter that is written twice in the body (`""` in C#'s verbatim strings). */
+  readonly doubled?: string;
+}
+
+/** How a part of a literal becomes an expression inside that literal. */
+export interface Holes {
+  /** What stands before and after an expression in the body: `${` and `}`. */
+  readonly hole: readonly [string, string];
+  /** The delimiters of the interpolating kind, made from those of this one; absent where it interpolates already. */
+  readonly open?: (open: string) => string;
+  readonly close?: (close: string) => string;
+  /** Rewrites body text, as it stands in the source, for the interpolating kind; undefined where that can't be done. */
+  readonly escape?: (raw: string) => string | undefined;
+}
+
+/** A kind of string literal, told by its node and its opening. */
+export interface StringKind {
+  /** The type of the whole literal's node. */
+  readonly node: string;
+  /** The opening delimiter with its prefix, at the start of the literal's text. */
+  readonly open: RegExp;
+  /** The closing delimiter, at the end of the literal's text. */
+  readonly close: RegExp;
+  readonly escapes?: Escapes;
+  readonly holes?: Holes;
+  /** Turns a text expression into one of the literal's type: a byte string's encoding. */
+  readonly convert?: (expression: string) => string;
+  /** Replaces a mark in the literal by the expression, for blocks that can be neither interpolated nor cut. */
+  readonly substitute?: (literal: string, mark: string, expression: string) => string;
+  /** The whole literal's value from its body, where indentation and line ends do not stand for themselves. */
+  readonly block?: (body: string) => string | undefined;
+  /** The type of the node that begins a here-document whose body this is, and whether it is quoted there. */
+  readonly heredoc?: { readonly start: string; readonly quoted: boolean };
+  /** Why a secret in such a literal is left alone. */
+  readonly refuse?: string;
+}
+
+/** A place that needs more than an expression, or where no expression is allowed. */
+export interface Place {
+  /** The type of an ancestor of the literal. */
+  readonly within: string;
+  /** The field of that ancestor on the way to the literal. */
+  readonly field?: string;
+  /** Only if the ancestor is the literal's own parent. */
+  readonly direct?: true;
+  /** The text of the ancestor's operator. */
+  readonly operator?: string;
+  /** Tested against the ancestor's text up to the literal. */
+  readonly before?: RegExp;
+  /** Tested against the ancestor's whole text. */
+  readonly when?: RegExp;
+  /** Why nothing can be done here. */
+  readonly refuse?: string;
+  /** A reference with a default: tested against the ancestor's text up to the literal, group 1 is the variable's name. The whole ancestor is replaced. */
+  readonly fallback?: RegExp;
+  /** What stands around the replacement here: a JSX attribute's braces. */
+  readonly wrap?: readonly [string, string];
+  /** What must be done to the expression here: escape it for a format string. */
+  readonly expression?: (expression: string, quote: string) => string;
+  /** A refactoring that the engine knows by name. */
+  readonly refactor?: 'goConst' | 'csharpConst' | 'rustConst';
+}
+
+/** A call whose first string is a format: the secret becomes one more argument. */
+export interface FormatCall {
+  /** Tested against the text of what is called. */
+  readonly callee: RegExp;
+  /** One placeholder that consumes an argument; global. */
+  readonly verb: RegExp;
+  /** The placeholder to insert, given how many arguments follow the format. */
+  readonly insert: (following: number) => string;
+  /** Where the argument goes: in the order of the placeholders, or after all others. */
+  readonly order: 'position' | 'end';
+  /** The string is a format only if other arguments follow it. */
+  readonly onlyWithArguments?: true;
+  /** Placeholders that name their argument: the order can't be told. */
+  readonly refuse: RegExp;
+}
+
+/** The import that the reading expression needs. */
+export interface ImportNeed {
+  /** The name that the expression uses where it is imported plainly. */
+  readonly module: string;
+  /** The statement to insert. */
+  readonly statement: string;
+  /** Types of top-level nodes that are imports; new ones are sorted in among them. */
+  readonly nodes: readonly string[];
+  /** An import that gives the module already; group 1, if any, is its alias. */
+  readonly provides: readonly RegExp[];
+  /** Top-level nodes that must stay above the imports. */
+  readonly after: readonly { readonly node: string; readonly when?: RegExp; readonly first?: true }[];
+  /** Written instead of the module where importing it would clash. */
+  readonly qualified?: string;
+  /** Nodes in which an identifier is declared, with the field of its name: a local of the module's name hides it. */
+  readonly declarations: readonly string[];
+  readonly identifier: string;
+}
+
+/** A language whose secrets stand in string literals of a syntax tree. */
+export interface Code {
+  /** The name of the grammar's file. */
+  readonly grammar: string;
+  readonly comments: readonly string[];
+  readonly strings: readonly StringKind[];
+  /** `a` + `b`; absent where strings can't be joined by an operator. */
+  readonly join?: string;
+  /** The quotes that the reading expression may use, the preferred one first. */
+  readonly quotes: readonly [string, ...string[]];
+  /** Whether an expression in a hole may use the quotes of the literal around it. */
+  readonly nestedQuotes: boolean;
+  /** Parents in which an expression of any precedence needs no parentheses: a type, or `type.field`. */
+  readonly roomy: readonly string[];
+  /** Parents whose children are joined by standing side by side: an expression can't stand there alone. */
+  readonly adjacent?: readonly string[];
+  readonly places: readonly Place[];
+  /** Nodes beyond which a place no longer matters: the bodies of functions. */
+  readonly boundaries: readonly string[];
+  readonly formats?: {
+    readonly call: string;
+    readonly callee: string;
+    readonly list: string;
+    readonly calls: readonly FormatCall[];
+  };
+  readonly read: Reads;
+  /** Other runtimes of the language, by the name that the project's knowledge gives them. */
+  readonly dialects?: Readonly<Record<string, Reads>>;
+  readonly needs?: ImportNeed;
+  /** What replaces the whole of a quoted word, where the expression itself must be quoted. */
+  readonly quoteWhole?: boolean;
+}
+
+/** How programs of a language get the variables of an env file. */
+export interface Loading {
+  /** Files of the project's root, and what in them shows that the env file is loaded. */
+  readonly loaders: readonly { readonly file: RegExp; readonly text: RegExp; readonly note: string }[];
+  /** The one line that would load it. `{file}` is the env file's name. */
+  readonly otherwise: string;
+}
+
 export interface Language {
   readonly id: string;
   /** The identifiers by which editors name it. */
@@ -7,4 +179,23 @@ export interface Language {
   readonly files: RegExp;
   /** How a comment is written; absent where the format has none. */
   readonly comment?: { readonly open: string; readonly close?: string };
+  readonly code?: Code;
+  /** A format with a rewriter of its own. */
+  readonly format?: 'compose' | 'actions' | 'dockerfile' | 'dotenv';
+  /** Why nothing is moved out of such a file, and what to do. */
+  readonly refuse?: string;
+  readonly loading?: Loading;
+}
+
+/**
+ * A fix and its proof. `before` marks the secret by `«…»`; `{FAKE}` placeholders are those of the rules' examples. `after` is the whole text; `refuse` a part of
+ * the reason.
+ */
+export type FixExample =
+  | { readonly before: string; readonly after: string; readonly form?: Form }
+  | { readonly before: string; readonly refuse: RegExp };
+
+/** Declares a language, keeping its literal types. */
+export function defineLanguage<const L extends Language>(language: L): L {
+  return language;
 }

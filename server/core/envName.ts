@@ -26,14 +26,18 @@ export function screamingSnake(identifier: string): string {
     .toUpperCase();
 }
 
-/** What a text is assigned to: `name =`, `name:`, `"name" =>`, `name(`, `name: Type =`, to the left of `at`. */
+/** A name and what assigns to it, up to the end of the text: `name =`, `name:`, `"name" =>`, `name: Type =`, `name := `. */
 const assignment =
-  /(?:^|[^\w.$-])(?:\$|@@?|--?)?([A-Za-z_$][\w$]*(?:[.-][A-Za-z_$][\w$]*){0,3}|[A-Za-z])["'`\]]{0,2}\s{0,4}(?::\s{0,2}[&'\w<>[\]?. ]{1,30}?\s{0,2}(?==))?(?::=|=>|\?\?=|\|\|=|[=:(,]|\s)\s{0,8}[^\w]{0,12}$/;
+  /(?:^|[^\w.$-])(?:\$|@@?|--?)?([A-Za-z_$][\w$]*(?:(?:\.|->|-)[A-Za-z_$][\w$]*){0,3})["'`\]]{0,2}\s{0,4}(?::\s{0,2}[&'\w<>[\]?. ]{1,30}?\s{0,2}(?==))?(?::=|=>|\?\?=|\|\|=|[=:])\s{0,8}[^\w\s]{0,12}$/;
 
-/** The identifier that the literal around `at` is assigned to, as it is written; undefined if there is none on its line. */
+/** A setter's call: `setApiKey(`, `.withPassword(`. */
+const setter =
+  /(?:^|[^\w$])(?:set|with|use|add|put)_?([A-Z]\w*(?:Key|Token|Secret|Password|Pass|Auth|Dsn|Url|Uri|String))\(\s{0,8}[^\w\s]{0,12}$/;
+
+/** The identifier that the literal at `at` is assigned to, as it is written; undefined if there is none on its line. */
 export function assignedName(text: string, at: number): string | undefined {
   const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at);
-  return assignment.exec(line)?.[1];
+  return assignment.exec(line)?.[1] ?? setter.exec(line)?.[1];
 }
 
 /** The file's own word: its name without the extension, or its folder's where the name says nothing. */

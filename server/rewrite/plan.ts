@@ -44,6 +44,11 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** A refusal with its reason. */
+export function refuse(reason: string): Refusal {
+  return { kind: 'refusal', reason };
+}
+
 /** The change of the source file alone. It holds the secret's value for the env file; it never leaves the server. */
 export interface SourceFix {
   readonly kind: 'fix';

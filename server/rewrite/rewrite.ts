@@ -1,10 +1,94 @@
-import type { PlanFix, RewriteSource } from './plan.ts';
+/** The two phases of a fix. */
+import type { Language } from '../../rules/language.ts';
+import type { EnvReader } from '../core/dotenv.ts';
+import { browserReason } from './browser.ts';
+import { rewriteCode } from './code.ts';
+import { envFiles } from './envFiles.ts';
+import { languageOf } from './languageOf.ts';
+import { notesOf } from './notes.ts';
+import {
+  type FileChange,
+  type FixContext,
+  type FixRequest,
+  type PlanFix,
+  type Refusal,
+  type RewriteSource,
+  refuse,
+  type SourceFix,
+} from './plan.ts';
+import { type Project, projectOf } from './project.ts';
 
-/** The change of the source, or the reason why there is none. */
-export const rewriteSource: RewriteSource = async () => ({
-  kind: 'refusal',
-  reason: 'No fix is known for this language.',
-});
+/** The env file readers that matter to a language, whose exact reading is preferred. */
+const readers: Readonly<Record<string, readonly EnvReader[]>> = {
+  javascript: ['dotenv (Node.js)', 'node --env-file'],
+  typescript: ['dotenv (Node.js)', 'node --env-file'],
+  tsx: ['dotenv (Node.js)', 'node --env-file'],
+  python: ['python-dotenv'],
+  go: ['godotenv'],
+  ruby: ['dotenv (Ruby)'],
+  compose: ['docker compose'],
+};
 
-/** The whole fix with the dot-files, or the reason why there is none. */
-export const planFix: PlanFix = async () => ({ kind: 'refusal', reason: 'No fix is known for this language.' });
+interface Rewritten {
+  readonly kind: 'rewritten';
+  readonly fix: SourceFix;
+  readonly project: Project;
+  readonly language: Language;
+}
+
+async function rewrite(request: FixRequest, context: FixContext): Promise<Rewritten | Refusal> {
+  const { source } = request;
+  const language = languageOf(source);
+  if (language === undefined)
+    return refuse('No form of a variable is known for this kind of file: move the value by hand.');
+  if (language.refuse !== undefined) return refuse(language.refuse);
+  const project = await projectOf(source.path, context, language.format === 'compose');
+  if ('kind' in project) return project;
+  const fix = await rewriteIn(request, context, project, language);
+  return fix.kind === 'refusal' ? fix : { kind: 'rewritten', fix, project, language };
+}
+
+async function rewriteIn(
+  request: FixRequest,
+  context: FixContext,
+  project: Project,
+  { id, code }: Language,
+): Promise<SourceFix | Refusal> {
+  if (code === undefined)
+    return refuse('No form of a variable is known for this kind of file: move the value by hand.');
+  const reason = /script|tsx/.test(id) ? browserReason(request.source, project) : undefined;
+  return reason === undefined ? await rewriteCode(request, context, project, code) : refuse(reason);
+}
+
+/** The change of the source, or the reason why there is none. Throws if a grammar can't be loaded. */
+export const rewriteSource: RewriteSource = async (request, context) => {
+  const rewritten = await rewrite(request, context);
+  return rewritten.kind === 'refusal' ? rewritten : rewritten.fix;
+};
+
+/** One change for each file: the source may be one of the dot-files. */
+function merge(changes: readonly FileChange[]): readonly FileChange[] {
+  const byPath = new Map<string, FileChange>();
+  for (const change of changes) {
+    const known = byPath.get(change.path);
+    byPath.set(change.path, known === undefined ? change : { ...known, edits: [...known.edits, ...change.edits] });
+  }
+  return [...byPath.values()];
+}
+
+/** The whole fix with the dot-files, or the reason why there is none. Throws if a grammar can't be loaded. */
+export const planFix: PlanFix = async (request, context) => {
+  const rewritten = await rewrite(request, context);
+  if (rewritten.kind === 'refusal') return rewritten;
+  const { fix, project, language } = rewritten;
+  const { name, value, edits } = fix;
+  const { changes, misreaders } = await envFiles(project, name, value, readers[language.id] ?? [], context);
+  const source: FileChange = { path: request.source.path, create: false, edits };
+  return {
+    kind: 'plan',
+    name,
+    envFile: `${project.root}/${project.envFile}`,
+    changes: merge([...changes, source]),
+    notes: await notesOf(request, language, project, misreaders, context),
+  };
+};

@@ -1,0 +1,136 @@
+/** What JavaScript, TypeScript and their JSX forms have in common. */
+import type { Code, Escapes, Holes, Loading, Place, Reads, StringKind } from '../language.ts';
+
+const escapes: Escapes = {
+  simple: { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', '\n': '', '\r\n': '' },
+  numeric: ['x', 'u', 'braces'],
+  unknown: 'drop',
+};
+
+const hole = ['${', '}'] as const;
+
+/** A template literal allows no octal escapes; a backtick and `${` end the text. */
+const toTemplate: Holes = {
+  hole,
+  open: () => '`',
+  close: () => '`',
+  escape: (raw) =>
+    /(?<!\\)(?:\\\\)*\\(?:[1-9]|0\d)/.test(raw)
+      ? undefined
+      : raw.replace(/\\[\s\S]|`|\$\{/g, (found) => (found.startsWith('\\') ? found : `\\${found}`)),
+};
+
+const strings: readonly StringKind[] = [
+  { node: 'string', open: /^["']/, close: /["']$/, escapes, holes: toTemplate },
+  { node: 'template_string', open: /^`/, close: /`$/, escapes, holes: { hole } },
+];
+
+const roomy = [
+  'variable_declarator.value',
+  'assignment_expression.right',
+  'augmented_assignment_expression.right',
+  'assignment_pattern.right',
+  'object_assignment_pattern.right',
+  'required_parameter.value',
+  'optional_parameter.value',
+  'pair.value',
+  'arguments',
+  'array',
+  'return_statement',
+  'throw_statement',
+  'parenthesized_expression',
+  'template_substitution',
+  'arrow_function.body',
+  'jsx_expression',
+  'field_definition.value',
+  'public_field_definition.value',
+  'export_statement.value',
+  'switch_case.value',
+  'subscript_expression.index',
+  'computed_property_name',
+];
+
+const places: readonly Place[] = [
+  { within: 'import_statement', refuse: 'An import path must be a constant.' },
+  { within: 'export_statement', field: 'source', refuse: 'An import path must be a constant.' },
+  { within: 'import_attribute', refuse: 'An import attribute must be a constant.' },
+  { within: 'literal_type', refuse: 'A type is gone at run time: it can read no variable. Use string there.' },
+  { within: 'template_literal_type', refuse: 'A type is gone at run time: it can read no variable. Use string there.' },
+  { within: 'enum_assignment', refuse: 'A member of an enum must be a constant: turn the enum into an object first.' },
+  { within: 'enum_body', refuse: 'A member of an enum must be a constant: turn the enum into an object first.' },
+  { within: 'property_signature', refuse: 'The name of a property in a type must be a constant.' },
+  { within: 'method_definition', field: 'name', refuse: 'The name of a method must be a constant.' },
+  { within: 'public_field_definition', field: 'name', refuse: 'The name of a field must be a constant.' },
+  { within: 'field_definition', field: 'property', refuse: 'The name of a field must be a constant.' },
+  { within: 'pair', field: 'key', direct: true, wrap: ['[', ']'] },
+  { within: 'pair_pattern', field: 'key', direct: true, wrap: ['[', ']'] },
+  { within: 'jsx_attribute', direct: true, wrap: ['{', '}'] },
+  { within: 'as_expression', direct: true, when: /as\s+const$/, refuse: 'as const needs a literal: remove it first.' },
+  { within: 'expression_statement', direct: true, refuse: 'It stands as a statement of its own: delete it.' },
+  { within: 'expression_statement', before: /^\s*$/, refuse: 'It begins a statement: give it a name first.' },
+  {
+    within: 'call_expression',
+    field: 'arguments',
+    direct: true,
+    refuse: 'A tagged template hands its text to the tag as it stands.',
+  },
+  {
+    within: 'binary_expression',
+    field: 'right',
+    direct: true,
+    fallback: /^(?:process|Bun)\.env(?:\.|\[["'])([A-Za-z_]\w*)(?:["']\])?\s*(?:\|\||\?\?)\s*$/,
+  },
+];
+
+const fail = (name: string, quote: string) => `(() => { throw new Error(${quote}${name} is not set${quote}) })()`;
+
+const orFail = (read: (name: string, quote: string) => string): Reads => ({
+  plain: ({ name, quote }) => read(name, quote),
+  failFast: ({ name, quote }) => `${read(name, quote)} ?? ${fail(name, quote)}`,
+  loose: ['failFast'],
+});
+
+/** Node.js. https://nodejs.org/api/process.html#processenv */
+const node = orFail((name) => `process.env.${name}`);
+
+/** The parts that differ by grammar only are the grammar's. */
+export function javascriptCode(grammar: string): Code {
+  return {
+    grammar,
+    comments: ['comment', 'html_comment'],
+    strings,
+    quotes: ['"', "'"],
+    nestedQuotes: true,
+    roomy,
+    places,
+    boundaries: ['statement_block', 'class_body', 'template_substitution', 'jsx_expression', 'arrow_function'],
+    read: node,
+    dialects: {
+      deno: orFail((name, quote) => `Deno.env.get(${quote}${name}${quote})`),
+      bracketed: orFail((name, quote) => `process.env[${quote}${name}${quote}]`),
+    },
+  };
+}
+
+export const loading: Loading = {
+  loaders: [
+    {
+      file: /^package\.json$/,
+      text: /--env-file(?:-if-exists)?[= ]/,
+      note: 'The scripts in package.json load it with --env-file.',
+    },
+    { file: /^package\.json$/, text: /"next"\s*:/, note: 'Next.js loads it by itself.' },
+    {
+      file: /^package\.json$/,
+      text: /"vite"\s*:/,
+      note: 'Vite loads it for its own configuration through loadEnv only; a server of yours must load it itself.',
+    },
+    {
+      file: /^package\.json$/,
+      text: /"(?:dotenv|dotenv-flow|@nestjs\/config|dotenv-cli|@dotenvx\/dotenvx)"\s*:/,
+      note: 'This project depends on dotenv: see that it is loaded before this file.',
+    },
+    { file: /^bun\.lockb?$/, text: /^/, note: 'Bun loads it by itself.' },
+  ],
+  otherwise: 'Nothing in this project loads {file}: start it with `node --env-file={file} …` (Node 20.6 or later).',
+};

@@ -1,0 +1,140 @@
+import { defineLanguage, type Escapes, type FixExample, type Holes } from '../language.ts';
+
+/** https://docs.python.org/3/reference/lexical_analysis.html#escape-sequences */
+const escapes: Escapes = {
+  simple: {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    a: '\x07',
+    '\\': '\\',
+    "'": "'",
+    '"': '"',
+    '\n': '',
+    '\r\n': '',
+  },
+  numeric: ['x', 'u', 'U'],
+  unknown: 'keep',
+};
+
+const hole = ['{', '}'] as const;
+
+/** Braces are doubled, but not those of a character's name: `\N{BULLET}`. */
+const doubleBraces = (text: string) =>
+  text.replace(/\\N\{[^}]*\}|[{}]/g, (found) => (found.length > 1 ? found : found + found));
+
+const toFormatted: Holes = { hole, open: (open) => `f${open.replace(/[uU]/, '')}`, escape: doubleBraces };
+const rawToFormatted: Holes = { hole, open: (open) => `f${open}`, escape: (text) => text.replace(/[{}]/g, '$&$&') };
+
+const close = /(?:"""|'''|"|')$/;
+
+export const language = defineLanguage({
+  id: 'python',
+  editorIds: ['python'],
+  files: /\.pyw?$/i,
+  comment: { open: '#' },
+  code: {
+    grammar: 'tree-sitter-python.wasm',
+    comments: ['comment'],
+    strings: [
+      { node: 'string', open: /^(?:[fF][rR]|[rR][fF])(?:"""|'''|"|')/, close, holes: { hole } },
+      { node: 'string', open: /^[fF](?:"""|'''|"|')/, close, escapes, holes: { hole } },
+      { node: 'string', open: /^(?:[bB][rR]|[rR][bB])(?:"""|'''|"|')/, close, convert: (text) => `${text}.encode()` },
+      { node: 'string', open: /^[bB](?:"""|'''|"|')/, close, escapes, convert: (text) => `${text}.encode()` },
+      { node: 'string', open: /^[rR](?:"""|'''|"|')/, close, holes: rawToFormatted },
+      { node: 'string', open: /^[uU]?(?:"""|'''|"|')/, close, escapes, holes: toFormatted },
+    ],
+    join: ' + ',
+    quotes: ['"', "'"],
+    nestedQuotes: false,
+    roomy: [
+      'assignment.right',
+      'argument_list',
+      'keyword_argument.value',
+      'pair.value',
+      'list',
+      'return_statement',
+      'parenthesized_expression',
+      'default_parameter.value',
+      'typed_default_parameter.value',
+    ],
+    adjacent: ['concatenated_string'],
+    places: [
+      {
+        within: 'expression_statement',
+        direct: true,
+        refuse: 'It stands as a statement of its own or in a docstring: delete it.',
+      },
+      { within: 'case_pattern', refuse: 'A pattern of a match statement must be a constant.' },
+      { within: 'type', refuse: 'It stands in a type annotation, which is never evaluated as a value.' },
+      { within: 'format_specifier', refuse: 'A format specifier must be a constant.' },
+      { within: 'import_from_statement', refuse: 'An import path must be a constant.' },
+      {
+        within: 'binary_operator',
+        field: 'left',
+        operator: '%',
+        expression: (expression, quote) => `${expression}.replace(${quote}%${quote}, ${quote}%%${quote})`,
+      },
+      {
+        within: 'attribute',
+        field: 'object',
+        direct: true,
+        when: /\.\s*format(?:_map)?$/,
+        refuse: 'It is a part of a template for str.format: hand the secret over as an argument first.',
+      },
+      { within: 'call', fallback: /^(?:\w+\.)?(?:environ\.get|getenv)\(\s*["']([A-Za-z_]\w*)["']\s*,\s*$/ },
+      {
+        within: 'boolean_operator',
+        field: 'right',
+        fallback: /^(?:\w+\.)?(?:environ\.get|getenv)\(\s*["']([A-Za-z_]\w*)["']\s*\)\s*or\s*$/,
+      },
+    ],
+    boundaries: ['block', 'lambda', 'interpolation'],
+    read: {
+      plain: ({ name, quote, module }) => `${module}.getenv(${quote}${name}${quote})`,
+      failFast: ({ name, quote, module }) => `${module}.environ[${quote}${name}${quote}]`,
+    },
+    needs: {
+      module: 'os',
+      statement: 'import os',
+      nodes: ['import_statement', 'import_from_statement'],
+      provides: [
+        /^import\s+(?:[\w.]+(?:\s+as\s+\w+)?\s*,\s*)*os(?:\.path)?\s*(?:,|$)/,
+        /^import\s+(?:.*,\s*)?os\s+as\s+(\w+)/,
+      ],
+      after: [{ node: 'future_import_statement' }, { node: 'expression_statement', when: /^[rRuU]?["']/, first: true }],
+      declarations: [
+        'assignment.left',
+        'parameters',
+        'default_parameter.name',
+        'typed_parameter',
+        'for_statement.left',
+        'as_pattern_target',
+      ],
+      identifier: 'identifier',
+    },
+  },
+  loading: {
+    loaders: [
+      {
+        file: /^(?:requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment\.ya?ml)$/,
+        text: /python-dotenv|django-environ|environs|python-decouple|pydantic-settings|dynaconf/i,
+        note: 'This project depends on a loader of env files: see that it runs before this file.',
+      },
+    ],
+    otherwise:
+      'Nothing in this project loads {file}: `from dotenv import load_dotenv; load_dotenv("{file}")` does (package python-dotenv), before this file is imported.',
+  },
+});
+
+export const examples: readonly FixExample[] = [
+  { before: 'key = "«{base62:24}»"\n', after: 'import os\n\nkey = os.environ["ACME_TOKEN"]\n' },
+  {
+    before: "import os\nsend('Bearer «{base62:24}»')\n",
+    after: 'import os\nsend(f\'Bearer {os.environ["ACME_TOKEN"]}\')\n',
+  },
+  { before: 'match key:\n    case "«{base62:24}»":\n        pass\n', refuse: /match/ },
+];

@@ -1,0 +1,51 @@
+/** Code that runs in a browser: a secret there is public wherever it comes from. */
+import type { Source } from '../../rules/rule.ts';
+import type { Project } from './project.ts';
+
+const frameworks: readonly (readonly [name: string, dependency: RegExp])[] = [
+  ['Next.js', /"next"\s*:/],
+  ['Nuxt', /"nuxt"\s*:/],
+  ['SvelteKit', /"@sveltejs\/kit"\s*:/],
+  ['Astro', /"astro"\s*:/],
+  ['Remix', /"@remix-run\/[\w-]+"\s*:/],
+  ['Angular', /"@angular\/core"\s*:/],
+  ['React Native', /"(?:react-native|expo)"\s*:/],
+  ['Create React App', /"react-scripts"\s*:/],
+  ['Vite', /"vite"\s*:/],
+  ['Vue', /"vue"\s*:/],
+  ['Svelte', /"svelte"\s*:/],
+  ['Preact', /"preact"\s*:/],
+  ['Solid', /"solid-js"\s*:/],
+  ['Ionic', /"@ionic\/core"\s*:/],
+  ['Parcel', /"parcel"\s*:/],
+  ['React', /"react-dom"\s*:/],
+];
+
+/** Places that never reach a browser in any of these frameworks. */
+const serverPaths =
+  /(?:^|\/)(?:server|api|scripts|bin|functions|netlify\/functions|backend|workers?|jobs|migrations|prisma|test|tests|e2e|cypress)\/|(?:^|\/)(?:[\w.-]+\.(?:config|server|setup)\.[cm]?[jt]s|\+server\.[jt]s|\+(?:page|layout)\.server\.[jt]s|hooks\.server\.[jt]s|route\.[jt]s|middleware\.[jt]s|instrumentation\.[jt]s|entry-server\.[jt]sx?|gulpfile\.[cm]?[jt]s|server\.[cm]?[jt]s)$/i;
+
+/** What only Node.js gives. */
+const nodeOnly =
+  /^#!.*\bnode\b|(?:from\s+|require\(\s*|import\(\s*|import\s+)["'](?:node:[\w/]+|fs|fs\/promises|path|http|https|net|tls|os|child_process|worker_threads|cluster|crypto|express|koa|fastify|@nestjs\/[\w-]+|pg|mysql2?|mongodb|mongoose|ioredis|redis|server-only|dotenv(?:\/config)?|next\/server|next\/headers|@sveltejs\/kit\/node)["']|^["']use server["']/m;
+
+const browserOnly =
+  /\b(?:document\.(?:querySelector|getElementById|createElement|addEventListener|cookie|body|write)|window\.(?:location|addEventListener|document|localStorage)|localStorage\.|sessionStorage\.|XMLHttpRequest\b|customElements\.define)/;
+
+const publicAnyway = 'is public wherever it comes from: keep it on a server, and let the page ask that server.';
+
+/** Why a secret in this JavaScript or TypeScript file can't be helped by a variable; undefined where the code runs on a server. */
+export function browserReason({ path, text }: Source, { root, packageJson, names }: Project): string | undefined {
+  const inside = path.slice(root.length + 1);
+  const isNode = nodeOnly.test(text);
+  if (/^["']use client["']/m.test(text)) return `This is a client component: a secret in it ${publicAnyway}`;
+  if (names.some((name) => /^wrangler\.(?:toml|jsonc?)$/.test(name))) {
+    return 'A Worker gets its secrets as bindings: run `wrangler secret put`, write the value to .dev.vars, and read env.NAME in the handler.';
+  }
+  const framework = frameworks.find(([, dependency]) => dependency.test(packageJson))?.[0];
+  if (framework !== undefined && !isNode && !serverPaths.test(inside)) {
+    return `This project is a browser app (${framework}): a secret in its bundle ${publicAnyway}`;
+  }
+  if (!isNode && browserOnly.test(text)) return `This code runs in a browser: a secret in it ${publicAnyway}`;
+  return undefined;
+}

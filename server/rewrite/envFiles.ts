@@ -1,0 +1,84 @@
+/** The dot-files' part of a fix: the env file, its example, and the files that keep it out of git and of images. */
+import ignore from 'ignore';
+import { appendLine, type EnvReader, lineEnd, setVariable, variablesOf, writeValue } from '../core/dotenv.ts';
+import type { FileChange, FixContext } from './plan.ts';
+import { foldersUp, type Project } from './project.ts';
+
+/** The changes in the order in which they are saved, and the readers that can't read the value back exactly. */
+export interface EnvFiles {
+  readonly changes: readonly FileChange[];
+  readonly misreaders: readonly EnvReader[];
+}
+
+/** Whether one of the .gitignore files from the env file's folder up to the workspace's covers it: the innermost that speaks decides. */
+async function isIgnored(path: string, context: FixContext): Promise<boolean> {
+  for (const folder of foldersUp(path, context.workspaceFolder)) {
+    const text = await context.files.read(`${folder}/.gitignore`);
+    if (text === undefined) continue;
+    const { ignored, unignored } = ignore()
+      .add(text)
+      .test(path.slice(folder.length + 1));
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
+
+const changeOf = (path: string, text: string | undefined, line: string): FileChange => ({
+  path,
+  create: text === undefined,
+  edits: [appendLine(text ?? '', line)],
+});
+
+/** The nearest .gitignore, from the root up, gets a line; a new one stands in the root. */
+async function gitignore({ root, envFile }: Project, context: FixContext): Promise<readonly FileChange[]> {
+  if (await isIgnored(`${root}/${envFile}`, context)) return [];
+  for (const folder of foldersUp(`${root}/${envFile}`, context.workspaceFolder)) {
+    const text = await context.files.read(`${folder}/.gitignore`);
+    if (text !== undefined) return [changeOf(`${folder}/.gitignore`, text, envFile)];
+  }
+  return [changeOf(`${root}/.gitignore`, undefined, envFile)];
+}
+
+/** Patterns of a .dockerignore are anchored at its folder. https://docs.docker.com/build/concepts/context/#dockerignore-files */
+async function dockerignore({ root, names, envFile }: Project, context: FixContext): Promise<readonly FileChange[]> {
+  const dockerfile = names.find((name) => /^(?:Dockerfile|Containerfile)$/i.test(name));
+  if (dockerfile === undefined) return [];
+  // An image that is built from the env file on purpose would no longer build.
+  if ((await context.files.read(`${root}/${dockerfile}`))?.includes(envFile)) return [];
+  const text = await context.files.read(`${root}/.dockerignore`);
+  const anchored = (text ?? '').split(/\r?\n/).map((line) => line.replace(/^(!?)(?=[^!/#*]|\*(?!\*))/, '$1/'));
+  if (text !== undefined && ignore().add(anchored).ignores(envFile)) return [];
+  return [changeOf(`${root}/.dockerignore`, text, envFile)];
+}
+
+async function example({ root, names }: Project, name: string, context: FixContext): Promise<readonly FileChange[]> {
+  const file = names.find((candidate) => /^\.env\.(?:example|sample|template|dist)$/.test(candidate)) ?? '.env.example';
+  const text = await context.files.read(`${root}/${file}`);
+  if (variablesOf(text ?? '').some((variable) => variable.name === name)) return [];
+  return [changeOf(`${root}/${file}`, text, `${name}=`)];
+}
+
+/** Everything but the source. Nothing is written to the env file if it holds the value already. */
+export async function envFiles(
+  project: Project,
+  name: string,
+  value: string,
+  readers: readonly EnvReader[],
+  context: FixContext,
+): Promise<EnvFiles> {
+  const around = [
+    ...(await gitignore(project, context)),
+    ...(await dockerignore(project, context)),
+    ...(await example(project, name, context)),
+  ];
+  const { envText, envFile, root } = project;
+  if (variablesOf(envText ?? '').some((variable) => variable.name === name && variable.value === value))
+    return { changes: around, misreaders: [] };
+  // An editor would turn the value's own line ends into the file's.
+  const written = writeValue(value, readers, value.includes('\n') && lineEnd(envText ?? '') === '\r\n');
+  const edit = setVariable(envText ?? '', name, written.text);
+  return {
+    changes: [...around, { path: `${root}/${envFile}`, create: envText === undefined, edits: [edit] }],
+    misreaders: written.misreaders,
+  };
+}

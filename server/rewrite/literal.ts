@@ -1,0 +1,99 @@
+/** The string literal around a secret, taken apart. */
+import type { Node } from 'web-tree-sitter';
+import type { Code, StringKind } from '../../rules/language.ts';
+import { contains, overlaps, type Span } from '../core/span.ts';
+import { cutsEscape, decode } from './escapes.ts';
+import { type Refusal, refuse } from './plan.ts';
+import { upward } from './tree.ts';
+
+/** All texts but `value` and `whole` are as they stand in the source. */
+export interface Literal {
+  readonly kind: 'literal';
+  readonly node: Node;
+  readonly string: StringKind;
+  readonly open: string;
+  readonly close: string;
+  /** The body before, of and after the secret. */
+  readonly before: string;
+  readonly after: string;
+  /** What the secret's characters stand for. */
+  readonly value: string;
+  /** What the whole body stands for; undefined if parts of it are expressions, or can't be told. */
+  readonly whole: string | undefined;
+}
+
+function kindOf(node: Node, code: Code): StringKind | undefined {
+  const { text } = node;
+  return code.strings.find((kind) => {
+    if (kind.node !== node.type || !kind.open.test(text)) return false;
+    if (kind.heredoc === undefined) return true;
+    return kind.heredoc.quoted === /['"\\`]/.test(heredocStart(node, kind.heredoc.start)?.text ?? '');
+  });
+}
+
+/** The node that begins a here-document: a sibling (shells), or the last one ahead of it with the same tag (Ruby). */
+export function heredocStart(body: Node, type: string): Node | undefined {
+  const tag = body.text.trimEnd().split('\n').at(-1)?.trim() ?? '';
+  const sibling = body.parent?.children.find((child) => child?.type === type && child.endIndex <= body.startIndex);
+  if (sibling) return sibling;
+  const root = body.tree.rootNode;
+  return root
+    .descendantsOfType(type)
+    .filter((node) => node !== null)
+    .filter((node) => node.endIndex <= body.startIndex && node.text.replace(/\W/g, '') === tag)
+    .at(-1);
+}
+
+/** The body's first offset past which nothing of a here-document belongs to its text. */
+function heredocEnd(body: Node): number {
+  const end = body.children.find((child) => child?.type === 'heredoc_end');
+  return end?.startIndex ?? body.endIndex;
+}
+
+/** Whether a child of the literal is an expression: everything that is named and no text. */
+const isHole = (child: Node) => child.isNamed && !/string|content|fragment|escape|heredoc|delimiter/.test(child.type);
+
+/** The literal that holds all of `span`, or why there is none. */
+export function literalAt(root: Node, span: Span, code: Code): Literal | Refusal {
+  const leaf = root.descendantForIndex(span.start, Math.max(span.start, span.end - 1));
+  let node: Node | undefined;
+  let string: StringKind | undefined;
+  for (const at of leaf === null ? [] : upward(leaf)) {
+    if (code.comments.includes(at.type)) return refuse('It stands in a comment: delete it there.');
+    string = kindOf(at, code);
+    if (string === undefined) continue;
+    node = at;
+    break;
+  }
+  if (node === undefined || string === undefined) return refuse('It does not stand in a string literal.');
+  if (string.refuse !== undefined) return refuse(string.refuse);
+  for (const at of upward(node)) if (at.isError) return refuse('The code around it does not parse.');
+
+  const { text } = node;
+  const isHeredoc = string.heredoc !== undefined;
+  const open = string.open.exec(text)?.[0] ?? '';
+  const close = isHeredoc ? text.slice(heredocEnd(node) - node.startIndex) : (string.close.exec(text)?.[0] ?? '');
+  const body = { start: node.startIndex + open.length, end: node.endIndex - close.length };
+  if (!contains(body, span)) return refuse('It reaches beyond one string literal.');
+  const holes = node.children.filter((child) => child !== null && isHole(child));
+  if (holes.some((hole) => hole !== null && overlaps({ start: hole.startIndex, end: hole.endIndex }, span))) {
+    return refuse('A part of it is an expression.');
+  }
+
+  const before = text.slice(open.length, span.start - node.startIndex);
+  const after = text.slice(span.end - node.startIndex, text.length - close.length);
+  const raw = text.slice(before.length + open.length, text.length - close.length - after.length);
+  const value = decode(raw, string.escapes);
+  if (value === undefined || cutsEscape(before, string.escapes))
+    return refuse('It holds an escape sequence that is not understood.');
+  if (/\n/.test(raw) && string.block !== undefined && (before + after).trim() !== '') {
+    return refuse('It is a part of an indented block of several lines.');
+  }
+  const plain = holes.length === 0 && !isHeredoc;
+  const whole = plain
+    ? string.block
+      ? string.block(before + raw + after)
+      : decode(before + raw + after, string.escapes)
+    : undefined;
+  return { kind: 'literal', node, string, open, close, before, after, value, whole };
+}

@@ -1,0 +1,34 @@
+import { variablesOf } from '../core/dotenv.ts';
+import { freeName, isEnvName } from '../core/envName.ts';
+import { type FixContext, type Refusal, refuse } from './plan.ts';
+import type { Project } from './project.ts';
+
+/**
+ * The variable's name: the user's if there is one, that of a variable which holds the value already, or the first free one made from `base`. `isTaken` adds names
+ * that mean something else in the source itself.
+ */
+export function pickName(
+  base: string,
+  value: string,
+  project: Project,
+  context: FixContext,
+  isTaken: (name: string) => boolean = () => false,
+): string | Refusal {
+  const variables = variablesOf(project.envText ?? '');
+  const holdsOther = (name: string) => {
+    const last = variables.findLast((variable) => variable.name === name);
+    return (last !== undefined && last.value !== '' && last.value !== value) || isTaken(name);
+  };
+  if (context.name !== undefined) {
+    if (!isEnvName(context.name))
+      return refuse(
+        `${context.name} is no good name for a variable: use letters, digits and underscores, and none that the system uses.`,
+      );
+    return holdsOther(context.name)
+      ? refuse(`${context.name} has another value in ${project.envFile} already.`)
+      : context.name;
+  }
+  const same = variables.findLast((variable) => variable.value === value && value !== '' && isEnvName(variable.name));
+  if (same !== undefined && !holdsOther(same.name)) return same.name;
+  return freeName(base, holdsOther);
+}

@@ -1,0 +1,87 @@
+/** The project around a source: its root, what it is made of, and where its secrets belong. */
+import type { FixContext, Refusal } from './plan.ts';
+import { refuse } from './plan.ts';
+
+/** What the files of a project's root tell. */
+export interface Project {
+  /** Absolute, without a final slash. */
+  readonly root: string;
+  /** The names in the root. */
+  readonly names: readonly string[];
+  /** The text of package.json, or an empty text. */
+  readonly packageJson: string;
+  /** The name of the file that holds secrets on this machine, as it stands in the root. */
+  readonly envFile: string;
+  readonly envText: string | undefined;
+  /** Whether TypeScript wants `process.env["X"]`. https://www.typescriptlang.org/tsconfig/#noPropertyAccessFromIndexSignature */
+  readonly bracketedEnv: boolean;
+}
+
+const markers =
+  /^(?:package\.json|deno\.jsonc?|pyproject\.toml|requirements\.txt|setup\.py|Pipfile|manage\.py|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|.+\.(?:cs|fs|vb)proj|Gemfile|composer\.json|Cargo\.toml|mix\.exs|wrangler\.(?:toml|jsonc?)|\.git|(?:docker-)?compose(?:\.[\w-]+)?\.ya?ml)$/;
+
+/** The folder of a path. */
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+
+/** The folders from the file's own up to the workspace's, innermost first; empty if the file stands outside. */
+export function foldersUp(path: string, workspaceFolder: string): readonly string[] {
+  if (!path.startsWith(`${workspaceFolder}/`)) return [];
+  const folders: string[] = [];
+  for (let folder = folderOf(path); folder.length >= workspaceFolder.length; folder = folderOf(folder))
+    folders.push(folder);
+  return folders;
+}
+
+/** Frameworks that commit `.env` on purpose and keep `.env.local` to the machine. */
+const commitsEnv: readonly { readonly file: RegExp; readonly text: RegExp }[] = [
+  {
+    file: /^package\.json$/,
+    text: /"(?:next|vite|nuxt|react-scripts|@vue\/cli-service|gatsby|astro|@sveltejs\/kit|expo|@remix-run\/dev)"\s*:/,
+  },
+  { file: /^composer\.json$/, text: /"symfony\/(?:framework-bundle|dotenv|flex)"\s*:/ },
+];
+
+async function envFileOf(root: string, names: readonly string[], context: FixContext): Promise<string | undefined> {
+  if (names.some((name) => /^wrangler\.(?:toml|jsonc?)$/.test(name))) return '.dev.vars';
+  const candidates = ['.env', '.env.local'];
+  for (const { file, text } of commitsEnv) {
+    for (const name of names.filter((name) => file.test(name))) {
+      if (text.test((await context.files.read(`${root}/${name}`)) ?? '')) candidates.reverse();
+    }
+  }
+  for (const candidate of candidates) if (!(await context.files.isTracked(`${root}/${candidate}`))) return candidate;
+  return undefined;
+}
+
+/** The nearest application around a path. `marker` narrows the search for a root: a compose file reads the env file beside it. */
+export async function projectOf(path: string, context: FixContext, ownFolder = false): Promise<Project | Refusal> {
+  const folders = foldersUp(path, context.workspaceFolder);
+  const [first] = folders;
+  if (first === undefined)
+    return refuse('The file stands outside the workspace: there is no project whose env file could hold it.');
+  let root = context.workspaceFolder;
+  let names = await context.files.list(root);
+  for (const folder of ownFolder ? [first] : folders) {
+    const here = await context.files.list(folder);
+    if (!ownFolder && !here.some((name) => markers.test(name))) continue;
+    root = folder;
+    names = here;
+    break;
+  }
+  const envFile = await envFileOf(root, names, context);
+  if (envFile === undefined) {
+    return refuse(
+      'Git tracks .env and .env.local, so neither may hold a secret: run `git rm --cached .env.local` first.',
+    );
+  }
+  const text = async (name: string) =>
+    names.includes(name) ? ((await context.files.read(`${root}/${name}`)) ?? '') : '';
+  return {
+    root,
+    names,
+    packageJson: await text('package.json'),
+    bracketedEnv: /"noPropertyAccessFromIndexSignature"\s*:\s*true/.test(await text('tsconfig.json')),
+    envFile,
+    envText: await context.files.read(`${root}/${envFile}`),
+  };
+}

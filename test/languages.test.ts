@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, it } from 'node:test';
+import type { FixExample, Language } from '../rules/language.ts';
+import { fill, unmark } from './fakes.ts';
+import { contextOf, fixMarked } from './rewrite/project.ts';
+
+const files = globSync('languages/**/*.ts', { cwd: 'rules' })
+  .filter((file) => !basename(file).startsWith('_'))
+  .sort();
+
+/** A path that the language's file pattern accepts. */
+const pathOf: Readonly<Record<string, string>> = {
+  javascript: 'a.js',
+  typescript: 'a.ts',
+  tsx: 'a.tsx',
+  python: 'a.py',
+  go: 'a.go',
+  java: 'A.java',
+  csharp: 'A.cs',
+  ruby: 'a.rb',
+  php: 'a.php',
+  rust: 'a.rs',
+  bash: 'a.sh',
+  compose: 'compose.yaml',
+  actions: '.github/workflows/a.yml',
+  dockerfile: 'Dockerfile',
+  dotenv: '.env.example',
+};
+
+for (const file of files) {
+  const { language, examples } = (await import(`../rules/${file}`)) as {
+    language: Language;
+    examples: readonly FixExample[];
+  };
+  describe(language.id, () => {
+    const name = pathOf[language.id] ?? assert.fail(`no path for ${language.id}`);
+    it('knows its files', () => assert.match(name, language.files));
+    it('has examples', () => assert.ok(examples.length >= 2));
+    for (const example of examples) {
+      it(JSON.stringify(example.before), async () => {
+        const marked = fill(example.before);
+        const context = contextOf(new Map(), 'after' in example && example.form ? { form: example.form } : {});
+        const projectFiles = new Map<string, string>();
+        const fixed = await fixMarked(`/project/${name}`, marked, projectFiles, context);
+        if ('refuse' in example) {
+          assert.ok(fixed.plan.kind === 'refusal', `not refused: ${fixed.text}`);
+          assert.match(fixed.plan.reason, example.refuse);
+        } else {
+          assert.ok(fixed.plan.kind === 'plan', fixed.plan.kind === 'refusal' ? fixed.plan.reason : '');
+          assert.equal(fixed.text, unmark(fill(example.after)).text);
+        }
+      });
+    }
+  });
+}

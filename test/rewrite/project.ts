@@ -1,0 +1,95 @@
+/** A project in memory, and the fixes in it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Form } from '../../rules/language.ts';
+import type { SecretRule } from '../../rules/rule.ts';
+import { applyEdits } from '../../server/rewrite/edits.ts';
+import type { FixContext, FixPlan, Refusal } from '../../server/rewrite/plan.ts';
+import { planFix } from '../../server/rewrite/rewrite.ts';
+import { unmark } from '../fakes.ts';
+
+const require = createRequire(import.meta.url);
+const runtime = require.resolve('web-tree-sitter/web-tree-sitter.wasm');
+const grammars = join(dirname(require.resolve('@vscode/tree-sitter-wasm/package.json')), 'wasm');
+
+/** The bytes of a grammar or of the runtime, from node_modules. */
+export async function loadWasm(file: string): Promise<Uint8Array> {
+  return new Uint8Array(readFileSync(file === 'tree-sitter.wasm' ? runtime : join(grammars, file)));
+}
+
+/** A rule of a provider: the variable's name is the provider's. */
+export const acmeRule: SecretRule = {
+  kind: 'secret',
+  title: 'Acme token',
+  provider: 'Acme',
+  docs: 'https://example.com',
+  rotate: 'https://example.com/tokens',
+  envVar: 'ACME_TOKEN',
+  severity: 'error',
+  confidence: 'high',
+  keywords: ['acme'],
+  pattern: /(?<secret>x)/,
+};
+
+/** A rule as the generic ones are: the variable's name comes from the code. */
+export const genericRule: SecretRule = { ...acmeRule, provider: 'generic', envVar: 'SECRET' };
+
+/** Files by absolute path. */
+export type Files = Map<string, string>;
+
+export const workspaceFolder = '/project';
+
+/** A context over files in memory; `tracked` are the paths that git knows. */
+export function contextOf(
+  files: Files,
+  options: { form?: Form; name?: string; tracked?: readonly string[] } = {},
+): FixContext {
+  return {
+    workspaceFolder,
+    loadWasm,
+    form: options.form ?? 'failFast',
+    ...(options.name === undefined ? {} : { name: options.name }),
+    files: {
+      read: async (path) => files.get(path),
+      isTracked: async (path) => options.tracked?.includes(path) ?? false,
+      list: async (folder) => {
+        const inside = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+        return [...new Set(inside.map((path) => path.slice(folder.length + 1).split('/')[0] ?? ''))];
+      },
+    },
+  };
+}
+
+/** Applies a plan to the files. */
+export function apply(files: Files, plan: FixPlan): void {
+  for (const { path, create, edits } of plan.changes) {
+    if (create === files.has(path)) throw new Error(`${path}: create is ${create}`);
+    files.set(path, applyEdits(files.get(path) ?? '', edits));
+  }
+}
+
+/** What became of one secret. */
+export interface Fixed {
+  readonly text: string;
+  readonly value: string;
+  readonly plan: FixPlan | Refusal;
+}
+
+/** Fixes the one secret that `«…»` marks in `marked`, in a project with these other files. */
+export async function fixMarked(
+  path: string,
+  marked: string,
+  files: Files,
+  context: FixContext,
+  rule: SecretRule = acmeRule,
+): Promise<Fixed> {
+  const { text, spans } = unmark(marked);
+  const [span] = spans;
+  if (span === undefined || spans.length !== 1) throw new Error(`not one mark in: ${marked}`);
+  files.set(path, text);
+  const finding = { ruleId: 'generic', span, severity: rule.severity, confidence: rule.confidence, evidence: [] };
+  const plan = await planFix({ source: { path, text }, finding, rule }, context);
+  if (plan.kind === 'plan') apply(files, plan);
+  return { text: files.get(path) ?? '', value: text.slice(span.start, span.end), plan };
+}
