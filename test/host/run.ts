@@ -51,3 +51,12 @@ function finish(command: string, args: readonly string[], options: Options): Pro
     });
   });
 }
+
+/** Runs a program that speaks for itself; throws if it fails. */
+export function runVisibly(command: string, args: readonly string[], cwd: string): Promise<void> {
+  const child = spawn(command, args, { cwd, env: withThisNode(), stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with ${code}`))));
+  });
+}

@@ -1,0 +1,88 @@
+// What a person does with the packaged extension, in a browser.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { fill } from '../fakes.ts';
+import { read, untilDisk } from './disk.ts';
+import { Window } from './window.ts';
+
+const secret = fill('{github:ghp_}', 11);
+const other = fill('{github:ghp_}', 12);
+const typed = `const token = '${secret}';`;
+
+for (const trusted of [true, false]) {
+  describe(`a person ${trusted ? 'in a trusted folder' : 'in Restricted Mode'}`, () => {
+    const folder = makeFolder();
+    let window: Window;
+
+    before(async () => {
+      window = await Window.open({ folder, trusted });
+    });
+    afterEach(async ({ name }) => window.picture(`${trusted ? 'trusted' : 'restricted'} ${name}`));
+    after(async () => {
+      await window.close();
+      rmSync(folder, { recursive: true });
+    });
+
+    it('is told whether the folder is trusted', async () => {
+      const restricted = window.page.locator('.statusbar-item', { hasText: 'Restricted Mode' });
+      await restricted.waitFor({ state: trusted ? 'hidden' : 'visible' });
+    });
+
+    it('types a secret and sees it underlined', async () => {
+      await window.file('typed.js');
+      await window.type(typed);
+      await window.squiggles.first().waitFor();
+      assert.equal(await window.squiggles.count(), 1);
+    });
+
+    it('takes the fix and finds it saved', async () => {
+      for (const _ of secret.slice(0, 10)) await window.press('ArrowLeft');
+      const rows = await window.fixes();
+      await rows.filter({ hasText: 'Move to environment variable' }).first().click();
+      await untilDisk(folder, () => read(folder, 'typed.js')?.includes('process.env') === true);
+      await window.squiggles.first().waitFor({ state: 'detached' });
+      assert.ok(!read(folder, 'typed.js')?.includes(secret));
+      assert.ok(read(folder, '.env')?.includes(secret));
+      assert.ok(read(folder, '.gitignore')?.split('\n').includes('.env'));
+      assert.match(read(folder, '.env.example') ?? '', /^\w+=$/m);
+      assert.ok(!read(folder, '.env.example')?.includes(secret));
+    });
+
+    it('undoes it with one key', async () => {
+      await window.press('ControlOrMeta+Z');
+      await window.shows(typed);
+      await untilDisk(folder, () => read(folder, '.env') === undefined);
+      assert.equal(read(folder, '.env.example'), undefined);
+      await window.squiggles.first().waitFor();
+      await window.press('ControlOrMeta+S');
+      await untilDisk(folder, () => read(folder, 'typed.js') === typed);
+    });
+
+    it('scans the workspace and reads the problems', async () => {
+      await window.command('Leakline: Scan Workspace');
+      await window.command('Problems: Focus on Problems View');
+      const problems = window.page.locator('.markers-panel .monaco-list-row');
+      await problems.filter({ hasText: 'closed.py' }).first().waitFor();
+      await problems.filter({ hasText: 'typed.js' }).first().waitFor();
+    });
+
+    it('sees the count in the status bar', async () => {
+      const item = window.page.locator('.statusbar-item[id^="leakline"]');
+      await item.filter({ hasText: '2' }).waitFor();
+    });
+  });
+}
+
+/** A folder under git with one secret in a closed file, and an empty file to type into. */
+function makeFolder(): string {
+  const folder = path.join(realpathSync(mkdtempSync(path.join(tmpdir(), 'leakline-person-'))), 'shop');
+  mkdirSync(folder);
+  execFileSync('git', ['init', '--quiet', '--template='], { cwd: folder });
+  writeFileSync(path.join(folder, 'typed.js'), '');
+  writeFileSync(path.join(folder, 'closed.py'), `token = "${other}"\n`);
+  return folder;
+}

@@ -1,0 +1,6 @@
+import { runTests } from './runner.ts';
+
+/** What VS Code calls in its web-worker extension host. */
+export function run(): Promise<void> {
+  return runTests(() => import('./shared.ts'));
+}

@@ -1,0 +1,4 @@
+import './typing.ts';
+import './moveToEnv.ts';
+import './ignoring.ts';
+import './commands.ts';

@@ -1,0 +1,115 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import manifest from '../../package.json' with { type: 'json' };
+import { launchBrowser } from '../host/browser.ts';
+import { cache, root } from '../host/cache.ts';
+import { installExtension, type Server, startServer } from '../host/server.ts';
+import { makeUserData } from '../host/userData.ts';
+import { workbenchUrl } from '../host/workbench.ts';
+
+// What a person types stays as it is typed, and nothing pops up over it.
+const typing = {
+  'editor.acceptSuggestionOnEnter': 'off',
+  'editor.autoClosingBrackets': 'never',
+  'editor.autoClosingQuotes': 'never',
+  'editor.quickSuggestions': { comments: 'off', other: 'off', strings: 'off' },
+  'editor.suggestOnTriggerCharacters': false,
+  'workbench.colorTheme': 'Default Dark Modern',
+};
+
+export interface WindowOptions {
+  readonly folder: string;
+  readonly trusted: boolean;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly context?: BrowserContextOptions;
+}
+
+/** A VS Code with the packaged extension installed, and the hands and eyes of a person in front of it. */
+export class Window {
+  readonly page: Page;
+  readonly editor: Locator;
+  readonly squiggles: Locator;
+  readonly #browser: Browser;
+  readonly #server: Server;
+  readonly #removeUserData: () => void;
+
+  private constructor(page: Page, browser: Browser, server: Server, removeUserData: () => void) {
+    this.page = page;
+    this.editor = page.locator('.editor-group-container.active .monaco-editor .view-lines').first();
+    this.squiggles = page.locator('.squiggly-error, .squiggly-warning, .squiggly-info');
+    this.#browser = browser;
+    this.#server = server;
+    this.#removeUserData = removeUserData;
+  }
+
+  static async open(options: WindowOptions): Promise<Window> {
+    const folders = makeUserData({ ...typing, ...options.settings });
+    const serverOptions = { ...folders, trusted: options.trusted };
+    await installExtension(path.join(root, `leakline-${manifest.version}.vsix`), serverOptions);
+    const server = await startServer(serverOptions);
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options.context });
+    await page.goto(workbenchUrl({ server, folder: options.folder }));
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return new Window(page, browser, server, folders.remove);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+    this.#removeUserData();
+  }
+
+  /** Opens a file of the folder by its name. */
+  async file(name: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+P');
+    await this.#pick(name, path.basename(name));
+    await this.page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
+    await this.editor.click();
+  }
+
+  /** Runs a command by its title. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#pick(title, title);
+  }
+
+  /** Types as a person does, a key at a time. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 10 });
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  /** Opens the menu of fixes at the cursor, whose rows are then there to be looked at. */
+  async fixes(): Promise<Locator> {
+    await this.press('ControlOrMeta+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** Resolves when the editor shows a text. */
+  async shows(text: string): Promise<void> {
+    await this.editor.filter({ hasText: text }).waitFor();
+  }
+
+  /** Keeps a picture of the window in the cache, for whoever looks for what went wrong. */
+  async picture(name: string): Promise<void> {
+    const folder = path.join(cache, 'screenshots');
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
+  }
+
+  async #pick(typed: string, row: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await this.type(typed);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
+    await this.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+}
