@@ -16,6 +16,7 @@ import { rules as secretsAmazon } from './secrets/amazon.ts';
 import { rules as secretsAmplitude } from './secrets/amplitude.ts';
 import { rules as secretsAnthropic } from './secrets/anthropic.ts';
 import { rules as secretsAsana } from './secrets/asana.ts';
+import { rules as secretsAtlassian } from './secrets/atlassian.ts';
 import { rules as secretsAuth0 } from './secrets/auth0.ts';
 import { rules as secretsAwsKeys } from './secrets/aws/keys.ts';
 import { rules as secretsAwsServices } from './secrets/aws/services.ts';
@@ -27,8 +28,10 @@ import { rules as secretsAzureEntra } from './secrets/azure/entra.ts';
 import { rules as secretsAzureMessaging } from './secrets/azure/messaging.ts';
 import { rules as secretsAzureRealtime } from './secrets/azure/realtime.ts';
 import { rules as secretsAzureStorage } from './secrets/azure/storage.ts';
+import { rules as secretsBitbucket } from './secrets/bitbucket.ts';
 import { rules as secretsBitrise } from './secrets/bitrise.ts';
 import { rules as secretsBitwarden } from './secrets/bitwarden.ts';
+import { rules as secretsBraintree } from './secrets/braintree.ts';
 import { rules as secretsBrevo } from './secrets/brevo.ts';
 import { rules as secretsBuildkite } from './secrets/buildkite.ts';
 import { rules as secretsCheckout } from './secrets/checkout.ts';
@@ -38,6 +41,7 @@ import { rules as secretsClickhouse } from './secrets/clickhouse.ts';
 import { rules as secretsClickup } from './secrets/clickup.ts';
 import { rules as secretsClojars } from './secrets/clojars.ts';
 import { rules as secretsCloudflare } from './secrets/cloudflare.ts';
+import { rules as secretsCloudsmith } from './secrets/cloudsmith.ts';
 import { rules as secretsCockroach } from './secrets/cockroach.ts';
 import { rules as secretsCodeclimate } from './secrets/codeclimate.ts';
 import { rules as secretsCodecov } from './secrets/codecov.ts';
@@ -66,7 +70,10 @@ import { rules as secretsFlutterwave } from './secrets/flutterwave.ts';
 import { rules as secretsFlyio } from './secrets/flyio.ts';
 import { rules as secretsFreshdesk } from './secrets/freshdesk.ts';
 import { rules as secretsGeneric } from './secrets/generic.ts';
+import { rules as secretsGitea } from './secrets/gitea.ts';
+import { rules as secretsGitee } from './secrets/gitee.ts';
 import { rules as secretsGithub } from './secrets/github.ts';
+import { rules as secretsGitlab } from './secrets/gitlab.ts';
 import { rules as secretsGocardless } from './secrets/gocardless.ts';
 import { rules as secretsGoogleKeys } from './secrets/google/keys.ts';
 import { rules as secretsGoogleOauth } from './secrets/google/oauth.ts';
@@ -83,6 +90,7 @@ import { rules as secretsInfluxdb } from './secrets/influxdb.ts';
 import { rules as secretsInstagram } from './secrets/instagram.ts';
 import { rules as secretsIntercom } from './secrets/intercom.ts';
 import { rules as secretsJenkins } from './secrets/jenkins.ts';
+import { rules as secretsJfrog } from './secrets/jfrog.ts';
 import { rules as secretsJumpcloud } from './secrets/jumpcloud.ts';
 import { rules as secretsJwt } from './secrets/jwt.ts';
 import { rules as secretsKubeconfig } from './secrets/kubeconfig.ts';
@@ -152,6 +160,8 @@ import { rules as secretsSnyk } from './secrets/snyk.ts';
 import { rules as secretsSonarqube } from './secrets/sonarqube.ts';
 import { rules as secretsSourcegraph } from './secrets/sourcegraph.ts';
 import { rules as secretsSplunk } from './secrets/splunk.ts';
+import { rules as secretsSquare } from './secrets/square.ts';
+import { rules as secretsStripe } from './secrets/stripe.ts';
 import { rules as secretsSumologic } from './secrets/sumologic.ts';
 import { rules as secretsSupabase } from './secrets/supabase.ts';
 import { rules as secretsTeamcity } from './secrets/teamcity.ts';
@@ -190,6 +200,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAmplitude,
   ...secretsAnthropic,
   ...secretsAsana,
+  ...secretsAtlassian,
   ...secretsAuth0,
   ...secretsAwsKeys,
   ...secretsAwsServices,
@@ -201,8 +212,10 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAzureMessaging,
   ...secretsAzureRealtime,
   ...secretsAzureStorage,
+  ...secretsBitbucket,
   ...secretsBitrise,
   ...secretsBitwarden,
+  ...secretsBraintree,
   ...secretsBrevo,
   ...secretsBuildkite,
   ...secretsCheckout,
@@ -212,6 +225,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsClickup,
   ...secretsClojars,
   ...secretsCloudflare,
+  ...secretsCloudsmith,
   ...secretsCockroach,
   ...secretsCodeclimate,
   ...secretsCodecov,
@@ -240,7 +254,10 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsFlyio,
   ...secretsFreshdesk,
   ...secretsGeneric,
+  ...secretsGitea,
+  ...secretsGitee,
   ...secretsGithub,
+  ...secretsGitlab,
   ...secretsGocardless,
   ...secretsGoogleKeys,
   ...secretsGoogleOauth,
@@ -257,6 +274,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsInstagram,
   ...secretsIntercom,
   ...secretsJenkins,
+  ...secretsJfrog,
   ...secretsJumpcloud,
   ...secretsJwt,
   ...secretsKubeconfig,
@@ -326,6 +344,8 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsSonarqube,
   ...secretsSourcegraph,
   ...secretsSplunk,
+  ...secretsSquare,
+  ...secretsStripe,
   ...secretsSumologic,
   ...secretsSupabase,
   ...secretsTeamcity,

@@ -1,8 +1,11 @@
 /** Seeded fakes of keys and tokens that have a structure: the shape is right, the numbers inside are random. */
 
+import { crc32 } from '../rules/checks.ts';
+
 type Pick = (alphabet: string, length: number) => string;
 
 const hexDigits = '0123456789abcdef';
+const base62Digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const base64url = (text: string) => Buffer.from(text).toString('base64url');
 const randomBytes = (pick: Pick, length: number) => Buffer.from(pick(hexDigits, 2 * length), 'hex');
 const lengthOf = (length: number) => Buffer.from([0x30, 0x82, length >> 8, length & 0xff]);
@@ -64,6 +67,11 @@ export const keyFakes: Readonly<Record<string, (argument: string, pick: Pick) =>
   pemBase64: (kind, pick) => Buffer.from(`${pemLines(kind, pick).join('\n')}\n`).toString('base64'),
   /** Only the base64 of the key, in one line. */
   der: (kind, pick) => keys[kind]?.(pick).toString('base64') ?? '',
+  /** A routable token of GitLab with its checksum. */
+  gitlab: (prefix, pick) => {
+    const token = `${prefix}${pick(base62Digits, 40)}.01.14`;
+    return `${token}${crc32(token).toString(36).padStart(7, '0')}`;
+  },
   pkcs12: (_kind, pick) => sequence(pick, [2, 1, 3, 0x30, 0x82, 9, 0xaa], 2500).toString('base64'),
   jwt: (kind, pick) => {
     const payload = { sub: pick(hexDigits, 12), ...(claims[kind] ?? {}) };

@@ -60,6 +60,11 @@ const structured: Readonly<Record<string, Structured>> = {
   /** A private key in PEM, in base64 once more: its begin, then so many characters. */
   pemKey: (length, pick) =>
     `LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ${pick(alphabets['base62'] ?? '', Number(length))}`,
+  /** A bot's id of 18 digits in base64, and two random parts. */
+  discordToken: (_argument, pick) => {
+    const id = btoa(`${pick('123456789', 1)}${pick(digits, 17)}`);
+    return `${id}.G${pick(lower + upper + digits, 5)}.${pick(lower + upper + digits, 38)}`;
+  },
   /** The prefix given, 30 characters, and their CRC-32 in base 62. */
   github: (prefix, pick) => {
     const body = pick(digits + upper + lower, 30);

@@ -1,0 +1,48 @@
+import { assigned } from '../assigned.ts';
+import { crc32, entropy } from '../checks.ts';
+import { anyOf, atKeyword } from '../finders.ts';
+import { defineRules, type ExamplesOf } from '../rule.ts';
+import { near, standalone } from '../shapes.ts';
+
+export const rules = defineRules({
+  'atlassian-api-token': {
+    kind: 'secret',
+    title: 'Atlassian API token',
+    provider: 'Atlassian',
+    docs: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+    rotate: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+    envVar: 'ATLASSIAN_API_TOKEN',
+    severity: 'error',
+    confidence: 'high',
+    keywords: ['atatt3xffgf0', 'atlassian', 'jira', 'confluence'],
+    // Before 2022: 24 letters and digits without a mark.
+    pattern: anyOf(
+      atKeyword(standalone(/ATATT3xFfGF0[\w-]{100,250}=[0-9A-F]{8}/)),
+      atKeyword(assigned(near('atlassian|jira|confluence', 'token|api[_-]?key|passw|secret'), /[A-Za-z0-9]{24}/)),
+    ),
+    accept: [(value) => /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && entropy(value) >= 3.6],
+    // What the last eight digits are taken over is not documented, so a difference tells nothing.
+    verify: (value) =>
+      crc32(value.slice(0, -8)).toString(16).padStart(8, '0').toUpperCase() === value.slice(-8)
+        ? { reason: 'its checksum is valid', weight: 1 }
+        : undefined,
+  },
+});
+
+export const examples: ExamplesOf<typeof rules> = {
+  'atlassian-api-token': {
+    match: [
+      'ATLASSIAN_API_TOKEN=«ATATT3xFfGF0{base64url:171}={HEX:8}»',
+      'auth=("me@acme.com", "«ATATT3xFfGF0{base64url:175}={HEX:8}»")',
+      "JIRA_API_TOKEN: '«{base62:21}aA1»'",
+      'confluence.password = "«{base62:21}aA1»"',
+    ],
+    ignore: [
+      'placeholder="ATATT3xFfGF0..."',
+      'ATATT3xFfGF0{base62:20}',
+      'jira_token_validator = validateTheTokenOfTheUser',
+      'https://acme.atlassian.net/browse/{base62:24}',
+      'JIRA_API_TOKEN=$JIRA_API_TOKEN',
+    ],
+  },
+};

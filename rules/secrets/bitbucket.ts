@@ -1,0 +1,63 @@
+import { crc32, decodeBase64 } from '../checks.ts';
+import { defineRules, type ExamplesOf } from '../rule.ts';
+import { standalone } from '../shapes.ts';
+
+/** Both kinds end in eight digits that are a checksum; what it is taken over is not documented, so a difference tells nothing. */
+function verify(token: string) {
+  const sum = crc32(token.slice(0, -8)).toString(16).padStart(8, '0').toUpperCase();
+  return token.endsWith(sum) ? { reason: 'its checksum is valid', weight: 1 } : undefined;
+}
+
+export const rules = defineRules({
+  'bitbucket-app-password': {
+    kind: 'secret',
+    title: 'Bitbucket app password or access token',
+    provider: 'Bitbucket',
+    docs: 'https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/',
+    rotate: 'https://bitbucket.org/account/settings/app-passwords/',
+    envVar: 'BITBUCKET_APP_PASSWORD',
+    severity: 'error',
+    confidence: 'high',
+    keywords: ['atbb', 'atctt3xffgn0'],
+    pattern: standalone(/(?:ATBB[A-Za-z0-9]{24}[0-9A-F]{8}|ATCTT3xFfGN0[\w-]{100,250}=[0-9A-F]{8})/),
+    verify,
+  },
+  'bitbucket-server-pat': {
+    kind: 'secret',
+    title: 'Bitbucket Data Center access token',
+    provider: 'Bitbucket',
+    docs: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html',
+    envVar: 'BITBUCKET_TOKEN',
+    severity: 'error',
+    confidence: 'high',
+    keywords: ['bbdc-', 'bitbucket', 'bearer m', 'bearer n', 'bearer o'],
+    // The base64 of twelve digits, a colon and twenty random bytes: digits encode to M…, N… or O….
+    pattern:
+      /(?:(?<![A-Za-z0-9])BBDC-|bearer |bitbucket[^\r\n]{0,80}?(?<![A-Za-z0-9+/]))(?:BBDC-)?(?<secret>[MNO][A-Za-z0-9][A-Za-z0-9+/]{42})(?![A-Za-z0-9+/=])/i,
+    accept: [(value) => /^\d{12}:/.test(decodeBase64(value) ?? '')],
+  },
+});
+
+export const examples: ExamplesOf<typeof rules> = {
+  'bitbucket-app-password': {
+    match: [
+      'BITBUCKET_APP_PASSWORD=«ATBB{base62:24}{HEX:8}»',
+      'git clone https://me:«ATBB{base62:24}{HEX:8}»@bitbucket.org/acme/app.git',
+      "Authorization: 'Bearer «ATCTT3xFfGN0{base64url:160}={HEX:8}»'",
+    ],
+    ignore: ['ATBB{base62:10}', 'WATBB{base62:24}{HEX:8}', 'ATBB{lower:32}', 'ATCTT3xFfGN0{base62:20}'],
+  },
+  'bitbucket-server-pat': {
+    match: [
+      'BITBUCKET_TOKEN=«MzIxMzQ1NjcwOTEyOv{base64:26}»',
+      'curl -H "Authorization: Bearer «NjM0NTA5MTQ4ODcyOv{base64:26}»" https://git.acme.com/rest/api',
+      'bitbucket:\n  token: BBDC-«OTM0NTA5MTQ4ODcyOv{base64:26}»',
+    ],
+    ignore: [
+      'bitbucket.org/acme/{base62:44}',
+      'Authorization: Bearer M{base62:43}',
+      'BITBUCKET_TOKEN=${BITBUCKET_TOKEN}',
+      'bitbucket_sha: {hex:40}',
+    ],
+  },
+};
