@@ -1,0 +1,129 @@
+import path from 'node:path';
+import { builtinRules } from '../../rules/index.gen.ts';
+import type { BatchOutcome, ScanJob } from '../fileScanner.ts';
+import { scanFiles } from '../pool.ts';
+import { type Output, UsageError } from './io.ts';
+import { displayPath, type Project } from './project.ts';
+import { compareEntries, type Entry, entriesOf, type Report, type RuleInfo, ruleInfo, type Skipped } from './report.ts';
+import type { Target } from './targets.ts';
+import { version } from './version.ts';
+
+/** How a command scans. */
+export interface ScanOptions {
+  readonly cwd: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly jobs?: number;
+  /** Whether the masked source lines are wanted. */
+  readonly excerpts: boolean;
+  /** Where progress and warnings go. */
+  readonly stderr: Output;
+}
+
+/** Today's date where the user is, YYYY-MM-DD. */
+export function todayOf(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The job that a project's settings make. */
+export function jobOf(
+  { root, settings }: Project,
+  { today, excerpts }: Pick<ScanOptions, 'today' | 'excerpts'>,
+): ScanJob {
+  return { root, project: settings, today, excerpts };
+}
+
+/** Gathers outcomes into a report; entries are ordered at the end, so that the same files give the same report. */
+export class ReportBuilder {
+  readonly #cwd: string;
+  readonly #findings: Entry[] = [];
+  readonly #accepted: Entry[] = [];
+  readonly #skipped: Skipped[] = [];
+  readonly #failedRules = new Set<string>();
+  #files = 0;
+  #bytes = 0;
+
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  get files(): number {
+    return this.#files;
+  }
+
+  get failedRules(): ReadonlySet<string> {
+    return this.#failedRules;
+  }
+
+  /** Adds a batch of files under `root`. */
+  add({ files, bytes, reports, failedRules }: BatchOutcome, root: string): void {
+    this.#files += files;
+    this.#bytes += bytes;
+    for (const id of failedRules) this.#failedRules.add(id);
+    for (const file of reports) {
+      const display = displayPath(file.path, this.#cwd);
+      const identity = file.path.startsWith(`${root}/`) ? file.path.slice(root.length + 1) : path.basename(file.path);
+      const { findings, accepted } = entriesOf(file, display, identity);
+      for (const entry of findings) this.#findings.push(entry);
+      for (const entry of accepted) this.#accepted.push(entry);
+      if (file.skipped !== undefined) this.#skipped.push({ path: display, reason: file.skipped });
+    }
+  }
+
+  /** Everything that was added, in order. */
+  build(): Report {
+    const findings = this.#findings.sort(compareEntries);
+    const accepted = this.#accepted.sort(compareEntries);
+    return {
+      version,
+      findings,
+      accepted,
+      skipped: this.#skipped.sort((a, b) => (a.path < b.path ? -1 : 1)),
+      rules: rulesOf([...findings, ...accepted]),
+      summary: { files: this.#files, bytes: this.#bytes },
+    };
+  }
+}
+
+function rulesOf(entries: readonly Entry[]): Record<string, RuleInfo> {
+  const ids = [...new Set(entries.map(({ ruleId }) => ruleId))].sort();
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const rule = builtinRules[id];
+      return rule === undefined ? [] : [[id, ruleInfo(id, rule)]];
+    }),
+  );
+}
+
+const clearLine = '\r\u001b[2K';
+
+/** Scans every target and says on a terminal how far it is. */
+export async function collect(targets: readonly Target[], options: ScanOptions): Promise<Report> {
+  const { stderr, cwd, jobs } = options;
+  const builder = new ReportBuilder(cwd);
+  const pool = {
+    workerFile: path.join(import.meta.dirname, 'scanWorker.js'),
+    inline: true,
+    ...(jobs === undefined ? {} : { jobs }),
+  };
+  let shown = 0;
+  for (const { project, listing } of targets) {
+    await scanFiles(jobOf(project, options), listing, pool, (outcome) => {
+      builder.add(outcome, project.root);
+      if (stderr.isTTY !== true || builder.files - shown < 500) return;
+      shown = builder.files;
+      stderr.write(`${clearLine}${shown} files`);
+    });
+  }
+  if (shown > 0) stderr.write(clearLine);
+  for (const id of builder.failedRules) stderr.write(`leakline: the rule ${id} failed and was switched off\n`);
+  return builder.build();
+}
+
+/** The number of threads from `--jobs`. Throws a UsageError. */
+export function jobsFrom(text: string): number {
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) return jobs;
+  throw new UsageError(`--jobs: "${text}" is not a whole number from 1 to 256`);
+}

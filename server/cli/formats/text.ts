@@ -1,0 +1,43 @@
+import { styleText } from 'node:util';
+import { printable } from '../../located.ts';
+import type { Entry, FormatOptions, Report } from '../report.ts';
+
+type Style = Parameters<typeof styleText>[0];
+
+const severityStyle = { error: 'red', warning: 'yellow', information: 'cyan', hint: 'dim' } as const;
+
+/** The source line with its neighbours, the secret masked and underlined. */
+function frame({ excerpt, start, severity }: Entry, paint: (style: Style, text: string) => string): string[] {
+  if (excerpt === undefined) return [];
+  const offset = start.line - (excerpt.lines[excerpt.marked]?.number ?? 0);
+  const numbers = excerpt.lines.map(({ number }) => String(number + offset));
+  const width = Math.max(...numbers.map((number) => number.length));
+  return excerpt.lines.flatMap(({ text }, index) => {
+    const gutter = paint('dim', `  ${(numbers[index] ?? '').padStart(width)} |`);
+    const line = text === '' ? gutter : `${gutter} ${text}`;
+    if (index !== excerpt.marked) return [line];
+    const { start: from, end } = excerpt.span;
+    const carets = paint(severityStyle[severity], '^'.repeat(end - from));
+    return [line, `${paint('dim', `  ${' '.repeat(width)} |`)} ${' '.repeat(from)}${carets}`];
+  });
+}
+
+/** For a person: each finding with its place, its code frame, why it was flagged and what to do. */
+export function text(report: Report, { color }: FormatOptions): string {
+  const paint = (style: Style, line: string) => (color ? styleText(style, line, { validateStream: false }) : line);
+  const blocks = report.findings.map((entry) => {
+    const rule = report.rules[entry.ruleId];
+    const { line, column } = entry.start;
+    const place = paint('bold', `${printable(entry.path)}:${line}:${column}`);
+    const severity = paint(severityStyle[entry.severity], entry.severity);
+    const why = [`${entry.confidence} confidence`, ...entry.evidence].join(', ');
+    return [
+      `${place} ${severity} ${rule?.title ?? entry.ruleId} ${paint('dim', `(${entry.ruleId})`)}`,
+      ...frame(entry, paint),
+      paint('dim', `  ${why}`),
+      `  ${rule?.advice ?? ''}`,
+      '',
+    ].join('\n');
+  });
+  return blocks.length === 0 ? '' : `${blocks.join('\n')}`;
+}

@@ -1,0 +1,147 @@
+/** What a scan says, before it is written in one of the formats. No field holds a secret, or a hash of one. */
+import { createHash } from 'node:crypto';
+import { builtinRules } from '../../rules/index.gen.ts';
+import type { Confidence, Rule, Severity } from '../../rules/rule.ts';
+import type { FileReport } from '../fileScanner.ts';
+import type { SkipReason } from '../host.ts';
+import type { Excerpt, Located } from '../located.ts';
+import { docsOf, messageOf } from '../lsp/ruleText.ts';
+
+/** One-based line and column; columns count UTF-16 code units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Why a finding does not count: a comment in the source accepts it, or a baseline knows it. */
+export interface Acceptance {
+  readonly by: 'comment' | 'baseline';
+  readonly because: string;
+}
+
+/** One finding. */
+export interface Entry {
+  readonly ruleId: string;
+  /** The same words as in the editor. */
+  readonly message: string;
+  /** Relative to the folder in which the program ran where it lies below it; forward slashes. */
+  readonly path: string;
+  readonly start: Place;
+  readonly end: Place;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** Reasons for and against, in words. */
+  readonly evidence: readonly string[];
+  /** The same as long as the code before the secret is; hexadecimal. */
+  readonly fingerprint: string;
+  readonly excerpt?: Excerpt;
+  readonly accepted?: Acceptance;
+}
+
+/** A file that was not scanned. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: SkipReason;
+}
+
+/** What is to be known of a rule that found something. */
+export interface RuleInfo {
+  readonly title: string;
+  readonly provider: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** The page that explains the rule. */
+  readonly url: string;
+  /** The provider's own documentation. */
+  readonly docs: string;
+  /** Where the secret is revoked. */
+  readonly rotate?: string;
+  /** What to do, in one sentence. */
+  readonly advice: string;
+}
+
+/** The result of a command. `--format json` prints exactly this, and `leakline merge` reads it again. */
+export interface Report {
+  readonly version: string;
+  readonly findings: readonly Entry[];
+  /** Findings that are accepted; they do not count. */
+  readonly accepted: readonly Entry[];
+  readonly skipped: readonly Skipped[];
+  readonly rules: Readonly<Record<string, RuleInfo>>;
+  readonly summary: { readonly files: number; readonly bytes: number };
+}
+
+/** How a report may be written. */
+export interface FormatOptions {
+  readonly color: boolean;
+}
+
+/** A report as one text, with a final line break. */
+export type Format = (report: Report, options: FormatOptions) => string;
+
+const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** The order of every report: by path, then by place. */
+export function compareEntries(a: Entry, b: Entry): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.start.line - b.start.line ||
+    a.start.column - b.start.column ||
+    compareText(a.ruleId, b.ruleId)
+  );
+}
+
+/** What a report says of a rule. */
+export function ruleInfo(id: string, rule: Rule): RuleInfo {
+  const { title, provider, severity, confidence, docs } = rule;
+  const rotate = rule.kind === 'secret' ? rule.rotate : undefined;
+  const advice =
+    rule.kind === 'practice'
+      ? rule.advice
+      : `Revoke it${rotate === undefined ? '' : ` at ${rotate}`}, then read the new one from the environment (${rule.envVar}) or a vault.`;
+  return {
+    title,
+    provider,
+    severity,
+    confidence,
+    url: docsOf(id),
+    docs,
+    ...(rotate === undefined ? {} : { rotate }),
+    advice,
+  };
+}
+
+/** Makes entries of what was found in one file. `display` is its path as the report shows it, `identity` as the fingerprint knows it. */
+export function entriesOf(
+  file: FileReport,
+  display: string,
+  identity: string,
+): { findings: Entry[]; accepted: Entry[] } {
+  const seen = new Map<string, number>();
+  const entryOf = (finding: Located): Entry => {
+    const ordinal = seen.get(finding.anchor) ?? 0;
+    const rule = builtinRules[finding.ruleId];
+    seen.set(finding.anchor, ordinal + 1);
+    const fingerprint = createHash('sha256').update(`${finding.anchor}\n${identity}\n${ordinal}`).digest('hex');
+    const place = ({ line, character }: Located['start']): Place => ({ line: line + 1, column: character + 1 });
+    return {
+      ruleId: finding.ruleId,
+      message: rule === undefined ? finding.ruleId : messageOf(rule, finding),
+      path: display,
+      start: place(finding.start),
+      end: place(finding.end),
+      severity: finding.severity,
+      confidence: finding.confidence,
+      evidence: finding.evidence.map(({ reason }) => reason),
+      fingerprint: fingerprint.slice(0, 32),
+      ...(finding.excerpt === undefined ? {} : { excerpt: finding.excerpt }),
+    };
+  };
+  return {
+    findings: file.findings.map(entryOf),
+    accepted: file.accepted.map(({ finding, because }) => ({
+      ...entryOf(finding),
+      accepted: { by: 'comment', because },
+    })),
+  };
+}

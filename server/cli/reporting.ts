@@ -1,0 +1,40 @@
+import type { Severity } from '../../rules/rule.ts';
+import type { Values } from './command.ts';
+import { formatNames, formats } from './formats.ts';
+import { type ExitCode, exitCode, hasColor, type Io } from './io.ts';
+import type { Report } from './report.ts';
+import { summary } from './summary.ts';
+
+const severities = ['hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];
+
+/** The options of every command that ends in a report. */
+export const reportOptions = {
+  format: { type: 'string', short: 'f', choices: formatNames, help: 'How the report is written. "text" if absent.' },
+  'fail-on': {
+    type: 'string',
+    choices: [...severities, 'never'],
+    help: 'End with exit code 1 only if a finding is at least as severe. "hint", which is any finding, if absent.',
+  },
+  redact: {
+    type: 'boolean',
+    help: 'Leave the source lines out of the report altogether; secrets are masked in any case.',
+  },
+  'no-color': {
+    type: 'boolean',
+    help: 'No colours, even on a terminal. The environment variable NO_COLOR does the same.',
+  },
+  quiet: { type: 'boolean', short: 'q', help: 'No summary on standard error.' },
+} as const;
+
+/** Writes the report and the summary; the exit code says whether something counts. */
+export function finish(report: Report, values: Values<typeof reportOptions>, io: Io): ExitCode {
+  const format = formats[values.format ?? 'text'];
+  io.stdout.write(format(report, { color: hasColor(io.stdout, io.env, values['no-color']) }));
+  if (values.quiet !== true) io.stderr.write(summary(report));
+  const failOn = values['fail-on'] ?? 'hint';
+  if (failOn === 'never') return exitCode.clean;
+  const least = severities.indexOf(failOn);
+  return report.findings.some(({ severity }) => severities.indexOf(severity) >= least)
+    ? exitCode.findings
+    : exitCode.clean;
+}

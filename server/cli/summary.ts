@@ -1,0 +1,38 @@
+import type { SkipReason } from '../host.ts';
+import { printable } from '../located.ts';
+import type { Report } from './report.ts';
+
+const reasons: Readonly<Record<SkipReason, string>> = {
+  unreadable: 'could not be read',
+  undecodable: 'in an unknown encoding',
+  tooLarge: 'too large',
+  binary: 'binary',
+  excluded: 'excluded by the settings',
+};
+
+/** How many names stand behind a count; all of them are in the JSON report. */
+const named = 3;
+
+/** `1 file`, `2 files`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1e6 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** What was scanned and what was not: the last lines on standard error. */
+export function summary({ findings, accepted, skipped, summary: { files, bytes } }: Report): string {
+  const found = findings.length === 0 ? 'Nothing found' : `${count(findings.length, 'finding')}`;
+  const aside = accepted.length === 0 ? '' : `, ${accepted.length} accepted`;
+  const lines = [`${found}${aside} in ${count(files, 'file')} (${size(bytes)}).`];
+  for (const [reason, words] of Object.entries(reasons)) {
+    const paths = skipped.filter((each) => each.reason === reason).map(({ path }) => printable(path));
+    if (paths.length === 0) continue;
+    const more = paths.length > named ? `, and ${paths.length - named} more` : '';
+    lines.push(`Not scanned, ${words}: ${count(paths.length, 'file')} (${paths.slice(0, named).join(', ')}${more})`);
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,109 @@
+import { builtinRules } from '../rules/index.gen.ts';
+import { type InspectContext, inspect } from './core/inspect.ts';
+import { createPolicy } from './core/policy.ts';
+import { createScanner, type OnRuleError, type Scanner } from './core/scan.ts';
+import type { ProjectSettings, Settings } from './core/settings.ts';
+import { createFileReader } from './fileReader.ts';
+import type { SkipReason } from './host.ts';
+import { type Located, locate } from './located.ts';
+import { decodeText } from './text.ts';
+
+/** What to look for in the files under one root. Plain data, since it goes to worker threads. */
+export interface ScanJob {
+  /** The folder that the project's settings speak of; absolute, forward slashes, no final one. */
+  readonly root: string;
+  readonly project: ProjectSettings;
+  /** The editor's settings; the command line has none. */
+  readonly editor?: Settings;
+  /** YYYY-MM-DD; decides what is still ignored. */
+  readonly today: string;
+  /** Whether findings carry the masked lines around them. */
+  readonly excerpts: boolean;
+}
+
+/** One file with something to say of it. */
+export interface FileReport {
+  /** Absolute, forward slashes. */
+  readonly path: string;
+  readonly findings: readonly Located[];
+  /** Findings that a comment in the file accepts. */
+  readonly accepted: readonly { readonly finding: Located; readonly because: string }[];
+  readonly skipped?: SkipReason;
+}
+
+/** What came of one text or file, and how many bytes were looked at. Without a report there was nothing in it. */
+export interface FileOutcome {
+  readonly bytes: number;
+  readonly report?: FileReport;
+}
+
+/** Scans texts and files of one project. */
+export interface FileScanner {
+  /** Undefined for what is no regular file or has vanished. */
+  scanFile(path: string): FileOutcome | undefined;
+  /** A file's bytes, wherever they come from. */
+  scanBytes(path: string, bytes: Uint8Array): FileOutcome;
+}
+
+let scanner: Scanner | undefined;
+
+/** Builds the scanner of a job; the automaton of the built-in rules is built once a thread. */
+export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError): FileScanner {
+  scanner ??= createScanner(builtinRules, onRuleError);
+  const engine = scanner;
+  const read = createFileReader();
+  const context: InspectContext = { policy: createPolicy(job.root, job.project, job.editor), today: job.today };
+
+  const scanText = (path: string, text: string, bytes: number): FileOutcome => {
+    const { findings, suppressed } = inspect({ path, text }, engine, context);
+    const byComment = suppressed.filter(({ by }) => by === 'comment');
+    if (findings.length === 0 && byComment.length === 0) return { bytes };
+    const secrets = [...findings, ...suppressed.map(({ finding }) => finding)].map(({ span }) => span);
+    const place = (found: typeof findings) => locate(text, found, secrets, { excerpts: job.excerpts });
+    const accepted = place(byComment.map(({ finding }) => finding)).map((finding, index) => ({
+      finding,
+      because: byComment[index]?.because ?? '',
+    }));
+    return { bytes, report: { path, findings: place(findings), accepted } };
+  };
+
+  const skip = (path: string, skipped: SkipReason): FileOutcome => ({
+    bytes: 0,
+    report: { path, findings: [], accepted: [], skipped },
+  });
+
+  return {
+    scanBytes: (path, bytes) => {
+      if (context.policy.excludes(path) !== undefined) return skip(path, 'excluded');
+      if (bytes.length > context.policy.maxFileSize) return skip(path, 'tooLarge');
+      const decoded = decodeText(bytes);
+      return 'skipped' in decoded ? skip(path, decoded.skipped) : scanText(path, decoded.text, bytes.length);
+    },
+    scanFile: (path) => {
+      if (context.policy.excludes(path) !== undefined) return skip(path, 'excluded');
+      const file = read(path, context.policy.maxFileSize);
+      if (file === undefined) return undefined;
+      return 'skipped' in file ? skip(path, file.skipped) : scanText(path, file.text, file.bytes);
+    },
+  };
+}
+
+/** What came of a batch: how many files and bytes it scanned, and those with something to say of them. */
+export interface BatchOutcome {
+  readonly files: number;
+  readonly bytes: number;
+  readonly reports: readonly FileReport[];
+  /** Rules that threw and were switched off. */
+  readonly failedRules: readonly string[];
+}
+
+/** Puts the outcomes of a batch together; those of files that are gone do not count. */
+export function batchOf(outcomes: readonly (FileOutcome | undefined)[], failedRules: string[]): BatchOutcome {
+  const seen = outcomes.filter((outcome) => outcome !== undefined);
+  return {
+    files: seen.filter(({ report }) => report?.skipped === undefined).length,
+    bytes: seen.reduce((sum, { bytes }) => sum + bytes, 0),
+    reports: seen.flatMap(({ report }) => report ?? []),
+    failedRules: failedRules.splice(0),
+  };
+}

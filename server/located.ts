@@ -1,0 +1,144 @@
+/** A finding with everything that is to be said of it once its text is gone. Nothing in it can give the secret back. */
+import { createHash } from 'node:crypto';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from './core/finding.ts';
+import type { Span } from './core/span.ts';
+
+/** Zero-based; `character` counts UTF-16 code units. As in the language server protocol. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A line of source in which every secret is replaced by a mask. `number` is zero-based. */
+export interface MaskedLine {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The lines around a finding, and where in `lines[marked].text` its mask stands. */
+export interface Excerpt {
+  readonly lines: readonly MaskedLine[];
+  readonly marked: number;
+  readonly span: Span;
+}
+
+export interface Located extends Finding {
+  readonly start: Position;
+  readonly end: Position;
+  /** Of the rule and the code before the secret, not of the secret: the same wherever the line moves to, and no way back. */
+  readonly anchor: string;
+  readonly excerpt?: Excerpt;
+}
+
+const mask = '********';
+/** How much of a line is shown around a secret: enough to know it again, little enough for a minified file. */
+const reach = { before: 80, after: 60 };
+
+/** Characters that would move a terminal's cursor or turn the reading direction of a line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** The text with tabs as spaces, and a `\u{1b}` for every character that must not reach a terminal. */
+export function printable(text: string): string {
+  return text
+    .replaceAll('\t', '  ')
+    .replace(unprintable, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
+
+/** A value this short says nothing, and stands everywhere. */
+const shortest = 4;
+
+/** The places in and around a slice where the value of one of the secrets stands, found there as a secret or not. */
+function occurrences(text: string, from: number, to: number, secrets: readonly Span[]): Span[] {
+  const spans = secrets.filter(({ start, end }) => end > from && start < to);
+  for (const value of new Set(secrets.map(({ start, end }) => text.slice(start, end)))) {
+    if (value.length < shortest) continue;
+    const first = Math.max(0, from - value.length);
+    const window = text.slice(first, to + value.length);
+    for (let at = window.indexOf(value); at >= 0; at = window.indexOf(value, at + 1)) {
+      spans.push({ start: first + at, end: first + at + value.length });
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * A slice of a text without its secrets. `secrets` are all findings of the text, those that are suppressed or too unsure to be reported too; where
+ * the same value stands again, it is masked as well.
+ */
+function masked(text: string, from: number, to: number, secrets: readonly Span[]): string {
+  let result = '';
+  let at = from;
+  for (const { start, end } of occurrences(text, from, to, secrets)) {
+    if (end <= at || start >= to) continue;
+    result += `${text.slice(at, Math.max(at, start))}${mask}`;
+    at = end;
+  }
+  return result + text.slice(at, Math.max(at, to));
+}
+
+const lineBreak = /\r\n|\r|\n/;
+
+function excerptOf(document: TextDocument, text: string, { span }: Finding, secrets: readonly Span[]): Excerpt {
+  const first = document.positionAt(span.start).line;
+  const last = document.positionAt(span.end).line;
+  const lineAt = (line: number): MaskedLine => {
+    const start = document.offsetAt({ line, character: 0 });
+    const end = Math.min(document.offsetAt({ line: line + 1, character: 0 }), start + reach.before + reach.after);
+    return { number: line, text: printable(masked(text, start, end, secrets).split(lineBreak)[0] ?? '') };
+  };
+  const lineStart = document.offsetAt({ line: first, character: 0 });
+  const left = Math.max(lineStart, span.start - reach.before);
+  const before = printable(`${left > lineStart ? '…' : ''}${masked(text, left, span.start, secrets)}`);
+  const lineEnd = document.offsetAt({ line: last + 1, character: 0 });
+  const right = Math.min(lineEnd, span.end + reach.after);
+  const rest = masked(text, span.end, right, secrets).split(lineBreak)[0] ?? '';
+  const lines: MaskedLine[] = [
+    { number: first, text: `${before}${mask}${printable(rest)}${right < lineEnd ? '…' : ''}` },
+  ];
+  const marked = first > 0 ? 1 : 0;
+  if (first > 0) lines.unshift(lineAt(first - 1));
+  const after = last + 1 < document.lineCount ? lineAt(last + 1) : undefined;
+  if (after !== undefined && after.text !== '') lines.push(after);
+  return { lines, marked, span: { start: before.length, end: before.length + mask.length } };
+}
+
+/** Letters only count: re-indenting, or another quote, leaves the anchor as it is. */
+function anchorOf(text: string, { ruleId, span }: Finding, lineStart: number, secrets: readonly Span[]): string {
+  const left = masked(text, Math.max(lineStart, span.start - 200), span.start, secrets);
+  return createHash('sha256')
+    .update(`${ruleId}\n${left.replace(/[^\p{L}\p{N}*]+/gu, ' ').trim()}`)
+    .digest('hex');
+}
+
+/** What to compute. */
+export interface LocateOptions {
+  /** Whether excerpts are made; without them nothing of the source leaves this function. */
+  readonly excerpts: boolean;
+}
+
+/**
+ * Locates the findings of a text; `secrets` are the spans of everything that was found there, reported or not, so that an excerpt of one
+ * finding never shows another.
+ */
+export function locate(
+  text: string,
+  findings: readonly Finding[],
+  secrets: readonly Span[],
+  options: LocateOptions,
+): Located[] {
+  if (findings.length === 0) return [];
+  const document = TextDocument.create('', '', 0, text);
+  return findings.map((finding) => {
+    const start = document.positionAt(finding.span.start);
+    const lineStart = finding.span.start - start.character;
+    return {
+      ...finding,
+      start,
+      end: document.positionAt(finding.span.end),
+      anchor: anchorOf(text, finding, lineStart, secrets),
+      ...(options.excerpts ? { excerpt: excerptOf(document, text, finding, secrets) } : {}),
+    };
+  });
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { builtinRules } from '../../rules/index.gen.ts';
+import type { Examples } from '../../rules/rule.ts';
+import { formatNames } from '../../server/cli/formats.ts';
+import { createScanner } from '../../server/core/scan.ts';
+import { fill, unmark } from '../fakes.ts';
+import { type Files, folderOf, leakline } from './leakline.ts';
+
+const rulesFolder = path.join(import.meta.dirname, '../../rules');
+
+const window = 12;
+
+/** Every run of twelve characters: any of them gives a secret away. A shorter secret counts as a whole. */
+function piecesOf(text: string): string[] {
+  if (text.length < window) return [text];
+  return Array.from({ length: text.length - window + 1 }, (_, at) => text.slice(at, at + window));
+}
+
+const scanner = createScanner(builtinRules);
+
+/** The lines of everything that any rule finds in an example, however unsure. */
+function secretsOf(text: string): string[] {
+  const found = scanner.scan({ path: 'example.txt', text });
+  return found.flatMap(({ span }) => text.slice(span.start, span.end).split(/[\r\n]+/));
+}
+
+/** Every example of every rule as a file of its own, and the pieces that are random in their secrets: not a prefix, nor a date. */
+async function everyExample(): Promise<{ files: Files; pieces: ReadonlySet<string> }> {
+  const files: Record<string, string> = {};
+  const pieces = new Set<string>();
+  for (const module of globSync(['secrets/**/*.ts', 'services/**/*.ts'], { cwd: rulesFolder })) {
+    const { examples = {} } = (await import(path.join(rulesFolder, module))) as { examples?: Record<string, Examples> };
+    for (const [id, { match }] of Object.entries(examples)) {
+      match.forEach((example, index) => {
+        const template = typeof example === 'string' ? example : example.text;
+        // A seed of its own, or a public value of one example would equal a secret of another.
+        const seed = Object.keys(files).length + 1;
+        const { text } = unmark(fill(template, seed));
+        files[`${id}/${index}/example.txt`] = text;
+        const constant = new Set(secretsOf(unmark(fill(template, 1_000_000 + seed)).text).flatMap(piecesOf));
+        for (const piece of secretsOf(text).flatMap(piecesOf)) {
+          if (!constant.has(piece) && piece.length >= 8) pieces.add(piece);
+        }
+      });
+    }
+  }
+  return { files, pieces };
+}
+
+describe('no output ever holds a secret', () => {
+  it('in any format, for the examples of every rule', async (test) => {
+    const { files, pieces } = await everyExample();
+    const cwd = folderOf(test, { ...files, '.leakline.yaml': 'minimumConfidence: low\n' });
+    assert.ok(pieces.size > 1000);
+    for (const format of formatNames) {
+      const { stdout, stderr } = await leakline(['scan', '--format', format], { cwd });
+      assert.ok(stdout.length > 1000, stderr);
+      const output = stdout + stderr;
+      const shown = new Set(piecesOf(output));
+      const leaked = [...pieces].filter((piece) => (piece.length < window ? output.includes(piece) : shown.has(piece)));
+      assert.deepEqual(leaked, [], format);
+    }
+  });
+
+  it('where the value stands a second time, unrecognised, at the edge of what is shown', async (test) => {
+    const value = fill('{base62:30}', 4);
+    const texts = Array.from(
+      { length: 60 },
+      (_, pad) => `password = "${value}"; ${'x'.repeat(pad)} login("${value}")\n`,
+    );
+    const cwd = folderOf(test, Object.fromEntries(texts.map((text, index) => [`${index}.ts`, text])));
+    const { stdout } = await leakline(['scan'], { cwd });
+    assert.match(stdout, /password = "\*{8}"/);
+    assert.ok(!stdout.includes(value.slice(0, 3)));
+  });
+
+  it('below the reported confidence, on the line of a finding', async (test) => {
+    const cwd = folderOf(test, { 'a.ts': 'f("{github:ghp_}", { password: "{base62:12#p}" }) // {base62:12#p}\n' });
+    const secret = /password: "(?<secret>\w+)"/.exec(fill('f("{github:ghp_}", { password: "{base62:12#p}" })'))
+      ?.groups?.['secret'];
+    const { stdout } = await leakline(['scan'], { cwd });
+    assert.match(stdout, /github-pat/);
+    assert.ok(secret !== undefined && !stdout.includes(secret));
+  });
+
+  it('and no control character of a file reaches the terminal', async (test) => {
+    const cwd = folderOf(test, { 'a\u001b[2J\u202eb.ts': 'x = "\u001b]0;title\u0007{github:ghp_}" \u202e\n' });
+    const { stdout, stderr } = await leakline(['scan'], { cwd });
+    assert.match(stdout, /\\u\{1b\}/);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    assert.doesNotMatch(stdout + stderr, /[\u0000-\u0008\u000b-\u001f\u007f\u202e]/);
+  });
+});

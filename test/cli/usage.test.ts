@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import packageJson from '../../package.json' with { type: 'json' };
+import { commands } from '../../server/cli/commands.ts';
+import { suggest } from '../../server/cli/suggest.ts';
+import { leakline } from './leakline.ts';
+
+const cwd = import.meta.dirname;
+
+describe('usage', () => {
+  it('prints the version and the commands', async () => {
+    assert.equal((await leakline(['--version'], { cwd })).stdout, `${packageJson.version}\n`);
+    const { stdout, code } = await leakline(['--help'], { cwd });
+    assert.equal(code, 0);
+    for (const { name, summary } of commands) assert.match(stdout, new RegExp(`^  ${name} +${summary}$`, 'm'));
+  });
+
+  for (const command of commands) {
+    it(`has a page for ${command.name} that fits a terminal`, async () => {
+      const { stdout, code } = await leakline([command.name, '--help'], { cwd });
+      assert.equal(code, 0);
+      const heads = stdout.split('\n').filter((line) => /^[A-Z]/.test(line));
+      assert.deepEqual(heads, ['NAME', 'SYNOPSIS', 'DESCRIPTION', 'OPTIONS', 'EXIT CODE', 'EXAMPLES']);
+      for (const option of Object.keys(command.options)) assert.match(stdout, new RegExp(`--${option}\\b`));
+      const wide = stdout.split('\n').filter((line) => line.length > 100);
+      assert.deepEqual(wide, []);
+    });
+  }
+
+  it('suggests what was meant', async () => {
+    const cases = [
+      [['scna'], /unknown command "scna"\n {2}Did you mean "scan"\?/],
+      [['scan', '--fromat', 'json'], /unknown option --fromat\n {2}Did you mean "--format"\?/],
+      [['scan', '--format', 'sarfi'], /"sarfi" is none of .*\n {2}Did you mean "sarif"\?/],
+      [['scan', '--format'], /--format needs a value/],
+      [['scan', '--config', '--quiet'], /--config needs a value/],
+      [['scan', '--quiet=yes'], /--quiet takes no value/],
+      [['scan', '--jobs', '0'], /--jobs: "0" is not a whole number/],
+      [['rules', 'show', 'github-pta'], /there is no rule "github-pta"\n {2}Did you mean "github-pat"\?/],
+      [['rules', 'lsit'], /unknown subcommand "lsit"\n {2}Did you mean "list"\?/],
+    ] as const;
+    for (const [args, message] of cases) {
+      const { code, stdout, stderr } = await leakline(args, { cwd });
+      assert.equal(code, 2, args.join(' '));
+      assert.equal(stdout, '');
+      assert.match(stderr, message);
+    }
+  });
+
+  it('suggests nothing for what is like nothing', () => {
+    assert.equal(suggest('frobnicate', ['scan', 'rules']), undefined);
+    assert.equal(suggest('his', ['history', 'hook']), 'Did you mean "history"?');
+  });
+
+  it('survives a reader that goes away', async () => {
+    const { run, cli } = await import('./leakline.ts');
+    const command = `"${process.execPath}" "${cli}" rules list --format json | head -c 10`;
+    const { stderr, stdout } = await run('sh', ['-c', command], { cwd });
+    assert.equal(stdout.length, 10);
+    assert.equal(stderr, '');
+  });
+});
+
+describe('leakline rules', () => {
+  it('lists every rule with its fields', async () => {
+    const { builtinRules } = await import('../../rules/index.gen.ts');
+    const { stdout } = await leakline(['rules', 'list', '--format', 'json'], { cwd });
+    const listed = JSON.parse(stdout) as readonly Record<string, unknown>[];
+    assert.deepEqual(
+      listed.map(({ id }) => id),
+      Object.keys(builtinRules).sort(),
+    );
+    for (const rule of listed) {
+      for (const key of ['title', 'provider', 'severity', 'confidence', 'keywords', 'url', 'docs']) {
+        assert.ok(rule[key] !== undefined, `${String(rule['id'])} has no ${key}`);
+      }
+    }
+  });
+
+  it('shows one', async () => {
+    const { stdout, code } = await leakline(['rules', 'show', 'github-pat'], { cwd });
+    assert.equal(code, 0);
+    assert.match(stdout, /^keywords: {3}ghp_$/m);
+  });
+});
