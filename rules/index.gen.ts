@@ -16,6 +16,7 @@ import { rules as secretsAmazon } from './secrets/amazon.ts';
 import { rules as secretsAmplitude } from './secrets/amplitude.ts';
 import { rules as secretsAnthropic } from './secrets/anthropic.ts';
 import { rules as secretsAsana } from './secrets/asana.ts';
+import { rules as secretsAssemblyai } from './secrets/assemblyai.ts';
 import { rules as secretsAtlassian } from './secrets/atlassian.ts';
 import { rules as secretsAuth0 } from './secrets/auth0.ts';
 import { rules as secretsAwsKeys } from './secrets/aws/keys.ts';
@@ -34,6 +35,7 @@ import { rules as secretsBitwarden } from './secrets/bitwarden.ts';
 import { rules as secretsBraintree } from './secrets/braintree.ts';
 import { rules as secretsBrevo } from './secrets/brevo.ts';
 import { rules as secretsBuildkite } from './secrets/buildkite.ts';
+import { rules as secretsCerebras } from './secrets/cerebras.ts';
 import { rules as secretsCheckout } from './secrets/checkout.ts';
 import { rules as secretsCircleci } from './secrets/circleci.ts';
 import { rules as secretsClerk } from './secrets/clerk.ts';
@@ -45,16 +47,20 @@ import { rules as secretsCloudsmith } from './secrets/cloudsmith.ts';
 import { rules as secretsCockroach } from './secrets/cockroach.ts';
 import { rules as secretsCodeclimate } from './secrets/codeclimate.ts';
 import { rules as secretsCodecov } from './secrets/codecov.ts';
+import { rules as secretsCohere } from './secrets/cohere.ts';
 import { rules as secretsCoinbase } from './secrets/coinbase.ts';
 import { rules as secretsComposer } from './secrets/composer.ts';
 import { rules as secretsConfigcat } from './secrets/configcat.ts';
 import { rules as secretsConfluent } from './secrets/confluent.ts';
 import { rules as secretsCouchbase } from './secrets/couchbase.ts';
 import { rules as secretsCratesio } from './secrets/cratesio.ts';
+import { rules as secretsCursor } from './secrets/cursor.ts';
 import { rules as secretsDatabases } from './secrets/databases.ts';
 import { rules as secretsDatabricks } from './secrets/databricks.ts';
 import { rules as secretsDatadog } from './secrets/datadog.ts';
 import { rules as secretsDatastax } from './secrets/datastax.ts';
+import { rules as secretsDeepgram } from './secrets/deepgram.ts';
+import { rules as secretsDeepseek } from './secrets/deepseek.ts';
 import { rules as secretsDigitalocean } from './secrets/digitalocean.ts';
 import { rules as secretsDiscord } from './secrets/discord.ts';
 import { rules as secretsDocker } from './secrets/docker.ts';
@@ -62,10 +68,13 @@ import { rules as secretsDoppler } from './secrets/doppler.ts';
 import { rules as secretsDroneci } from './secrets/droneci.ts';
 import { rules as secretsDynatrace } from './secrets/dynatrace.ts';
 import { rules as secretsElastic } from './secrets/elastic.ts';
+import { rules as secretsElevenlabs } from './secrets/elevenlabs.ts';
 import { rules as secretsFacebook } from './secrets/facebook.ts';
 import { rules as secretsFastly } from './secrets/fastly.ts';
 import { rules as secretsFigma } from './secrets/figma.ts';
 import { rules as secretsFirebase } from './secrets/firebase.ts';
+import { rules as secretsFirecrawl } from './secrets/firecrawl.ts';
+import { rules as secretsFireworks } from './secrets/fireworks.ts';
 import { rules as secretsFlutterwave } from './secrets/flutterwave.ts';
 import { rules as secretsFlyio } from './secrets/flyio.ts';
 import { rules as secretsFreshdesk } from './secrets/freshdesk.ts';
@@ -79,11 +88,13 @@ import { rules as secretsGoogleKeys } from './secrets/google/keys.ts';
 import { rules as secretsGoogleOauth } from './secrets/google/oauth.ts';
 import { rules as secretsGradle } from './secrets/gradle.ts';
 import { rules as secretsGrafana } from './secrets/grafana.ts';
+import { rules as secretsGroq } from './secrets/groq.ts';
 import { rules as secretsHashicorp } from './secrets/hashicorp.ts';
 import { rules as secretsHeroku } from './secrets/heroku.ts';
 import { rules as secretsHetzner } from './secrets/hetzner.ts';
 import { rules as secretsHoneycomb } from './secrets/honeycomb.ts';
 import { rules as secretsHttp } from './secrets/http.ts';
+import { rules as secretsHuggingface } from './secrets/huggingface.ts';
 import { rules as secretsIbm } from './secrets/ibm.ts';
 import { rules as secretsInfisical } from './secrets/infisical.ts';
 import { rules as secretsInfluxdb } from './secrets/influxdb.ts';
@@ -91,10 +102,13 @@ import { rules as secretsInstagram } from './secrets/instagram.ts';
 import { rules as secretsIntercom } from './secrets/intercom.ts';
 import { rules as secretsJenkins } from './secrets/jenkins.ts';
 import { rules as secretsJfrog } from './secrets/jfrog.ts';
+import { rules as secretsJina } from './secrets/jina.ts';
 import { rules as secretsJumpcloud } from './secrets/jumpcloud.ts';
 import { rules as secretsJwt } from './secrets/jwt.ts';
 import { rules as secretsKubeconfig } from './secrets/kubeconfig.ts';
 import { rules as secretsKubernetes } from './secrets/kubernetes.ts';
+import { rules as secretsLangfuse } from './secrets/langfuse.ts';
+import { rules as secretsLangsmith } from './secrets/langsmith.ts';
 import { rules as secretsLark } from './secrets/lark.ts';
 import { rules as secretsLaunchdarkly } from './secrets/launchdarkly.ts';
 import { rules as secretsLine } from './secrets/line.ts';
@@ -111,6 +125,7 @@ import { rules as secretsMaven } from './secrets/maven.ts';
 import { rules as secretsMercury } from './secrets/mercury.ts';
 import { rules as secretsMessagebird } from './secrets/messagebird.ts';
 import { rules as secretsMidtrans } from './secrets/midtrans.ts';
+import { rules as secretsMistral } from './secrets/mistral.ts';
 import { rules as secretsMixpanel } from './secrets/mixpanel.ts';
 import { rules as secretsMonday } from './secrets/monday.ts';
 import { rules as secretsMongodbAtlas } from './secrets/mongodbAtlas.ts';
@@ -121,11 +136,13 @@ import { rules as secretsNewrelic } from './secrets/newrelic.ts';
 import { rules as secretsNotion } from './secrets/notion.ts';
 import { rules as secretsNpm } from './secrets/npm.ts';
 import { rules as secretsNuget } from './secrets/nuget.ts';
+import { rules as secretsNvidia } from './secrets/nvidia.ts';
 import { rules as secretsOctopus } from './secrets/octopus.ts';
 import { rules as secretsOkta } from './secrets/okta.ts';
 import { rules as secretsOnelogin } from './secrets/onelogin.ts';
 import { rules as secretsOnepassword } from './secrets/onepassword.ts';
 import { rules as secretsOpenai } from './secrets/openai.ts';
+import { rules as secretsOpenrouter } from './secrets/openrouter.ts';
 import { rules as secretsOpenvsx } from './secrets/openvsx.ts';
 import { rules as secretsOpsgenie } from './secrets/opsgenie.ts';
 import { rules as secretsOracle } from './secrets/oracle.ts';
@@ -133,6 +150,8 @@ import { rules as secretsOvh } from './secrets/ovh.ts';
 import { rules as secretsPagerduty } from './secrets/pagerduty.ts';
 import { rules as secretsPaypal } from './secrets/paypal.ts';
 import { rules as secretsPaystack } from './secrets/paystack.ts';
+import { rules as secretsPerplexity } from './secrets/perplexity.ts';
+import { rules as secretsPinecone } from './secrets/pinecone.ts';
 import { rules as secretsPinterest } from './secrets/pinterest.ts';
 import { rules as secretsPlaid } from './secrets/plaid.ts';
 import { rules as secretsPlanetscale } from './secrets/planetscale.ts';
@@ -147,9 +166,11 @@ import { rules as secretsPypi } from './secrets/pypi.ts';
 import { rules as secretsRailway } from './secrets/railway.ts';
 import { rules as secretsRazorpay } from './secrets/razorpay.ts';
 import { rules as secretsRender } from './secrets/render.ts';
+import { rules as secretsReplicate } from './secrets/replicate.ts';
 import { rules as secretsResend } from './secrets/resend.ts';
 import { rules as secretsRootly } from './secrets/rootly.ts';
 import { rules as secretsRubygems } from './secrets/rubygems.ts';
+import { rules as secretsRunpod } from './secrets/runpod.ts';
 import { rules as secretsScaleway } from './secrets/scaleway.ts';
 import { rules as secretsSegment } from './secrets/segment.ts';
 import { rules as secretsSendgrid } from './secrets/sendgrid.ts';
@@ -161,14 +182,17 @@ import { rules as secretsSonarqube } from './secrets/sonarqube.ts';
 import { rules as secretsSourcegraph } from './secrets/sourcegraph.ts';
 import { rules as secretsSplunk } from './secrets/splunk.ts';
 import { rules as secretsSquare } from './secrets/square.ts';
+import { rules as secretsStability } from './secrets/stability.ts';
 import { rules as secretsStripe } from './secrets/stripe.ts';
 import { rules as secretsSumologic } from './secrets/sumologic.ts';
 import { rules as secretsSupabase } from './secrets/supabase.ts';
+import { rules as secretsTavily } from './secrets/tavily.ts';
 import { rules as secretsTeamcity } from './secrets/teamcity.ts';
 import { rules as secretsTelegram } from './secrets/telegram.ts';
 import { rules as secretsTelnyx } from './secrets/telnyx.ts';
 import { rules as secretsTemporal } from './secrets/temporal.ts';
 import { rules as secretsTencent } from './secrets/tencent.ts';
+import { rules as secretsTogether } from './secrets/together.ts';
 import { rules as secretsTravisci } from './secrets/travisci.ts';
 import { rules as secretsTrello } from './secrets/trello.ts';
 import { rules as secretsTwilio } from './secrets/twilio.ts';
@@ -181,8 +205,10 @@ import { rules as secretsVercel } from './secrets/vercel.ts';
 import { rules as secretsVolcengine } from './secrets/volcengine.ts';
 import { rules as secretsVonage } from './secrets/vonage.ts';
 import { rules as secretsVultr } from './secrets/vultr.ts';
+import { rules as secretsWandb } from './secrets/wandb.ts';
 import { rules as secretsWechat } from './secrets/wechat.ts';
 import { rules as secretsWorkos } from './secrets/workos.ts';
+import { rules as secretsXai } from './secrets/xai.ts';
 import { rules as secretsYandex } from './secrets/yandex.ts';
 import { rules as secretsZendesk } from './secrets/zendesk.ts';
 import { rules as secretsZoom } from './secrets/zoom.ts';
@@ -200,6 +226,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAmplitude,
   ...secretsAnthropic,
   ...secretsAsana,
+  ...secretsAssemblyai,
   ...secretsAtlassian,
   ...secretsAuth0,
   ...secretsAwsKeys,
@@ -218,6 +245,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsBraintree,
   ...secretsBrevo,
   ...secretsBuildkite,
+  ...secretsCerebras,
   ...secretsCheckout,
   ...secretsCircleci,
   ...secretsClerk,
@@ -229,16 +257,20 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsCockroach,
   ...secretsCodeclimate,
   ...secretsCodecov,
+  ...secretsCohere,
   ...secretsCoinbase,
   ...secretsComposer,
   ...secretsConfigcat,
   ...secretsConfluent,
   ...secretsCouchbase,
   ...secretsCratesio,
+  ...secretsCursor,
   ...secretsDatabases,
   ...secretsDatabricks,
   ...secretsDatadog,
   ...secretsDatastax,
+  ...secretsDeepgram,
+  ...secretsDeepseek,
   ...secretsDigitalocean,
   ...secretsDiscord,
   ...secretsDocker,
@@ -246,10 +278,13 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsDroneci,
   ...secretsDynatrace,
   ...secretsElastic,
+  ...secretsElevenlabs,
   ...secretsFacebook,
   ...secretsFastly,
   ...secretsFigma,
   ...secretsFirebase,
+  ...secretsFirecrawl,
+  ...secretsFireworks,
   ...secretsFlutterwave,
   ...secretsFlyio,
   ...secretsFreshdesk,
@@ -263,11 +298,13 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsGoogleOauth,
   ...secretsGradle,
   ...secretsGrafana,
+  ...secretsGroq,
   ...secretsHashicorp,
   ...secretsHeroku,
   ...secretsHetzner,
   ...secretsHoneycomb,
   ...secretsHttp,
+  ...secretsHuggingface,
   ...secretsIbm,
   ...secretsInfisical,
   ...secretsInfluxdb,
@@ -275,10 +312,13 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsIntercom,
   ...secretsJenkins,
   ...secretsJfrog,
+  ...secretsJina,
   ...secretsJumpcloud,
   ...secretsJwt,
   ...secretsKubeconfig,
   ...secretsKubernetes,
+  ...secretsLangfuse,
+  ...secretsLangsmith,
   ...secretsLark,
   ...secretsLaunchdarkly,
   ...secretsLine,
@@ -295,6 +335,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsMercury,
   ...secretsMessagebird,
   ...secretsMidtrans,
+  ...secretsMistral,
   ...secretsMixpanel,
   ...secretsMonday,
   ...secretsMongodbAtlas,
@@ -305,11 +346,13 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsNotion,
   ...secretsNpm,
   ...secretsNuget,
+  ...secretsNvidia,
   ...secretsOctopus,
   ...secretsOkta,
   ...secretsOnelogin,
   ...secretsOnepassword,
   ...secretsOpenai,
+  ...secretsOpenrouter,
   ...secretsOpenvsx,
   ...secretsOpsgenie,
   ...secretsOracle,
@@ -317,6 +360,8 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsPagerduty,
   ...secretsPaypal,
   ...secretsPaystack,
+  ...secretsPerplexity,
+  ...secretsPinecone,
   ...secretsPinterest,
   ...secretsPlaid,
   ...secretsPlanetscale,
@@ -331,9 +376,11 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsRailway,
   ...secretsRazorpay,
   ...secretsRender,
+  ...secretsReplicate,
   ...secretsResend,
   ...secretsRootly,
   ...secretsRubygems,
+  ...secretsRunpod,
   ...secretsScaleway,
   ...secretsSegment,
   ...secretsSendgrid,
@@ -345,14 +392,17 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsSourcegraph,
   ...secretsSplunk,
   ...secretsSquare,
+  ...secretsStability,
   ...secretsStripe,
   ...secretsSumologic,
   ...secretsSupabase,
+  ...secretsTavily,
   ...secretsTeamcity,
   ...secretsTelegram,
   ...secretsTelnyx,
   ...secretsTemporal,
   ...secretsTencent,
+  ...secretsTogether,
   ...secretsTravisci,
   ...secretsTrello,
   ...secretsTwilio,
@@ -365,8 +415,10 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsVolcengine,
   ...secretsVonage,
   ...secretsVultr,
+  ...secretsWandb,
   ...secretsWechat,
   ...secretsWorkos,
+  ...secretsXai,
   ...secretsYandex,
   ...secretsZendesk,
   ...secretsZoom,

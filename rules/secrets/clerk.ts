@@ -15,7 +15,8 @@ export const rules = defineRules({
     // Stripe writes the same prefixes before 24 or 99 characters.
     keywords: ['sk_live_', 'sk_test_'],
     pattern: standalone(/sk_(?:live|test)_[A-Za-z0-9]{40,50}/),
-    accept: [hasDigit, (value) => !/^sk_(?:live|test)_a2V5X/.test(value)],
+    // Forty hexadecimal digits are Paystack's.
+    accept: [hasDigit, (value) => !/^sk_(?:live|test)_(?:a2V5X|[0-9a-f]{40}$)/.test(value)],
   },
 });
 
