@@ -10,7 +10,8 @@ export const rules = defineRules({
     docs: 'https://docs.gradle.org/current/userguide/supported_repository_protocols.html#sec:handling_credentials',
     envVar: 'REPOSITORY_PASSWORD',
     severity: 'error',
-    confidence: 'high',
+    // A token that its own characters give away is the surer finding.
+    confidence: 'medium',
     keywords: ['credentials', 'storepassword', 'keypassword'],
     pattern: new RegExp(
       '(?:credentials(?:\\([\\w.:]{1,60}\\))?\\s{0,8}\\{[^{}]{0,300}?\\bpassword|storePassword|keyPassword)' +

@@ -55,7 +55,8 @@ export const rules = defineRules({
         ),
       ),
     ),
-    accept: [looksRandom],
+    // A JSON Web Token has a rule of its own, which reads it.
+    accept: [looksRandom, (value) => !/^ey[IJ][\w-]+\.ey[IJ]/.test(value)],
   },
 });
 

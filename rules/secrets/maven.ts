@@ -16,7 +16,8 @@ export const rules = defineRules({
     docs: 'https://maven.apache.org/settings.html#servers',
     envVar: 'MAVEN_PASSWORD',
     severity: 'error',
-    confidence: 'high',
+    // A token that its own characters give away is the surer finding.
+    confidence: 'medium',
     keywords: ['<password>', '<passphrase>'],
     // {…} is encrypted with the master password; ${…} is read from the environment.
     pattern: /<(?:password|passphrase)>\s{0,8}(?<secret>[^\s<${][^\s<{]{2,500})\s{0,8}<\//,

@@ -22,7 +22,8 @@ export const rules = defineRules({
     docs: 'https://learn.microsoft.com/nuget/reference/nuget-config-file#packagesourcecredentials',
     envVar: 'NUGET_PASSWORD',
     severity: 'error',
-    confidence: 'high',
+    // A token that its own characters give away is the surer finding.
+    confidence: 'medium',
     keywords: ['cleartextpassword'],
     pattern: /ClearTextPassword["']\s{1,8}value\s{0,4}=\s{0,4}["'](?<secret>[^"'%$<\r\n][^"'\r\n]{2,500})["']/i,
     // %NAME% is how the file reads the environment.

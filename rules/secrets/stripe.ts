@@ -1,8 +1,8 @@
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
-/** Exactly forty hexadecimal digits are a key of Paystack, which has the same prefixes. */
-const notPaystack = '(?![0-9a-f]{40}(?![A-Za-z0-9]))';
+/** Others have the same prefixes: Paystack with exactly forty hexadecimal digits, WorkOS with the base64 of `key_`. */
+const notOthers = '(?!a2V5X|[0-9a-f]{40}(?![A-Za-z0-9]))';
 
 const docs = 'https://docs.stripe.com/keys';
 
@@ -17,7 +17,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['sk_live_', 'rk_live_'],
-    pattern: standalone(new RegExp(`[sr]k_live_${notPaystack}[A-Za-z0-9]{20,247}`)),
+    pattern: standalone(new RegExp(`[sr]k_live_${notOthers}[A-Za-z0-9]{20,247}`)),
     accept: [(value) => /\d/.test(value)],
   },
   'stripe-test-key': {
@@ -30,7 +30,7 @@ export const rules = defineRules({
     severity: 'warning',
     confidence: 'high',
     keywords: ['sk_test_', 'rk_test_'],
-    pattern: standalone(new RegExp(`[sr]k_test_${notPaystack}[A-Za-z0-9]{20,247}`)),
+    pattern: standalone(new RegExp(`[sr]k_test_${notOthers}[A-Za-z0-9]{20,247}`)),
     accept: [(value) => /\d/.test(value)],
   },
   'stripe-webhook': {
