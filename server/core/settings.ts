@@ -120,6 +120,33 @@ function lookUp(record: Readonly<Record<string, unknown>>, key: string): unknown
   return rest.length > 0 && isRecord(inner) ? lookUp(inner, rest.join('.')) : undefined;
 }
 
+const articles: Readonly<Record<string, string>> = {
+  array: 'a list',
+  record: 'a map',
+  object: 'a map',
+  int: 'a whole number',
+  boolean: 'true or false',
+  string: 'a text',
+};
+
+/** What a value should have been. The library's own words cost a locale. */
+function inWords(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${articles[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `must be one of ${issue.values.join(', ')}`;
+    case 'too_small':
+      return `must be at least ${issue.minimum}`;
+    case 'too_big':
+      return `must be at most ${issue.maximum}`;
+    case 'unrecognized_keys':
+      return `has no key ${issue.keys.join(', ')}`;
+    default:
+      return issue.message;
+  }
+}
+
 function parse<T extends Readonly<Record<string, Setting<z.core.$ZodType>>>>(
   table: T,
   value: unknown,
@@ -134,8 +161,9 @@ function parse<T extends Readonly<Record<string, Setting<z.core.$ZodType>>>>(
     const given = lookUp(record, key);
     const parsed = given === undefined || given === null ? undefined : z.safeParse(schema, given);
     settings[key] = parsed?.success ? parsed.data : initial;
-    for (const { path, message } of parsed?.error?.issues ?? []) {
-      problems.push({ path: [key, ...path.filter((step) => typeof step !== 'symbol')], message });
+    for (const issue of parsed?.error?.issues ?? []) {
+      const path = issue.path.filter((step) => typeof step !== 'symbol');
+      problems.push({ path: [key, ...path], message: inWords(issue) });
     }
   }
   return { settings: settings as Values<T>, problems };

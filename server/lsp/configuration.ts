@@ -1,6 +1,7 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { parseSettings, type Settings } from '../core/settings.ts';
 import type { Client } from './client.ts';
+import { tell } from './log.ts';
 
 /** The editor's settings, asked for once a folder and kept until they change. */
 export interface Configuration {
@@ -23,10 +24,10 @@ export function createConfiguration(
   const told = new Set<string>();
   let pushed = initial;
 
-  const tell = (message: string) => {
+  const tellOnce = (message: string) => {
     if (told.has(message)) return;
     told.add(message);
-    connection.window.showWarningMessage(message);
+    tell(connection, message);
   };
 
   const ask = async (folder: string | undefined): Promise<Settings> => {
@@ -38,7 +39,7 @@ export function createConfiguration(
     const { settings, problems } = parseSettings(given);
     const [first] = problems;
     if (first !== undefined) {
-      tell(
+      tellOnce(
         `Leakline: the setting ${[section, ...first.path].join('.')} is not valid (${first.message}); its default is used.`,
       );
     }

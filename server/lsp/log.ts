@@ -1,4 +1,4 @@
-import type { RemoteConsole } from 'vscode-languageserver';
+import { type Connection, MessageType, type RemoteConsole, ShowMessageNotification } from 'vscode-languageserver';
 
 /** The log of the session, handed in where it is needed. What is written holds names, counts and times, never texts. */
 export interface Log {
@@ -16,6 +16,11 @@ export function createLog(console: RemoteConsole): Log {
     info: (message) => console.info(message),
     debug: (message) => console.debug(message),
   };
+}
+
+/** Tells the person something, in a form that asks for no answer. */
+export function tell(connection: Connection, message: string, type: MessageType = MessageType.Warning): void {
+  connection.sendNotification(ShowMessageNotification.type, { type, message }).catch(() => {});
 }
 
 /**

@@ -5,6 +5,7 @@ import { type ProjectFile, parseProjectFile, projectFileName } from '../projectF
 import type { Configuration } from './configuration.ts';
 import type { Files } from './files.ts';
 import type { Folder, Folders } from './folders.ts';
+import { tell } from './log.ts';
 
 /** What is decided for the files of one workspace folder, or for the files that lie in none. */
 export interface Project {
@@ -42,7 +43,7 @@ export function createProjects(
   const told = new Map<string, string>();
   const parse = (text: string) => parseProjectFile(text, ruleIds, today());
 
-  const tell = (folder: Folder, { problems }: ProjectFile) => {
+  const tellProblems = (folder: Folder, { problems }: ProjectFile) => {
     const [first] = problems;
     const message =
       first === undefined
@@ -52,7 +53,7 @@ export function createProjects(
           }. The rest applies.`;
     // While the file is open, its own squiggles say it, and with every keystroke another one.
     if (message !== '' && told.get(folder.uri) !== message && !files.isOpen(projectFilePath(folder))) {
-      connection.window.showWarningMessage(message);
+      tell(connection, message);
     }
     told.set(folder.uri, message);
   };
@@ -63,7 +64,7 @@ export function createProjects(
       folder === undefined ? undefined : files.read(projectFilePath(folder)),
     ]);
     const file = text === undefined ? undefined : parse(text);
-    if (folder !== undefined && file !== undefined) tell(folder, file);
+    if (folder !== undefined && file !== undefined) tellProblems(folder, file);
     return { folder, settings, policy: createPolicy(folder?.path ?? '', file?.settings, settings) };
   };
 

@@ -3,12 +3,14 @@ import {
   CancellationTokenSource,
   type Connection,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
   type WorkDoneProgressParams,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { methods, type ScanSummary } from '../protocol.ts';
 import type { Findings } from './findings.ts';
+import { tell } from './log.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { StatusReporter } from './status.ts';
 import type { Watch } from './watch.ts';
@@ -64,7 +66,7 @@ export function serveScans(
     const either = new CancellationTokenSource();
     for (const each of [token, progress.token]) each.onCancellationRequested(() => either.cancel());
     const summary = await scan(either.token, progress);
-    connection.window.showInformationMessage(`Leakline: ${describeSummary(summary)}.`);
+    tell(connection, `Leakline: ${describeSummary(summary)}.`, MessageType.Info);
     return summary;
   });
 }

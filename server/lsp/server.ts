@@ -66,7 +66,9 @@ function startSession(
     documents.scheduleAll();
     watch.rescan();
   };
-  const status = createStatus((state) => connection.sendNotification(methods.status, state satisfies Status));
+  const status = createStatus((state: Status) => {
+    if (client.commands) connection.sendNotification(methods.status, state).catch(() => {});
+  });
   const findings = createFindings(connection, client, () => status.counted(findings.status()));
   const open = listenToDocuments(connection, {
     changed: ({ uri }) => {
