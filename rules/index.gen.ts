@@ -5,8 +5,11 @@ import { language as languagesTsx } from './languages/tsx.ts';
 import { language as languagesTypescript } from './languages/typescript.ts';
 import type { Language } from './language.ts';
 import type { Rule } from './rule.ts';
+import { rules as secretsAdafruit } from './secrets/adafruit.ts';
+import { rules as secretsAdobe } from './secrets/adobe.ts';
 import { rules as secretsAdyen } from './secrets/adyen.ts';
 import { rules as secretsAge } from './secrets/age.ts';
+import { rules as secretsAgora } from './secrets/agora.ts';
 import { rules as secretsAikido } from './secrets/aikido.ts';
 import { rules as secretsAirtable } from './secrets/airtable.ts';
 import { rules as secretsAkeyless } from './secrets/akeyless.ts';
@@ -32,6 +35,7 @@ import { rules as secretsAzureStorage } from './secrets/azure/storage.ts';
 import { rules as secretsBitbucket } from './secrets/bitbucket.ts';
 import { rules as secretsBitrise } from './secrets/bitrise.ts';
 import { rules as secretsBitwarden } from './secrets/bitwarden.ts';
+import { rules as secretsBox } from './secrets/box.ts';
 import { rules as secretsBraintree } from './secrets/braintree.ts';
 import { rules as secretsBrevo } from './secrets/brevo.ts';
 import { rules as secretsBuildkite } from './secrets/buildkite.ts';
@@ -52,10 +56,12 @@ import { rules as secretsCoinbase } from './secrets/coinbase.ts';
 import { rules as secretsComposer } from './secrets/composer.ts';
 import { rules as secretsConfigcat } from './secrets/configcat.ts';
 import { rules as secretsConfluent } from './secrets/confluent.ts';
+import { rules as secretsContentful } from './secrets/contentful.ts';
 import { rules as secretsCouchbase } from './secrets/couchbase.ts';
 import { rules as secretsCratesio } from './secrets/cratesio.ts';
 import { rules as secretsCursor } from './secrets/cursor.ts';
 import { rules as secretsDatabases } from './secrets/databases.ts';
+import { rules as secretsDatabento } from './secrets/databento.ts';
 import { rules as secretsDatabricks } from './secrets/databricks.ts';
 import { rules as secretsDatadog } from './secrets/datadog.ts';
 import { rules as secretsDatastax } from './secrets/datastax.ts';
@@ -66,9 +72,13 @@ import { rules as secretsDiscord } from './secrets/discord.ts';
 import { rules as secretsDocker } from './secrets/docker.ts';
 import { rules as secretsDoppler } from './secrets/doppler.ts';
 import { rules as secretsDroneci } from './secrets/droneci.ts';
+import { rules as secretsDropbox } from './secrets/dropbox.ts';
+import { rules as secretsDuffel } from './secrets/duffel.ts';
 import { rules as secretsDynatrace } from './secrets/dynatrace.ts';
+import { rules as secretsEasypost } from './secrets/easypost.ts';
 import { rules as secretsElastic } from './secrets/elastic.ts';
 import { rules as secretsElevenlabs } from './secrets/elevenlabs.ts';
+import { rules as secretsEndorlabs } from './secrets/endorlabs.ts';
 import { rules as secretsFacebook } from './secrets/facebook.ts';
 import { rules as secretsFastly } from './secrets/fastly.ts';
 import { rules as secretsFigma } from './secrets/figma.ts';
@@ -77,6 +87,7 @@ import { rules as secretsFirecrawl } from './secrets/firecrawl.ts';
 import { rules as secretsFireworks } from './secrets/fireworks.ts';
 import { rules as secretsFlutterwave } from './secrets/flutterwave.ts';
 import { rules as secretsFlyio } from './secrets/flyio.ts';
+import { rules as secretsFrameio } from './secrets/frameio.ts';
 import { rules as secretsFreshdesk } from './secrets/freshdesk.ts';
 import { rules as secretsGeneric } from './secrets/generic.ts';
 import { rules as secretsGitea } from './secrets/gitea.ts';
@@ -94,10 +105,12 @@ import { rules as secretsHeroku } from './secrets/heroku.ts';
 import { rules as secretsHetzner } from './secrets/hetzner.ts';
 import { rules as secretsHoneycomb } from './secrets/honeycomb.ts';
 import { rules as secretsHttp } from './secrets/http.ts';
+import { rules as secretsHubspot } from './secrets/hubspot.ts';
 import { rules as secretsHuggingface } from './secrets/huggingface.ts';
 import { rules as secretsIbm } from './secrets/ibm.ts';
 import { rules as secretsInfisical } from './secrets/infisical.ts';
 import { rules as secretsInfluxdb } from './secrets/influxdb.ts';
+import { rules as secretsInfracost } from './secrets/infracost.ts';
 import { rules as secretsInstagram } from './secrets/instagram.ts';
 import { rules as secretsIntercom } from './secrets/intercom.ts';
 import { rules as secretsJenkins } from './secrets/jenkins.ts';
@@ -121,7 +134,9 @@ import { rules as secretsMailchimp } from './secrets/mailchimp.ts';
 import { rules as secretsMailersend } from './secrets/mailersend.ts';
 import { rules as secretsMailgun } from './secrets/mailgun.ts';
 import { rules as secretsMailjet } from './secrets/mailjet.ts';
+import { rules as secretsMapbox } from './secrets/mapbox.ts';
 import { rules as secretsMaven } from './secrets/maven.ts';
+import { rules as secretsMaxmind } from './secrets/maxmind.ts';
 import { rules as secretsMercury } from './secrets/mercury.ts';
 import { rules as secretsMessagebird } from './secrets/messagebird.ts';
 import { rules as secretsMidtrans } from './secrets/midtrans.ts';
@@ -133,6 +148,7 @@ import { rules as secretsNaver } from './secrets/naver.ts';
 import { rules as secretsNeon } from './secrets/neon.ts';
 import { rules as secretsNetlify } from './secrets/netlify.ts';
 import { rules as secretsNewrelic } from './secrets/newrelic.ts';
+import { rules as secretsNgrok } from './secrets/ngrok.ts';
 import { rules as secretsNotion } from './secrets/notion.ts';
 import { rules as secretsNpm } from './secrets/npm.ts';
 import { rules as secretsNuget } from './secrets/nuget.ts';
@@ -157,24 +173,33 @@ import { rules as secretsPlaid } from './secrets/plaid.ts';
 import { rules as secretsPlanetscale } from './secrets/planetscale.ts';
 import { rules as secretsPlivo } from './secrets/plivo.ts';
 import { rules as secretsPosthog } from './secrets/posthog.ts';
+import { rules as secretsPostman } from './secrets/postman.ts';
 import { rules as secretsPostmark } from './secrets/postmark.ts';
 import { rules as secretsPrefect } from './secrets/prefect.ts';
 import { rules as secretsPrivateKeys } from './secrets/privateKeys.ts';
 import { rules as secretsPulumi } from './secrets/pulumi.ts';
+import { rules as secretsPusher } from './secrets/pusher.ts';
 import { rules as secretsPutty } from './secrets/putty.ts';
 import { rules as secretsPypi } from './secrets/pypi.ts';
 import { rules as secretsRailway } from './secrets/railway.ts';
+import { rules as secretsRapidapi } from './secrets/rapidapi.ts';
 import { rules as secretsRazorpay } from './secrets/razorpay.ts';
+import { rules as secretsReadme } from './secrets/readme.ts';
 import { rules as secretsRender } from './secrets/render.ts';
 import { rules as secretsReplicate } from './secrets/replicate.ts';
 import { rules as secretsResend } from './secrets/resend.ts';
 import { rules as secretsRootly } from './secrets/rootly.ts';
 import { rules as secretsRubygems } from './secrets/rubygems.ts';
 import { rules as secretsRunpod } from './secrets/runpod.ts';
+import { rules as secretsSalesforce } from './secrets/salesforce.ts';
+import { rules as secretsSanity } from './secrets/sanity.ts';
 import { rules as secretsScaleway } from './secrets/scaleway.ts';
 import { rules as secretsSegment } from './secrets/segment.ts';
+import { rules as secretsSendbird } from './secrets/sendbird.ts';
 import { rules as secretsSendgrid } from './secrets/sendgrid.ts';
 import { rules as secretsSentry } from './secrets/sentry.ts';
+import { rules as secretsShippo } from './secrets/shippo.ts';
+import { rules as secretsShopify } from './secrets/shopify.ts';
 import { rules as secretsSlack } from './secrets/slack.ts';
 import { rules as secretsSnowflake } from './secrets/snowflake.ts';
 import { rules as secretsSnyk } from './secrets/snyk.ts';
@@ -182,10 +207,13 @@ import { rules as secretsSonarqube } from './secrets/sonarqube.ts';
 import { rules as secretsSourcegraph } from './secrets/sourcegraph.ts';
 import { rules as secretsSplunk } from './secrets/splunk.ts';
 import { rules as secretsSquare } from './secrets/square.ts';
+import { rules as secretsSquarespace } from './secrets/squarespace.ts';
 import { rules as secretsStability } from './secrets/stability.ts';
+import { rules as secretsStoryblok } from './secrets/storyblok.ts';
 import { rules as secretsStripe } from './secrets/stripe.ts';
 import { rules as secretsSumologic } from './secrets/sumologic.ts';
 import { rules as secretsSupabase } from './secrets/supabase.ts';
+import { rules as secretsTailscale } from './secrets/tailscale.ts';
 import { rules as secretsTavily } from './secrets/tavily.ts';
 import { rules as secretsTeamcity } from './secrets/teamcity.ts';
 import { rules as secretsTelegram } from './secrets/telegram.ts';
@@ -205,8 +233,10 @@ import { rules as secretsVercel } from './secrets/vercel.ts';
 import { rules as secretsVolcengine } from './secrets/volcengine.ts';
 import { rules as secretsVonage } from './secrets/vonage.ts';
 import { rules as secretsVultr } from './secrets/vultr.ts';
+import { rules as secretsWakatime } from './secrets/wakatime.ts';
 import { rules as secretsWandb } from './secrets/wandb.ts';
 import { rules as secretsWechat } from './secrets/wechat.ts';
+import { rules as secretsWireguard } from './secrets/wireguard.ts';
 import { rules as secretsWorkos } from './secrets/workos.ts';
 import { rules as secretsXai } from './secrets/xai.ts';
 import { rules as secretsYandex } from './secrets/yandex.ts';
@@ -215,8 +245,11 @@ import { rules as secretsZoom } from './secrets/zoom.ts';
 
 /** Every built-in rule by its id. */
 export const builtinRules: Readonly<Record<string, Rule>> = {
+  ...secretsAdafruit,
+  ...secretsAdobe,
   ...secretsAdyen,
   ...secretsAge,
+  ...secretsAgora,
   ...secretsAikido,
   ...secretsAirtable,
   ...secretsAkeyless,
@@ -242,6 +275,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsBitbucket,
   ...secretsBitrise,
   ...secretsBitwarden,
+  ...secretsBox,
   ...secretsBraintree,
   ...secretsBrevo,
   ...secretsBuildkite,
@@ -262,10 +296,12 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsComposer,
   ...secretsConfigcat,
   ...secretsConfluent,
+  ...secretsContentful,
   ...secretsCouchbase,
   ...secretsCratesio,
   ...secretsCursor,
   ...secretsDatabases,
+  ...secretsDatabento,
   ...secretsDatabricks,
   ...secretsDatadog,
   ...secretsDatastax,
@@ -276,9 +312,13 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsDocker,
   ...secretsDoppler,
   ...secretsDroneci,
+  ...secretsDropbox,
+  ...secretsDuffel,
   ...secretsDynatrace,
+  ...secretsEasypost,
   ...secretsElastic,
   ...secretsElevenlabs,
+  ...secretsEndorlabs,
   ...secretsFacebook,
   ...secretsFastly,
   ...secretsFigma,
@@ -287,6 +327,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsFireworks,
   ...secretsFlutterwave,
   ...secretsFlyio,
+  ...secretsFrameio,
   ...secretsFreshdesk,
   ...secretsGeneric,
   ...secretsGitea,
@@ -304,10 +345,12 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsHetzner,
   ...secretsHoneycomb,
   ...secretsHttp,
+  ...secretsHubspot,
   ...secretsHuggingface,
   ...secretsIbm,
   ...secretsInfisical,
   ...secretsInfluxdb,
+  ...secretsInfracost,
   ...secretsInstagram,
   ...secretsIntercom,
   ...secretsJenkins,
@@ -331,7 +374,9 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsMailersend,
   ...secretsMailgun,
   ...secretsMailjet,
+  ...secretsMapbox,
   ...secretsMaven,
+  ...secretsMaxmind,
   ...secretsMercury,
   ...secretsMessagebird,
   ...secretsMidtrans,
@@ -343,6 +388,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsNeon,
   ...secretsNetlify,
   ...secretsNewrelic,
+  ...secretsNgrok,
   ...secretsNotion,
   ...secretsNpm,
   ...secretsNuget,
@@ -367,24 +413,33 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsPlanetscale,
   ...secretsPlivo,
   ...secretsPosthog,
+  ...secretsPostman,
   ...secretsPostmark,
   ...secretsPrefect,
   ...secretsPrivateKeys,
   ...secretsPulumi,
+  ...secretsPusher,
   ...secretsPutty,
   ...secretsPypi,
   ...secretsRailway,
+  ...secretsRapidapi,
   ...secretsRazorpay,
+  ...secretsReadme,
   ...secretsRender,
   ...secretsReplicate,
   ...secretsResend,
   ...secretsRootly,
   ...secretsRubygems,
   ...secretsRunpod,
+  ...secretsSalesforce,
+  ...secretsSanity,
   ...secretsScaleway,
   ...secretsSegment,
+  ...secretsSendbird,
   ...secretsSendgrid,
   ...secretsSentry,
+  ...secretsShippo,
+  ...secretsShopify,
   ...secretsSlack,
   ...secretsSnowflake,
   ...secretsSnyk,
@@ -392,10 +447,13 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsSourcegraph,
   ...secretsSplunk,
   ...secretsSquare,
+  ...secretsSquarespace,
   ...secretsStability,
+  ...secretsStoryblok,
   ...secretsStripe,
   ...secretsSumologic,
   ...secretsSupabase,
+  ...secretsTailscale,
   ...secretsTavily,
   ...secretsTeamcity,
   ...secretsTelegram,
@@ -415,8 +473,10 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsVolcengine,
   ...secretsVonage,
   ...secretsVultr,
+  ...secretsWakatime,
   ...secretsWandb,
   ...secretsWechat,
+  ...secretsWireguard,
   ...secretsWorkos,
   ...secretsXai,
   ...secretsYandex,

@@ -1,0 +1,31 @@
+import { assigned } from '../assigned.ts';
+import { hasDigit, minimumEntropy } from '../checks.ts';
+import { defineRules, type ExamplesOf } from '../rule.ts';
+import { firstOf, near, standalone, unlikeIdentifier } from '../shapes.ts';
+
+export const rules = defineRules({
+  'contentful-token': {
+    kind: 'secret',
+    title: 'Contentful token',
+    provider: 'Contentful',
+    docs: 'https://www.contentful.com/developers/docs/references/authentication/',
+    rotate: 'https://app.contentful.com/account/profile/cma_tokens',
+    envVar: 'CONTENTFUL_ACCESS_TOKEN',
+    severity: 'error',
+    confidence: 'high',
+    keywords: ['cfpat-', 'contentful'],
+    pattern: firstOf(standalone(/CFPAT-[\w-]{43}/), assigned(near('contentful', 'token|key|secret'), /[\w-]{43}/)),
+    accept: [hasDigit, minimumEntropy(3.5), unlikeIdentifier],
+  },
+});
+
+export const examples: ExamplesOf<typeof rules> = {
+  'contentful-token': {
+    match: [
+      'CONTENTFUL_MANAGEMENT_TOKEN=«CFPAT-{base62:43}»',
+      "contentful.createClient({ space: 'abc', accessToken: '«{base62:43}»' })",
+      'contentful:\n  delivery_token: "«{base64url:42}A»"',
+    ],
+    ignore: ['CONTENTFUL_SPACE_ID={alnum:12}', 'CFPAT-{base62:10}', 'CONTENTFUL_ACCESS_TOKEN=$CONTENTFUL_ACCESS_TOKEN'],
+  },
+};

@@ -1,0 +1,25 @@
+import { assigned } from '../assigned.ts';
+import { defineRules, type ExamplesOf } from '../rule.ts';
+import { firstOf, near, standalone, uuid } from '../shapes.ts';
+
+export const rules = defineRules({
+  'wakatime-key': {
+    kind: 'secret',
+    title: 'WakaTime API key',
+    provider: 'WakaTime',
+    docs: 'https://wakatime.com/faq#api-key',
+    rotate: 'https://wakatime.com/settings/api-key',
+    envVar: 'WAKATIME_API_KEY',
+    severity: 'error',
+    confidence: 'high',
+    keywords: ['waka_', 'wakatime'],
+    pattern: firstOf(standalone(new RegExp(`waka_${uuid.source}`)), assigned(near('wakatime', 'key|token'), uuid)),
+  },
+});
+
+export const examples: ExamplesOf<typeof rules> = {
+  'wakatime-key': {
+    match: ['WAKATIME_API_KEY=«waka_{uuid}»', '[settings]\napi_key = «waka_{uuid}»', '"wakatime.apiKey": "«{uuid}»"'],
+    ignore: ['https://wakatime.com/badge/user/{uuid}.svg', 'WAKATIME_API_KEY=$WAKATIME_API_KEY', 'waka_{hex:8}'],
+  },
+};
