@@ -5,13 +5,14 @@ import type { SecretRule } from '../../rules/rule.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Host } from '../host.ts';
 import type { SavedFix } from '../protocol.ts';
-import type { FileChange, FixContext, FixRequest, Refusal, SourceFix } from '../rewrite/plan.ts';
+import { type FileChange, type FixContext, type Refusal, refuse, type SourceFix } from '../rewrite/plan.ts';
 import { planFix, rewriteSource } from '../rewrite/rewrite.ts';
 import type { Client } from './client.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Inspected } from './documents.ts';
 import type { Files } from './files.ts';
 import { toUri } from './location.ts';
+import { describeError, type Log } from './log.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 
 /** A fix as the client takes it: one edit that undoes as one step, then the files to save, in order. */
@@ -39,9 +40,9 @@ export function isRefusal(answer: object): answer is Refusal {
   return 'kind' in answer && answer.kind === 'refusal';
 }
 
-const refuse = (reason: string): Refusal => ({ kind: 'refusal', reason });
+const noFolder = 'The file lies in no folder of the workspace, so there is no place for an env file.';
 
-export function createFixes(client: Client, host: Host, files: Files, documents: OpenDocuments): Fixes {
+export function createFixes(client: Client, host: Host, files: Files, documents: OpenDocuments, log: Log): Fixes {
   const contextOf = ({ project }: Inspected): FixContext | undefined =>
     project.folder && {
       workspaceFolder: project.folder.path,
@@ -82,35 +83,44 @@ export function createFixes(client: Client, host: Host, files: Files, documents:
     };
   };
 
-  return {
-    editOf,
-    propose: async (_document, inspected, finding, rule) => {
-      const context = contextOf(inspected);
-      if (context === undefined)
-        return refuse('The file lies in no folder of the workspace, so there is no place for an env file.');
-      return rewriteSource({ source: inspected.source, finding, rule }, context);
-    },
-    plan: async (document, inspected, finding, rule) => {
-      const context = contextOf(inspected);
-      if (context === undefined)
-        return refuse('The file lies in no folder of the workspace, so there is no place for an env file.');
-      const request: FixRequest = { source: inspected.source, finding, rule };
-      const plan = await planFix(request, context);
-      if (plan.kind === 'refusal') return plan;
-      const uriOf = (path: string) => (path === inspected.source.path ? document.uri : toUri(path));
-      const edit = await editOf(plan.changes, uriOf);
-      const missing = plan.changes
-        .filter(({ create }) => create)
-        .map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
-      if (edit === undefined)
-        return refuse(`Your editor can't create files in an edit. Create ${missing.join(' and ')} first.`);
-      const saved: SavedFix = {
-        uris: plan.changes.map(({ path }) => uriOf(path)),
-        envFile: toUri(plan.envFile),
-        notes: plan.notes,
-        ...(rule.rotate === undefined ? {} : { rotate: rule.rotate }),
-      };
-      return { edit, saved };
-    },
+  const plan: Fixes['plan'] = async (document, inspected, finding, rule) => {
+    const context = contextOf(inspected);
+    if (context === undefined) return refuse(noFolder);
+    const answer = await planFix({ source: inspected.source, finding, rule }, context);
+    if (answer.kind === 'refusal') return answer;
+    const { changes, envFile, notes } = answer;
+    const uriOf = (path: string) => (path === inspected.source.path ? document.uri : toUri(path));
+    const edit = await editOf(changes, uriOf);
+    if (edit === undefined) {
+      const missing = changes.filter(({ create }) => create).map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
+      return refuse(`Your editor can't create files in an edit: create ${missing.join(' and ')} first.`);
+    }
+    const saved: SavedFix = {
+      uris: changes.map(({ path }) => uriOf(path)),
+      envFile: toUri(envFile),
+      notes,
+      ...(rule.rotate === undefined ? {} : { rotate: rule.rotate }),
+    };
+    return { edit, saved };
   };
+
+  const propose: Fixes['propose'] = async (document, inspected, finding, rule) => {
+    const context = contextOf(inspected);
+    if (context === undefined) return refuse(noFolder);
+    const answer = await rewriteSource({ source: inspected.source, finding, rule }, context);
+    if (answer.kind === 'refusal' || client.createsFiles) return answer;
+    const whole = await plan(document, inspected, finding, rule);
+    return isRefusal(whole) ? whole : answer;
+  };
+
+  /** A grammar that can't be loaded is no reason to lose the other actions. */
+  const guarded =
+    <A extends unknown[], R>(work: (...args: A) => Promise<R>) =>
+    (...args: A): Promise<R | Refusal> =>
+      work(...args).catch((error: unknown) => {
+        log.error(`A fix could not be made: ${describeError(error)}`);
+        return refuse('It could not be made; the log says where it failed.');
+      });
+
+  return { editOf, propose: guarded(propose), plan: guarded(plan) };
 }

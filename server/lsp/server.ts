@@ -87,7 +87,7 @@ function startSession(
   const closedFiles = createClosedFiles(context, host);
   const watch = watchFiles(connection, { ...context, closedFiles, folders, host, git, settingsChanged });
   const workspaceScan = createWorkspaceScan(context, { documents, closedFiles, folders, host, git });
-  const fixes = createFixes(client, host, files, open);
+  const fixes = createFixes(client, host, files, open, log);
   const actions = createCodeActions({ client, documents, open, files, fixes, rules });
 
   connection.onHover((hover) => hoverAt(hover, { documents, open, fixes, rules }));
