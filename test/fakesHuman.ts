@@ -21,7 +21,7 @@ export const humanFakes: Readonly<Record<string, Structured>> = {
       case '1':
         return `${capital(word())}20${number}!`;
       case '2':
-        return `${word().replace(/[aeios]/, (letter) => leet[letter] ?? letter)}${number}`;
+        return `${word().replace(/(?<=.)[aeios]/, (letter) => leet[letter] ?? letter)}${number}`;
       case '3':
         return `${word()}${capital(word())}${number}`;
       case '4':

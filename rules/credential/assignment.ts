@@ -8,13 +8,14 @@ import { type Assignment, bareValue } from './bare.ts';
 import { bareAt, enclosingQuote, type Literal, lineAround, quotedAt, skip } from './literal.ts';
 
 /** What closes the key: a quote, a bracket, an array's size. */
-const closer = /(?:\\{0,3}["'`\u2019\u201d]|&quot;)?(?:\[\w{0,12}\])?[\])]?/y;
+const closer = /(?:\*\*|__)?(?:\\{0,3}["'`\u2019\u201d]|&quot;)?(?:\*\*)?(?:\[\w{0,12}\])?[\])}]?/y;
 
 /** An annotation between the name and `=`: `: string`, `: &'static str`, ` string`, ` varchar(20)`. */
 const annotation =
-  /[ \t]{0,8}(?::[ \t]{0,4}[&*]?(?:'\w{1,12} )?(?:mut )?[A-Za-z_][\w.:]{0,40}(?:[<[(][^=\n;"']{0,40}[>\])])?[?!]?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}|[ \t]\*?(?:string|String|str|text|TEXT|any|\[\]byte|\[\]rune|(?:N?VAR|n?var|N|n)?(?:CHAR|char)2?(?:\(\w{1,4}\))?))(?=[ \t]{0,8}:?=[^=>])/y;
+  /[ \t]{0,8}(?::[ \t]{0,4}[&*]?(?:'\w{1,12} )?(?:mut )?[A-Za-z_][\w.:]{0,40}(?:[<[(][^=\n;"']{0,40}[>\])])?[?!]?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}|[ \t]\*?(?:string|String|str|text|TEXT|any|\[\]byte|\[\]rune|(?:N?VAR|n?var|N|n)?(?:CHAR|char)2?(?:\(\w{1,4}\))?)|[ \t]As[ \t]\w{1,20})(?=[ \t]{0,8}:?=[^=>])/y;
 
-const operator = /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|[?+.]=|=>|->|===?|!==?|=~|<>|[=:,(>])|(?=[ \t]))/y;
+const operator =
+  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|is\b:?|was\b|for [\w@.' -]{1,40}?(?::| is\b))|(?=[ \t]))/y;
 
 /** The value of a pair whose name was given: `- name: X⏎  value: …`, `<add key="X" value="…"/>`, `<name>X</name><value>…`. */
 const pairValue =
@@ -26,16 +27,20 @@ const fallback =
 
 /** Calls that wrap a literal and give it back in another type. */
 const wrapper =
-  /(?:new[ \t])?(?:[\w.:]{1,40}?)?(?:from|String|Some|SecretStr|Secret|toSecureString|SecureString|Password|byte|bytes|text|NSString|string_view|string|str|b|Ok|Just|pack|unicode|literal|of|Value|Token)(?:<[\w ]{0,20}>)?(?:!\(|[([{]|\]byte\()[ \t]{0,4}|\[\]byte[({]|\$?\(\s?(?=["'])|\([A-Za-z_][\w.]{0,20}[ *]{0,3}\)[ \t]?(?=["'@])/y;
+  /(?:ConvertTo-SecureString|New-Object[ \t][\w.]{1,60}String)(?:[ \t]-String)?[ \t]{1,4}|(?:new[ \t])?(?:[\w.:]{1,40}?)?(?:from|String|Some|SecretStr|Secret|toSecureString|SecureString|Password|byte|bytes|text|NSString|string_view|string|str|b|Ok|Just|pack|unicode|literal|of|Value|Token)(?:<[\w ]{0,20}>)?(?:!\(|[([{]|\]byte\()[ \t]{0,4}|\[\]byte[({]|\$?\(\s?(?=["'])|\([A-Za-z_][\w.]{0,20}[ *]{0,3}\)[ \t]?(?=["'@])/y;
 
 const comparing = /\.(?:equals|equalsIgnoreCase|compareTo|Equals|eq|is|toBe|toEqual|contentEquals)$/;
-/** Methods that take the credential as their argument: a verb that gives, or the credential's own name. */
+/** Functions that take the credential as their argument: a verb that gives, or the credential's own name. */
 const giving =
-  /^(?:(?:set|with|add|use|put|define|new|basic|provide|register|append)[_A-Z]\w*|(?:basic)?_?(?:auth\w*|passwor[dt]|passwd|pass_?|pwd|passphrase|secret(?:_?key)?|api_?key|(?:access|auth|bearer)?_?token))$/i;
+  /^(?:(?:[sS]et|[wW]ith|[aA]dd|[uU]se|[pP]ut|[dD]efine|[nN]ew|[bB]asic|[pP]rovide|[rR]egister|[aA]ppend)[_A-Z]\w*|(?:[bB]asic)?_?[aA]uth\w*|[pP]assword|[pP]asswd|pass_?|[pP]wd|[pP]assphrase|[sS]ecret(?:_?[kK]ey)?|[aA]pi_?[kK]ey|(?:access|auth|bearer)?_?[tT]oken)$/;
+
+/** Methods that ask for a credential or do something with it. */
+const asking =
+  /^(?:get|is|has|validate|check|verify|hash|encrypt|decrypt|compare|generate|create|reset|change|find|test|show|fetch|read|load|parse|match|delete|remove|update|request|ask|prompt|enter|make|build|sign|decode|encode|expect|assert|describe|mask|redact|forgot|confirm|lookup|resolve|on|handle|render|print|log|split|join|count|needs?|requires?|by)(?=[A-Z_]|$)/;
 
 /** Methods of which the first argument names what the second one is. */
 const pairCall =
-  /(?:\b|_|\.)(?:put|set|add|append|setProperty|setenv|putenv|getenv|getProperty|get|env|config|define|setAttribute|getOrDefault|fetch|setItem|setHeader|header|addHeader|insert|replace|store|Setenv|Set|Add|setdefault|setParameter|withProperty|property|pair|entry|Pair|Entry|put_env|of|Get\w{0,20}|str|option|addParameter|queryParam|param|field|with\w{0,20}|environ\.get|GetEnvOrDefault|\w{0,20}Env\w{0,20})\($/;
+  /(?:set|put|add|append|get|env|config|define|fetch|header|insert|store|prop|property|pair|entry|param|parameter|field|option|attr|attribute|item|with|register|variable|var|of|arg|or_?default|value|secret)\w{0,16}!?\($/i;
 
 const blank = /[ \t]{0,80}(?:\\?\r?\n[ \t]{0,80})?/y;
 
@@ -63,6 +68,10 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   const dashes = /^-{1,2}/.exec(written)?.[0] ?? '';
   const plain = written.slice(dashes.length);
   const enclosing = enclosingQuote(text, name.start);
+
+  const byDefault = defaultOf(text, name);
+  if (byDefault !== undefined) return { name: plain, value: byDefault, position: 'assignment' };
+  if (text.startsWith('${', name.start - 2)) return undefined;
 
   const closed = skip(closer, text, name.end);
   const closesQuote = closed > name.end && /["'`]/.test(text.slice(name.end, closed));
@@ -92,11 +101,17 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   if (op === '(') {
     if (comparing.test(plain)) return literal(text, behind, plain.replace(comparing, ''), 'comparison');
     const method = plain.slice(plain.lastIndexOf('.') + 1);
-    return giving.test(method) ? callArgument(text, behind, method) : undefined;
+    const isSetter =
+      giving.test(method) ||
+      (text[name.end - method.length - 1] === '.' && !asking.test(method.charAt(0).toLowerCase() + method.slice(1)));
+    return isSetter ? callArgument(text, behind, method) : undefined;
   }
   if (op === '>') return elementAt(text, name, behind);
   if (op === ',') {
-    if (!quotedKey) return undefined;
+    if (!quotedKey)
+      return /[{]:?$/.test(text.slice(Math.max(0, name.start - 2), name.start))
+        ? literal(text, behind, plain, 'assignment')
+        : undefined;
     const before = text.slice(Math.max(0, name.start - 48), name.start).replace(/\\?["'`][\w .:$-]{0,40}$/, '');
     const position = pairCall.test(before) ? 'assignment' : dashes === '' ? 'list' : 'option';
     return literal(text, behind, plain, position);
@@ -111,7 +126,13 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
     return {
       name: plain,
       value,
-      position: /^(?:[!=]==?|=~|<>)$/.test(op) ? 'comparison' : dashes === '' ? 'assignment' : 'option',
+      position: /^(?:is|was|for)\b/.test(op)
+        ? 'prose'
+        : /^(?:[!=]==?|=~|<>)$/.test(op)
+          ? 'comparison'
+          : dashes === ''
+            ? 'assignment'
+            : 'option',
     };
   }
   return bareValue(source, name, { op, at: behind, plain, dashes, insideString });
@@ -142,6 +163,13 @@ function literal(text: string, at: number, name: string, position: Assignment['p
   return value === undefined ? undefined : { name, value, position };
 }
 
+/** The default in a reference to this name: `${DB_PASSWORD:-…}`, `${db.password:…}`. */
+function defaultOf(text: string, name: Span): Literal | undefined {
+  const start = text.startsWith('${', name.start - 2) ? skip(/:[-=]?/y, text, name.end) : name.end;
+  const value = start === name.end ? undefined : bareAt(text, start, '${}"\'`');
+  return value !== undefined && text[value.end] === '}' ? value : undefined;
+}
+
 /** `PASSWORD '…'`, `private_key "…";`, `--password "…"`: a name and a value with nothing between. */
 function isDirective(text: string, name: Span, dashes: string, insideString: boolean): boolean {
   if (dashes !== '') return true;
@@ -149,7 +177,8 @@ function isDirective(text: string, name: Span, dashes: string, insideString: boo
   if (insideString) return true;
   const line = text.slice(lineAround(text, name.start).start, name.start);
   return (
-    /^\s*$/.test(line) || /\b(?:WITH|SET|USER|ROLE|ENV|ARG|export|set|setx|IDENTIFIED|ENCRYPTED)\b[^"']*$/i.test(line)
+    /(?:^\s*(?:#\s?define\s+|@|[A-Za-z]{2,12}\s+)?|[\s{(]:)$/.test(line) ||
+    /\b(?:WITH|SET|USER|ROLE|ENV|ARG|export|set|setx|IDENTIFIED|ENCRYPTED)\b[^"']*$/i.test(line)
   );
 }
 
@@ -172,8 +201,10 @@ function pairAt(text: string, name: Span, quoted: boolean): Literal | undefined 
 function elementAt(text: string, name: Span, behind: number): Assignment | undefined {
   const opened = /<(?:[\w-]{1,20}:)?$/.test(text.slice(Math.max(0, name.start - 24), name.start));
   if (!opened) return undefined;
-  const value = bareAt(text, skip(/\s{0,80}(?:<!\[CDATA\[)?/y, text, behind), '<]');
-  const closes = value !== undefined && /^\s{0,80}(?:\]\]>)?\s{0,80}<\//.test(text.slice(value.end, value.end + 200));
+  const start = skip(/\s{0,80}(?:<!\[CDATA\[)?/y, text, behind);
+  const value = quotedAt(text, start) ?? bareAt(text, start, '<]');
+  const closes =
+    value !== undefined && /^\s{0,80}(?:\]\]>)?\s{0,80}<\//.test(text.slice(value.after, value.after + 200));
   return value === undefined || !closes
     ? undefined
     : { name: text.slice(name.start, name.end), value, position: 'element' };

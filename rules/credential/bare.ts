@@ -22,57 +22,80 @@ export interface Bare {
 }
 
 /** A value without quotes: an option's, a configuration line's, a query parameter's, a connection string's. */
-export function bareValue(
-  source: Source,
-  name: Span,
-  { op, at, plain, dashes, insideString }: Bare,
-): Assignment | undefined {
+export function bareValue(source: Source, name: Span, bare: Bare): Assignment | undefined {
+  const { op, plain, dashes, insideString } = bare;
   const { text } = source;
-  const start = skip(/[ \t]{0,40}/y, text, at);
-  const spaced = start > at || op === ' ';
-  if (op === ' ') {
-    if (dashes === '' && !isWordDirective(text, name)) return undefined;
-    const value = bareAt(text, start, '"\'`;|&)<>,');
-    if (value === undefined || value.start === at) return undefined;
-    // A letters-only word before another one, or as the last of a sentence: running text that mentions the option.
-    const inText =
-      /^[A-Za-z]+[.,]?$/.test(text.slice(value.start, value.end)) &&
-      (dashes === '' || /^[ \t]+[a-z]/.test(text.slice(value.end, value.end + 24)));
-    return inText ? undefined : { name: plain, value, position: 'option' };
-  }
+  const start = skip(/[ \t]{0,40}/y, text, bare.at);
+  const syntax = syntaxOfSource(source);
+  if (op === ' ')
+    return start === bare.at || (syntax === 'code' && dashes === '') ? undefined : separated(text, name, start, bare);
+  if (op === '|') return cell(text, name, start, plain);
+  if (/^(?:is|was|for)\b/.test(op)) return inProse(text, start, plain);
   if (!/^(?:[:=]|:=|::=|:::=|\?=|\+=|=>)$/.test(op)) return undefined;
-  const stops = insideString || dashes !== '' ? '"\'`;&\\<>,' : '"`<>';
-  const read = bareAt(text, start, stops);
+
+  const query = /[?&;]$/.test(text.slice(name.start - 1, name.start)) && op === '=' ? '&#' : '';
+  const read = bareAt(text, start, (insideString || dashes !== '' ? '"\'`;&\\<>,' : '"`<>') + query);
   if (read === undefined) return undefined;
   const value = trimmed(text, read);
-  if (insideString || dashes !== '') return { name: plain, value, position: dashes === '' ? 'assignment' : 'option' };
+  if (insideString || dashes !== '' || query !== '')
+    return { name: plain, value, position: dashes === '' ? 'assignment' : 'option' };
 
-  const syntax = syntaxOfSource(source);
   const line = lineAround(text, name.start);
   const before = text.slice(line.start, name.start);
   const comment = /^\s*(?:#|\/\/|\*|--|;|<!--|REM\b)/i.test(before);
   if (syntax === 'code' && !comment) return undefined;
-  const after = text.slice(value.end, Math.min(line.end, value.end + 80));
-  if (op === ':' || spaced) {
-    // A value of several words is prose.
-    if (!/^[;,)\]}.]{0,2}\s*(?:[#;].*|\/\/.*|-->.*)?$/.test(after)) return undefined;
-  }
-  const plainLine =
-    /^\s*(?:[-*+>|]\s+)?(?:(?:export|set|setx|ENV|ARG|env|SET|local|readonly|declare|RUN)\s+(?:-\w+\s+)?)?[$"']?$/.test(
-      before,
-    );
-  return plainLine || comment || !spaced || syntax === 'prose'
-    ? { name: plain, value, position: plainLine ? 'assignment' : 'prose' }
-    : undefined;
+  const spaced = start > bare.at || op === ':';
+  // A value of several words is prose.
+  if (
+    spaced &&
+    !/^[;,)\]}.`]{0,2}\s*(?:[#;].*|\/\/.*|-->.*)?$/.test(text.slice(value.end, Math.min(line.end, value.end + 80)))
+  )
+    return undefined;
+  if (!spaced && /^[A-Za-z]+( [A-Za-z]+){2}/.test(text.slice(value.start, value.start + 120))) return undefined;
+  if (isPlainLine(before)) return { name: plain, value, position: 'assignment' };
+  const telling = /(?=.*[A-Za-z])(?=.*\d)/.test(text.slice(value.start, value.end));
+  return comment || !spaced || syntax === 'prose' || telling ? { name: plain, value, position: 'prose' } : undefined;
 }
 
-/** `password hunter2` on a line of its own (.netrc, redis.conf, Cisco), or behind `login x`; `ENV DB_PASSWORD hunter2`. */
-function isWordDirective(text: string, name: Span): boolean {
-  const line = text.slice(lineAround(text, name.start).start, name.start);
-  return (
-    /^\s*(?:ENV|ARG|setx|SetEnv|default)?\s*$/i.test(line) || /\b(?:login|user|machine|account)\s+\S+\s+$/i.test(line)
+const isPlainLine = (before: string) =>
+  /^\s*(?:(?:#|\/\/|;|--)\s*)?(?:[-*+>|]\s+)?(?:(?:export|set|setx|ENV|ARG|env|SET|local|readonly|declare|RUN)\s+(?:-\w+\s+)?|-e\s+)?[$"'*`]{0,3}$/.test(
+    before,
   );
+
+/** `--password hunter2`, `ENV DB_PASSWORD hunter2`, `password hunter2` on a line of its own. */
+function separated(text: string, name: Span, start: number, { plain, dashes }: Bare): Assignment | undefined {
+  const line = text.slice(lineAround(text, name.start).start, name.start);
+  const isDirective = /^\s*(?:ENV|ARG|setx|SetEnv)\s+$/i.test(line);
+  if (dashes === '' && !isDirective && !isWordDirective(line)) return undefined;
+  const value = bareAt(text, start, '"\'`;|&)<>,');
+  if (value === undefined || text[value.start] === '-') return undefined;
+  // A letters-only word before another one, or as the last of a sentence: running text that mentions the option.
+  const inText =
+    /^[A-Za-z]+[.,]?$/.test(text.slice(value.start, value.end)) &&
+    (dashes === '' || /^[ \t]+[a-z]/.test(text.slice(value.end, value.end + 24)));
+  return inText && !isDirective ? undefined : { name: plain, value, position: 'option' };
 }
+
+/** A table's cell beside the one that holds the name: `| password | hunter2 |`. */
+function cell(text: string, name: Span, start: number, plain: string): Assignment | undefined {
+  if (!/\|[\s*`_]{0,4}$/.test(text.slice(Math.max(0, name.start - 6), name.start))) return undefined;
+  const value = bareAt(text, skip(/[`*]{0,3}/y, text, start), '|`*');
+  const closes = value !== undefined && /^[`*]{0,3}\s{0,80}\|/.test(text.slice(value.end, value.end + 90));
+  return closes ? { name: plain, value, position: 'prose' } : undefined;
+}
+
+/** `the password is hunter2`, `Password for the admin account: hunter2`. */
+function inProse(text: string, start: number, plain: string): Assignment | undefined {
+  const read = bareAt(text, start, '"`<>');
+  if (read === undefined) return undefined;
+  const value = trimmed(text, read);
+  const letters = text.slice(value.start, value.end);
+  return /\d/.test(letters) && /[A-Za-z]/.test(letters) ? { name: plain, value, position: 'prose' } : undefined;
+}
+
+/** `password hunter2` in .netrc, redis.conf, a router's configuration; behind `login x` on the same line. */
+const isWordDirective = (line: string) =>
+  /^\s*(?:default)?\s*$/i.test(line) || /\b(?:login|user|machine|account)\s+\S+\s+$/i.test(line);
 
 /** A bare value without the punctuation of what surrounds it. */
 function trimmed(text: string, value: Literal): Literal {

@@ -5,6 +5,7 @@ import type { Finder, Match, Source, Span } from '../rule.ts';
 import { assignmentOf } from './assignment.ts';
 import { meaningOf, type NameMeaning, nameAt } from './name.ts';
 import { isExpression, objectionTo } from './shape.ts';
+import { syntaxOfSource } from './syntax.ts';
 import { weigh } from './weigh.ts';
 
 /** The default inside a shell's or Spring's reference: `${DB_PASSWORD:-…}`. */
@@ -38,11 +39,10 @@ function mayAssign(text: string, at: number): boolean {
     if (!word) break;
     index++;
   }
-  const code = text.charCodeAt(index);
-  // Not `;`, `)` alone, `{`, `}`, `+`, `/`, end of text: nothing follows that could be a value.
-  return (
-    index < text.length && code !== 59 && code !== 123 && code !== 125 && code !== 47 && code !== 43 && code !== 42
-  );
+  if (index === text.length) return false;
+  const next = text.charAt(index);
+  if (next === '{') return text[index + 1] === '"' || text[index + 1] === "'";
+  return !';/+'.includes(next);
 }
 
 const comparisonMethod = /\.(?:equals|equalsIgnoreCase|Equals|eq|toBe|toEqual|is)$/;
@@ -65,16 +65,18 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     // `AWS::Service::ApiKey` names a type, `--- PASS: x` a result, `/token:` ends a path.
     const before = text.slice(Math.max(0, name.start - 3), name.start);
     if (/(?:::|-- |== |\/)$/.test(before) && text[name.start] !== '-') return undefined;
-    const meaning = meaningOf(fullName(text, name));
-    if (meaning?.kind !== kind) return undefined;
+    const named = meaningOf(fullName(text, name));
+    if (named?.kind !== kind) return undefined;
     const assignment = assignmentOf(source, name);
     if (assignment === undefined) return undefined;
-    if (assignment.position === 'call' && meaningOf(assignment.name)?.kind !== kind) return undefined;
+    // Of a call, only the method's own name counts: `db.keys("…")`.
+    const meaning = assignment.position === 'call' ? meaningOf(assignment.name) : named;
+    if (meaning?.kind !== kind) return undefined;
     const span = narrowed(text, assignment.value);
     const value = text.slice(span.start, span.end);
     if (value === '' || isPlaceholder(value) || objectionTo(value) !== undefined) return undefined;
     if (assignment.value.quote === '' && isExpression(value)) return undefined;
-    const evidence = weigh(meaning, assignment, value);
+    const evidence = weigh(meaning, assignment, value, syntaxOfSource(source) === 'config');
     return evidence === undefined ? undefined : { ...span, evidence };
   };
 }

@@ -11,7 +11,7 @@ export interface NameMeaning {
 
 /** Words that name a password, alone or at the end of a longer word (`dbpassword`). ASCII parts of other languages' words too. */
 const passwordWord =
-  /(?:passwor[dt]|passwd|passwrd|pswd|passphrase|passcode|kennwort|wachtwoord|contrase(?:n|ñ|nh)a|senha|motdepasse|haslo|hasło|parola|пароль|mima)s?$|^(?:.{0,8}pwd|parol|mdp|pw|psw|pass|(?:db|user|smtp|my|root|admin|mysql|sql|ftp|ssh|mail|email|login|pg|ldap|redis|key|store|trust|wifi|auth|http|proxy|sudo|ssl|sys|account|default)pass|(?:db|my|sql|root|user|admin|ftp)pw)$/;
+  /(?:passwor[dt]|requirepass|masterauth|passwd|passwrd|pswd|passphrase|passcode|kennwort|wachtwoord|contrase(?:n|ñ|nh)a|senha|motdepasse|haslo|hasło|parola|пароль|mima)s?$|^(?:.{0,8}pwd|parol|mdp|pw|psw|pass|(?:db|user|smtp|my|root|admin|mysql|sql|ftp|ssh|mail|email|login|pg|ldap|redis|key|store|trust|wifi|auth|http|proxy|sudo|ssl|sys|account|default)pass|(?:db|my|sql|root|user|admin|ftp)pw)$/;
 
 /** Words too short to mean a password in the middle of a name: `passThrough`, `pwdRequired`. */
 const shortWord = /^(?:pass|pw|psw|parol|mdp|haslo)$/;
@@ -39,7 +39,7 @@ const aboutWords = new Set(
     'encoder decoder converter checker verifier issuer audience owner created updated rotation interval period cost rounds iterations exists present missing empty nullable ' +
     'box textbox edit edittext txt lbl control toggle show hide requirement requirements constraint constraints complexity history lifetime vault keyvault arn region zone bucket table ' +
     'map list array set dict cache pool queue topic symbol symbols char chars alphabet charset encoding code codes number num schema model entity object obj instance impl interface binding mapping mappings space spaces ' +
-    'kid usages ops press pressed down up code event events board word words frame frames stroke sym pad hole note notes point points agreement exchange derivation meshing pair pairs port ports'
+    'kid usages ops press pressed down up code event events board word words frame frames stroke sym pad hole note notes point points agreement exchange derivation meshing pair pairs port ports mgr'
   ).split(' '),
 );
 
@@ -103,16 +103,18 @@ export function meaningOf(name: string): NameMeaning | undefined {
   let last = words.length - 1;
   while (last > 0 && harmlessTail.test(words[last] ?? '') && !isCredentialWord(words, last)) last--;
   if (aboutWords.has(words[last] ?? '')) return undefined;
-  if (askingWords.has(words[0] ?? '') && words.length > 1) return undefined;
+  const [first, second] = wordsOf(name.slice(name.lastIndexOf('.', name.length - 2) + 1));
+  if (second !== undefined && askingWords.has(first ?? '')) return undefined;
+  if (words.some((word) => /^forgot/.test(word))) return undefined;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
     if (shortWord.test(word) && index < last) continue;
-    if (passwordWord.test(word)) return { kind: 'password', strength: 2 };
+    const phrase = `${words[index - 2] ?? ''}${words[index - 1] ?? ''}${word}`;
+    if (passwordWord.test(word) || phrase === 'motdepasse') return { kind: 'password', strength: 2 };
     if (word === 'key' || word === 'keys' || someKey.test(word) || strongKey.test(word)) {
       const before = words.slice(0, index);
       if (before.some((part) => publicWords.has(part))) return undefined;
-      const joined = `${words[index - 2] ?? ''}${words[index - 1] ?? ''}${word}`;
-      if (strongKey.test(word) || (index > 0 && strongKey.test(joined))) return { kind: 'key', strength: 2 };
+      if (strongKey.test(word) || (index > 0 && strongKey.test(phrase))) return { kind: 'key', strength: 2 };
       // A word after a weak one takes the name elsewhere: `key_name`, `token_budget`, `auth_user`.
       if (index < last) return undefined;
       return { kind: 'key', strength: /^(?:tokens?|credentials?|creds?|bearer|pat|jwt)$/.test(word) ? 1 : 0 };

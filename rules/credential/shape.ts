@@ -1,5 +1,7 @@
 /** What a value's own characters say against its being a secret: a reference, a template, prose, an identifier, a hash, a path. */
 
+import { looksRandom } from '../randomness.ts';
+
 /** Reads its value elsewhere: `$X`, `${X}`, `$(…)`, `{{ x }}`, `%X%`, `%(x)s`, `<x>`, `#{x}`, `@x@`, vaults' addresses. */
 const reference =
   /^(?:\$[A-Za-z_({]|\$\$[A-Z_a-z{]|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|#\{|@[\w.-]+@$|@\w+\(|\[%|&lt;|&\w+;?$|!\w+\s?|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\*\w+$)|\$\{|\$\(|\{\{|\}\}|#\{|<%|\$\{\{|\\\(|%\{/;
@@ -15,14 +17,14 @@ const path =
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\|[a-z][a-z0-9+.-]*:\/\/|file:|classpath:|www\.)|^[\w./\\-]+\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|txt|json|ya?ml|xml|properties|html?|php|aspx?|jsp|js|ts|tsx|jsx|py|rb|go|java|cs|md|png|svg|jpe?g|gif|css|scss|sh|conf|cfg|ini|log|sql|csv|tmpl|tpl|erb|ejs|vue|exe|dll|so|zip|gz|pub|asc|gpg|kdbx|env|com|org|net|io|local|dev)$/i;
 
 /** Format strings and templates: `%s`, `{0}`, `{name}`, `:password`, `?`. */
-const template = /%[sdvq@xu]|%\w+%|\{\w{0,30}\}|^[:?]\w{0,40}$|^\?+$|\{[\w.]+\(|\+\s?\w+\s?\+/;
+const template = /%[sdvq@xu]|%\w+%|\{\w{0,30}\}|^[:?]\w{0,40}$|^\?+$|\{[\w.]+\(|\s\+\s\w+\s\+/;
 
 const regex =
   /^\^|\$$(?<=[\])+*?]\$)|\\[wdsbSWD](?!\w)|\[[a-zA-Z]-[a-zA-Z]|\[\^|\(\?[:=!<]|\.[*+]\?|\{\d+,\d*\}|^\/.*\/[gimsuy]*$/;
 
 /** A web address, a CSS or XPath selector, a MIME type, an element's id. */
 const structural =
-  /^[#.][A-Za-z][\w-]*$|^\/\/|^[a-z]+\/[a-z][\w.+-]*$|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
+  /^[#.][A-Za-z][\w-]*$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
 
 const dateOrVersion =
   /^(?:v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%))$/i;
@@ -31,7 +33,7 @@ const emailAddress = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
 /** An expression rather than a text: a call, an index, a member. */
 const expression =
-  /^[A-Za-z_$@][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)*(?:\(.*|\[.*|(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)$|^(?:new|await|async|function|return|typeof|lambda|func|def)\b|=>|^\(|^\[|^\{/;
+  /^[*&]?[A-Za-z_$@][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)*(?:\(.*|\[.*|(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)$|^(?:new|await|async|function|return|typeof|lambda|func|def)\b|=>|^\(|^\[|^\{/;
 
 /** Words that name the field, its type or what a form says, instead of filling it. */
 const fieldWords = new Set(
@@ -56,14 +58,17 @@ export function identifierWords(value: string): string[] | undefined {
   return words;
 }
 
+/** Base64 holds slashes, even as its first character; a path of such length has words. */
+const isSlashedToken = (value: string) => /^[\w+/]{20,}={0,2}$/.test(value) && looksRandom(value);
+
 /** Why a value cannot be a secret whatever it is assigned to; undefined if nothing speaks against it. */
 export function objectionTo(value: string): string | undefined {
   if (reference.test(value) || vaultAddress.test(value)) return 'a reference';
   if (encrypted.test(value)) return 'encrypted or hashed';
-  if (path.test(value)) return 'a path or an address';
+  if (path.test(value) && !isSlashedToken(value)) return 'a path or an address';
   if (template.test(value)) return 'a template';
   if (regex.test(value)) return 'a regular expression';
-  if (structural.test(value)) return 'a selector';
+  if (structural.test(value) && !isSlashedToken(value)) return 'a selector';
   if (dateOrVersion.test(value)) return 'a date, a version or a size';
   if (emailAddress.test(value)) return 'an email address';
   if (/example/i.test(value)) return 'an example';
@@ -79,8 +84,11 @@ export function objectionTo(value: string): string | undefined {
 /** Whether a bare value is an expression of a programming language. */
 export const isExpression = (value: string): boolean => expression.test(value);
 
-/** Whether a value only names a field, a type or a state: every word of it is such a word, or it is a name that holds one. */
-export function namesAField(value: string): boolean {
+/**
+ * Whether a value only names a field, a type or a state: it is such a word, or an identifier that holds one of at least `shortest` letters (random
+ * text splits into short words by chance).
+ */
+export function namesAField(value: string, shortest = 2): boolean {
   if (fieldWords.has(value.toLowerCase())) return true;
   const words = identifierWords(value);
   if (words === undefined || words.length < 2) return false;

@@ -12,7 +12,7 @@
  * | two strings side by side, or a word in running text         | -1     |
  */
 
-import { looksRandom } from '../randomness.ts';
+import { looksRandom, surprise } from '../randomness.ts';
 import type { Evidence } from '../rule.ts';
 import type { Assignment } from './bare.ts';
 import type { NameMeaning } from './name.ts';
@@ -32,6 +32,7 @@ export function weigh(
   meaning: NameMeaning,
   { name, value, position }: Assignment,
   text: string,
+  isConfig: boolean,
 ): Evidence[] | undefined {
   const evidence: Evidence[] = [];
   const say = (reason: string, weight: number) => evidence.push({ reason, weight });
@@ -40,7 +41,7 @@ export function weigh(
 
   const random = looksRandom(text) || uuid.test(text);
   const words = identifierWords(text);
-  if (text.toLowerCase() === name.toLowerCase() || namesAField(text)) return undefined;
+  if (text.toLowerCase() === name.toLowerCase() || namesAField(text, random ? 5 : 2)) return undefined;
   if (isProse(text)) return undefined;
   if (meaning.strength === 0 && (position === 'list' || position === 'prose')) return undefined;
   if (meaning.kind === 'key') {
@@ -49,10 +50,12 @@ export function weigh(
       if (!sure) return undefined;
       say('the value is a random id', 0);
     } else if (random && /\d/.test(text)) say('the value looks random', 1);
-    else if (random) say('the value looks random, without digits', sure ? 0.5 : 0);
+    else if (random) say('the value looks random, without digits', sure || text.length >= 16 ? 1 : 0);
     else if (!sure) return undefined;
     else if (mixed.test(text) && (words === undefined || words.length === 1))
       say('the value mixes letters and digits', 0);
+    else if (/secret/i.test(name) && /^(?:[a-z]{12,}|(?=.*secret)[a-z]{8,})$/.test(text) && value.quote !== '')
+      say('the value is one long word', 0);
     else say('the value reads like words', -1);
     if (meaning.strength === 1 && random) say('the name says token or credential', 0);
   } else {
@@ -60,13 +63,14 @@ export function weigh(
     if (defaults.has(text.toLowerCase())) say('the value is a common default', -1);
     else if (random) say('the value looks random', 1);
     else if (mixed.test(text)) say('the value mixes letters with digits or symbols', 0.5);
-    else if (words !== undefined && words.length > 1) say('the value is written like an identifier', -1);
+    else if (words !== undefined && words.length > 1 && surprise(text) < 5)
+      say('the value is written like an identifier', -1);
     if (/\s/.test(text)) say('the value has spaces', -1);
     if (/^[A-Z][a-z]+$/.test(text) && position !== 'assignment') say('the value is a word', -1);
   }
   if (position === 'list' && !random) say('two strings side by side', -1);
   if (position === 'prose' && !random && !mixed.test(text)) say('a word in running text', -1);
-  if (value.quote === '' && position === 'assignment' && !random && !mixed.test(text) && !/\d/.test(text))
+  if (value.quote === '' && position === 'assignment' && !isConfig && surprise(text) < 5 && /^[A-Za-z_-]+$/.test(text))
     say('a bare word', -0.5);
   return evidence;
 }

@@ -1,4 +1,6 @@
+import { commandKeywords, commandPassword } from '../credential/command.ts';
 import { namedCredential } from '../credential/find.ts';
+import { anyOf } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 
 export const rules = defineRules({
@@ -30,8 +32,10 @@ export const rules = defineRules({
       'haslo',
       'parol',
       'mdp',
+      'requirepass',
+      ...commandKeywords,
     ],
-    pattern: namedCredential('password'),
+    pattern: anyOf(namedCredential('password'), commandPassword),
   },
   'generic-api-key': {
     kind: 'secret',

@@ -3,10 +3,13 @@ import { anyOf, atKeyword } from '../finders.ts';
 import { looksRandom } from '../randomness.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
 
-/** Base64 of `user:password`, both printable. RFC 7617. */
+/** Base64 of `user:password`, both printable, and not the RFC's own example. RFC 7617. */
 function holdsUserAndPassword(value: string): boolean {
   const decoded = decodeBase64(value) ?? '';
-  return /^[\x20-\x7e]*:[\x20-\x7e]+$/.test(decoded) && !/\$\{|\{\{|^user(?:name)?:pass(?:word)?$/i.test(decoded);
+  return (
+    /^[\x20-\x7e]*:[\x20-\x7e]+$/.test(decoded) &&
+    !/\$\{|\{\{|^(?:user(?:name)?:pass(?:word)?|aladdin:open ?sesame|foo:bar)$/i.test(decoded)
+  );
 }
 
 /** What documentation puts where a password goes. */
