@@ -6,14 +6,20 @@
 /** The value of a pair whose name was given: `- name: X⏎  value: …`, `<add key="X" value="…"/>`, `<name>X</name><value>…`. */
 const pairValue = '(?:</\\w{1,16}>)?,?\\s{0,40}(?:<|\\\\?["\'])?value\\\\?["\']?[^\\S\\r\\n]{0,2}[:=>]';
 
-/** The rest of the identifier, its closing quote or bracket, an optional type, then what assigns. */
-const operator =
-  '[\\w.\\-]{0,40}(?:\\\\?["\'`])?\\]?[^\\S\\r\\n]{0,8}(?::[^\\S\\r\\n]{0,2}[\\w?]{1,12}[^\\S\\r\\n]{0,2}(?==))?' +
-  `(?::=|\\?\\?=|\\|\\|=|\\?=|=>|==?|:|,|\\(|>|[^\\S\\r\\n]|${pairValue})`;
+/** The rest of the identifier, all of it: the look-ahead keeps a long name from being tried at each of its characters. */
+const restOfName = '[\\w.\\-]{0,40}(?![\\w.\\-])';
 
-/** A default behind a reference to the environment: `getenv("X", "…")`, `process.env.X || "…"`, `${X:-…}`. */
+/** The closing quote or bracket of a name, an optional type, then what assigns. */
+const operator =
+  `${restOfName}(?:\\\\?["'\`])?\\]?[^\\S\\r\\n]{0,8}(?::?[^\\S\\r\\n]{0,2}[\\w?&*.<>[\\]]{1,16}[^\\S\\r\\n]{0,2}(?==))?` +
+  `(?::=|\\?\\?=?|\\|\\|=?|\\?=|=>|==?|:|,|\\(|>|[^\\S\\r\\n]|${pairValue})[^\\S\\r\\n]{0,8}(?:\\r?\\n[^\\S\\r\\n]{1,40}(?=["'\`]))?`;
+
+/** A default behind a reference to the environment: `getenv("X", "…")`, `process.env.X || "…"`, `${X:-…}`, `getenv("X") ?: "…"`. */
 const fallback =
-  '(?:[\\w.$]{1,40}[(\\[{]?["\']?[\\w]{0,40}["\']?[)\\]]?[^\\S\\r\\n]{0,2}(?:,|\\|\\||\\?\\?|:-)[^\\S\\r\\n]{0,2})?';
+  '(?:[\\w.$]{1,40}(?:[(\\[{]["\']?\\w{0,40}["\']?[)\\]]?)?[^\\S\\r\\n]{0,2}(?:,|\\|\\||\\?\\?|\\?:|:-|or\\b)[^\\S\\r\\n]{0,2})?';
+
+/** What makes a value of the literal, short of a digest: `String::from("…")`, `SecretStr("…")`. */
+const wrapper = '(?:(?!\\w{0,12}(?:md5|sha|hash|crypt|hmac))[\\w.:]{1,40}\\((?=["\'`]))?';
 
 /** What a header writes before its token: `Authorization: Bearer …`, `Authorization: Token token=…`. */
 const scheme = '(?:[A-Za-z]{3,12} (?:token=\\\\?"?)?)?';
@@ -24,7 +30,7 @@ const scheme = '(?:[A-Za-z]{3,12} (?:token=\\\\?"?)?)?';
  */
 export function assigned(name: string, value: RegExp): RegExp {
   return new RegExp(
-    `(?:${name})${operator}[^\\S\\r\\n]{0,8}${fallback}(?:[bBrRuU@$]{0,2}["'\`]|\\\\["'])?${scheme}(?<secret>${value.source})(?!\\w|[-+/.=]\\w)`,
+    `(?:${name})${operator}${fallback}${wrapper}(?:[bBrRuU@$]{0,2}["'\`]|\\\\["'])?${scheme}(?<secret>${value.source})(?!\\w|[-+/.=]\\w)`,
     'i',
   );
 }

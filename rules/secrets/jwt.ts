@@ -47,7 +47,7 @@ export const rules = defineRules({
     docs: 'https://www.rfc-editor.org/rfc/rfc7519',
     envVar: 'JWT',
     severity: 'warning',
-    confidence: 'medium',
+    confidence: 'high',
     keywords: ['eyj'],
     pattern: standalone(/ey[IJ][\w-]{12,1200}\.ey[IJ][\w-]{2,4000}\.[\w-]{20,1400}/),
     accept: [isToken],

@@ -62,7 +62,7 @@ const confidenceRank = { high: 0, medium: 1, low: 2 } as const;
 
 /** How specific a rule is: a provider's own token, then what any database or host may have, then what only its name betrays, then guesses. */
 function generality({ finding, rule }: Found): number {
-  if (finding.confidence === 'low') return 3;
+  if (rule.confidence === 'low' || (finding.confidence === 'low' && rule.provider === 'generic')) return 3;
   if (finding.ruleId.startsWith('generic-')) return 2;
   return rule.provider === 'generic' || rule.provider === 'database' ? 1 : 0;
 }
