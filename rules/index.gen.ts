@@ -13,10 +13,12 @@ import { rules as secretsAgora } from './secrets/agora.ts';
 import { rules as secretsAikido } from './secrets/aikido.ts';
 import { rules as secretsAirtable } from './secrets/airtable.ts';
 import { rules as secretsAkeyless } from './secrets/akeyless.ts';
+import { rules as secretsAlchemy } from './secrets/alchemy.ts';
 import { rules as secretsAlgolia } from './secrets/algolia.ts';
 import { rules as secretsAlibaba } from './secrets/alibaba.ts';
 import { rules as secretsAmazon } from './secrets/amazon.ts';
 import { rules as secretsAmplitude } from './secrets/amplitude.ts';
+import { rules as secretsAnsible } from './secrets/ansible.ts';
 import { rules as secretsAnthropic } from './secrets/anthropic.ts';
 import { rules as secretsAsana } from './secrets/asana.ts';
 import { rules as secretsAssemblyai } from './secrets/assemblyai.ts';
@@ -69,6 +71,7 @@ import { rules as secretsDeepgram } from './secrets/deepgram.ts';
 import { rules as secretsDeepseek } from './secrets/deepseek.ts';
 import { rules as secretsDigitalocean } from './secrets/digitalocean.ts';
 import { rules as secretsDiscord } from './secrets/discord.ts';
+import { rules as secretsDjango } from './secrets/django.ts';
 import { rules as secretsDocker } from './secrets/docker.ts';
 import { rules as secretsDoppler } from './secrets/doppler.ts';
 import { rules as secretsDroneci } from './secrets/droneci.ts';
@@ -79,6 +82,8 @@ import { rules as secretsEasypost } from './secrets/easypost.ts';
 import { rules as secretsElastic } from './secrets/elastic.ts';
 import { rules as secretsElevenlabs } from './secrets/elevenlabs.ts';
 import { rules as secretsEndorlabs } from './secrets/endorlabs.ts';
+import { rules as secretsEthereum } from './secrets/ethereum.ts';
+import { rules as secretsEtherscan } from './secrets/etherscan.ts';
 import { rules as secretsFacebook } from './secrets/facebook.ts';
 import { rules as secretsFastly } from './secrets/fastly.ts';
 import { rules as secretsFigma } from './secrets/figma.ts';
@@ -111,6 +116,7 @@ import { rules as secretsIbm } from './secrets/ibm.ts';
 import { rules as secretsInfisical } from './secrets/infisical.ts';
 import { rules as secretsInfluxdb } from './secrets/influxdb.ts';
 import { rules as secretsInfracost } from './secrets/infracost.ts';
+import { rules as secretsInfura } from './secrets/infura.ts';
 import { rules as secretsInstagram } from './secrets/instagram.ts';
 import { rules as secretsIntercom } from './secrets/intercom.ts';
 import { rules as secretsJenkins } from './secrets/jenkins.ts';
@@ -122,6 +128,7 @@ import { rules as secretsKubeconfig } from './secrets/kubeconfig.ts';
 import { rules as secretsKubernetes } from './secrets/kubernetes.ts';
 import { rules as secretsLangfuse } from './secrets/langfuse.ts';
 import { rules as secretsLangsmith } from './secrets/langsmith.ts';
+import { rules as secretsLaravel } from './secrets/laravel.ts';
 import { rules as secretsLark } from './secrets/lark.ts';
 import { rules as secretsLaunchdarkly } from './secrets/launchdarkly.ts';
 import { rules as secretsLine } from './secrets/line.ts';
@@ -181,6 +188,7 @@ import { rules as secretsPulumi } from './secrets/pulumi.ts';
 import { rules as secretsPusher } from './secrets/pusher.ts';
 import { rules as secretsPutty } from './secrets/putty.ts';
 import { rules as secretsPypi } from './secrets/pypi.ts';
+import { rules as secretsRails } from './secrets/rails.ts';
 import { rules as secretsRailway } from './secrets/railway.ts';
 import { rules as secretsRapidapi } from './secrets/rapidapi.ts';
 import { rules as secretsRazorpay } from './secrets/razorpay.ts';
@@ -237,6 +245,7 @@ import { rules as secretsWakatime } from './secrets/wakatime.ts';
 import { rules as secretsWandb } from './secrets/wandb.ts';
 import { rules as secretsWechat } from './secrets/wechat.ts';
 import { rules as secretsWireguard } from './secrets/wireguard.ts';
+import { rules as secretsWordpress } from './secrets/wordpress.ts';
 import { rules as secretsWorkos } from './secrets/workos.ts';
 import { rules as secretsXai } from './secrets/xai.ts';
 import { rules as secretsYandex } from './secrets/yandex.ts';
@@ -253,10 +262,12 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAikido,
   ...secretsAirtable,
   ...secretsAkeyless,
+  ...secretsAlchemy,
   ...secretsAlgolia,
   ...secretsAlibaba,
   ...secretsAmazon,
   ...secretsAmplitude,
+  ...secretsAnsible,
   ...secretsAnthropic,
   ...secretsAsana,
   ...secretsAssemblyai,
@@ -309,6 +320,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsDeepseek,
   ...secretsDigitalocean,
   ...secretsDiscord,
+  ...secretsDjango,
   ...secretsDocker,
   ...secretsDoppler,
   ...secretsDroneci,
@@ -319,6 +331,8 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsElastic,
   ...secretsElevenlabs,
   ...secretsEndorlabs,
+  ...secretsEthereum,
+  ...secretsEtherscan,
   ...secretsFacebook,
   ...secretsFastly,
   ...secretsFigma,
@@ -351,6 +365,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsInfisical,
   ...secretsInfluxdb,
   ...secretsInfracost,
+  ...secretsInfura,
   ...secretsInstagram,
   ...secretsIntercom,
   ...secretsJenkins,
@@ -362,6 +377,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsKubernetes,
   ...secretsLangfuse,
   ...secretsLangsmith,
+  ...secretsLaravel,
   ...secretsLark,
   ...secretsLaunchdarkly,
   ...secretsLine,
@@ -421,6 +437,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsPusher,
   ...secretsPutty,
   ...secretsPypi,
+  ...secretsRails,
   ...secretsRailway,
   ...secretsRapidapi,
   ...secretsRazorpay,
@@ -477,6 +494,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsWandb,
   ...secretsWechat,
   ...secretsWireguard,
+  ...secretsWordpress,
   ...secretsWorkos,
   ...secretsXai,
   ...secretsYandex,

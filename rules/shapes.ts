@@ -1,5 +1,6 @@
 /** The shapes that most patterns take, besides `assigned`. */
 
+import { anyOf, atKeyword } from './finders.ts';
 import type { Finder } from './rule.ts';
 
 /**
@@ -23,15 +24,7 @@ export function near(provider: string, word = 'key|token|secret|passw|pwd|auth|c
 
 /** A finder that tries several patterns at the keyword, in this order: a provider's newer and older tokens. */
 export function firstOf(...patterns: readonly RegExp[]): Finder {
-  const sticky = patterns.map((pattern) => new RegExp(pattern, `${pattern.flags}dy`));
-  return ({ text }, at) => {
-    for (const pattern of sticky) {
-      pattern.lastIndex = at;
-      const [start, end] = pattern.exec(text)?.indices?.groups?.['secret'] ?? [0, 0];
-      if (start < end) return { start, end };
-    }
-    return undefined;
-  };
+  return anyOf(...patterns.map(atKeyword));
 }
 
 /** A UUID, for `standalone` or `assigned`. */

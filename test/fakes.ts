@@ -31,11 +31,20 @@ const alphabets: Readonly<Record<string, string>> = {
   HEX: `${digits}ABCDEF`,
   bech32: 'qpzry9x8gf2tvdw0s3jn54khce6mua7l',
   BECH32: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L',
+  /** Of what Django makes a SECRET_KEY. */
+  django: `${lower + digits}!@#$%^&*(-_=+)`,
+  /** Of what WordPress makes its salts: all but quotes and the backslash. */
+  salt: `${lower + upper + digits}!@#$%^&*()-_ []{}<>~+=,.;:/?|`,
   /** Letters, digits and the symbols that need no quoting in any language. */
   password: `${lower + upper + digits}!*-_`,
   /** What people type when they are made to use symbols. */
   symbols: `${lower + upper + digits}!@#%^&*-_+=`,
 };
+
+const phrase =
+  'acid arrow beach canal cargo copper dawn eagle ember fabric ginger harbor island jungle kiwi lemon magnet nest ocean pepper quartz raven saddle tiger umbrella velvet walnut yellow zebra'.split(
+    ' ',
+  );
 
 /** A placeholder that is not simply so many characters of an alphabet: from its argument and a source of characters. */
 export type Structured = (argument: string, pick: (alphabet: string, length: number) => string) => string;
@@ -57,6 +66,12 @@ const structured: Readonly<Record<string, Structured>> = {
     const bytes = crc32(body).toString(16).padStart(8, '0').match(/../g) ?? [];
     return `${body}_${bytes.reverse().join('')}`;
   },
+  /** So many words, as in a wallet's seed phrase: a few of the 2,048 of BIP 39. */
+  words: (length, pick) =>
+    Array.from(
+      pick(digits + lower.slice(0, 6), Number(length)),
+      (digit, index) => `${phrase[(parseInt(digit, 16) + index * 16) % phrase.length]}`,
+    ).join(' '),
   /** A private key in PEM, in base64 once more: its begin, then so many characters. */
   pemKey: (length, pick) =>
     `LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ${pick(alphabets['base62'] ?? '', Number(length))}`,

@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { anyOf, embedded } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -12,26 +13,16 @@ export const rules = defineRules({
     envVar: 'NEW_RELIC_LICENSE_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: [
-      'nrak-',
-      'nrii-',
-      'nriq-',
-      'nraa-',
-      'nrra-',
-      'nrjs-',
-      'license_key',
-      'license-key',
-      'licensekey',
-      'newrelic',
-      'new_relic',
-    ],
+    keywords: ['nrak-', 'nrii-', 'nriq-', 'nraa-', 'nrra-', 'nrjs-', 'nral', 'newrelic', 'new_relic'],
     // User, insert, query, admin and REST keys; browser keys stand in pages that everybody can read.
-    pattern: firstOf(
-      standalone(/NRAK-[A-Z0-9]{27}|NR(?:II|IQ)-[\w-]{32}|NRAA-[0-9a-f]{27}|NRRA-[0-9a-f]{42}|NRJS-[0-9a-f]{19}/i),
-      assigned('licen[cs]e[_-]?key', /[0-9a-z]{36}NRAL/),
-      assigned(
-        near('new_?relic', 'licen[cs]e[_-]?key|api[_-]?key|insights?[_-]?(?:insert|query)?[_-]?key'),
-        /[0-9a-f]{40}|[0-9a-z]{36}NRAL/,
+    pattern: anyOf(
+      embedded(36, standalone(/[0-9a-z]{36}NRAL/)),
+      firstOf(
+        standalone(/NRAK-[A-Z0-9]{27}|NR(?:II|IQ)-[\w-]{32}|NRAA-[0-9a-f]{27}|NRRA-[0-9a-f]{42}|NRJS-[0-9a-f]{19}/i),
+        assigned(
+          near('new_?relic', 'licen[cs]e[_-]?key|api[_-]?key|insights?[_-]?(?:insert|query)?[_-]?key'),
+          /[0-9a-f]{40}|[0-9a-z]{36}NRAL/,
+        ),
       ),
     ),
     verify: (value) =>
@@ -47,12 +38,13 @@ export const examples: ExamplesOf<typeof rules> = {
       'common: &default\n  license_key: «eu01xx{hex:30}NRAL»',
       'X-Insert-Key: «NRII-{base64url:31}a»',
       'NEW_RELIC_LICENSE_KEY: "«{hex:40}»"',
+      "licenseKey = '«{hex:36}NRAL»'",
     ],
     ignore: [
       'license_key: \'<%= ENV["NEW_RELIC_LICENSE_KEY"] %>\'',
       'NRAK-{ALNUM:10}',
       'newrelic_app_id = {hex:40}',
-      'license_key = "{hex:40}"',
+      'a licence key ends in NRAL',
     ],
   },
 };
