@@ -14,10 +14,10 @@ export const rules = defineRules({
     envVar: 'CO_API_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ['cohere', 'co_api_key'],
+    keywords: ['cohere', 'co_api', 'coapi', 'co.api', 'co-api'],
     pattern: firstOf(
       /cohere\.(?:Async)?Client(?:V2)?\(\s{0,20}["'](?<secret>[A-Za-z0-9]{40})["']/i,
-      assigned(`${near('cohere', 'key|token|secret')}|co_api_key`, /[A-Za-z0-9]{40}/),
+      assigned(`${near('cohere', 'key|token|secret')}|(?<!(?<!\\\\)[A-Za-z])co[_.-]?api[_.-]?key`, /[A-Za-z0-9]{40}/),
     ),
     accept: [hasDigit, isMixed],
   },

@@ -1,39 +1,44 @@
 import { assigned } from '../assigned.ts';
 import { anyOf, atKeyword } from '../finders.ts';
+import { defineRules, type ExamplesOf } from '../rule.ts';
 import { near } from '../shapes.ts';
-import { type ExamplesOf, defineRules } from '../rule.ts';
 
 export const rules = defineRules({
-  "mailjet-key": {
+  'mailjet-key': {
     kind: 'secret',
-    title: "Mailjet secret key",
-    provider: "Mailjet",
-    docs: "https://dev.mailjet.com/email/guides/#authentication",
-    rotate: "https://app.mailjet.com/account/apikeys",
-    envVar: "MJ_APIKEY_PRIVATE",
+    title: 'Mailjet secret key',
+    provider: 'Mailjet',
+    docs: 'https://dev.mailjet.com/email/guides/#authentication',
+    rotate: 'https://app.mailjet.com/account/apikeys',
+    envVar: 'MJ_APIKEY_PRIVATE',
     severity: 'error',
     confidence: 'high',
-    keywords: ["mailjet", "mj_apikey_private", "mj_api"],
+    keywords: ['mailjet', 'mj_api', 'mjapi', 'mj.api', 'mj-api'],
     pattern: anyOf(
       atKeyword(/mailjet[\w.]{0,40}\(\s{0,20}["'][0-9a-f]{32}["'],\s{0,20}["'](?<secret>[0-9a-f]{32})["']/i),
-      atKeyword(assigned(`${near('mailjet', 'secret|private|passw')}|mj_api_?key_private|mj_api_?secret`, /[0-9a-f]{32}/)),
+      atKeyword(
+        assigned(
+          `${near('mailjet', 'secret|private|passw')}|mj[_.-]?api[_.-]?(?:key[_.-]?private|secret)`,
+          /[0-9a-f]{32}/,
+        ),
+      ),
     ),
   },
 });
 
 export const examples: ExamplesOf<typeof rules> = {
-  "mailjet-key": {
+  'mailjet-key': {
     match: [
-      "MJ_APIKEY_PUBLIC={hex:32}\nMJ_APIKEY_PRIVATE=«{hex:32}»",
-      "mailjet.NewMailjetClient(\"{hex:32}\", \"«{hex:32}»\")",
+      'MJ_APIKEY_PUBLIC={hex:32}\nMJ_APIKEY_PRIVATE=«{hex:32}»',
+      'mailjet.NewMailjetClient("{hex:32}", "«{hex:32}»")',
       "mailjet_secret_key = '«{hex:32}»'",
-      "\"Mailjet\": { \"Secret\": \"«{hex:32}»\" }",
+      '"Mailjet": { "Secret": "«{hex:32}»" }',
     ],
     ignore: [
-      "MJ_APIKEY_PUBLIC={hex:32}",
-      "MJ_APIKEY_PRIVATE=$MJ_SECRET",
-      "mailjet_template = \"{hex:32}\"",
-      "mailjet_api_key = \"{hex:32}\"",
+      'MJ_APIKEY_PUBLIC={hex:32}',
+      'MJ_APIKEY_PRIVATE=$MJ_SECRET',
+      'mailjet_template = "{hex:32}"',
+      'mailjet_api_key = "{hex:32}"',
     ],
   },
 };

@@ -1,37 +1,37 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { defineRules, type ExamplesOf } from '../rule.ts';
 import { near } from '../shapes.ts';
 import { isMixed } from '../tokens.ts';
-import { type ExamplesOf, defineRules } from '../rule.ts';
 
 export const rules = defineRules({
-  "messagebird-key": {
+  'messagebird-key': {
     kind: 'secret',
-    title: "MessageBird API key",
-    provider: "MessageBird",
-    docs: "https://developers.messagebird.com/api/#authentication",
-    rotate: "https://dashboard.messagebird.com/en/developers/access",
-    envVar: "MESSAGEBIRD_API_KEY",
+    title: 'MessageBird API key',
+    provider: 'MessageBird',
+    docs: 'https://developers.messagebird.com/api/#authentication',
+    rotate: 'https://dashboard.messagebird.com/en/developers/access',
+    envVar: 'MESSAGEBIRD_API_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ["messagebird", "message_bird"],
+    keywords: ['messagebird', 'message_bird'],
     pattern: assigned(near('message_?bird', 'key|token|secret|auth'), /(?:live_|test_)?[A-Za-z0-9]{25}/),
     accept: [hasDigit, isMixed],
   },
 });
 
 export const examples: ExamplesOf<typeof rules> = {
-  "messagebird-key": {
+  'messagebird-key': {
     match: [
-      "MESSAGEBIRD_API_KEY=«{base62:22}aB3»",
+      'MESSAGEBIRD_API_KEY=«{base62:22}aB3»',
       "client = messagebird.Client(access_key='«live_{base62:22}aB3»')",
-      "curl https://rest.messagebird.com/messages -H \"Authorization: AccessKey «test_{base62:22}xY7»\"",
+      'curl https://rest.messagebird.com/messages -H "Authorization: AccessKey «test_{base62:22}xY7»"',
     ],
     ignore: [
-      "MESSAGEBIRD_API_KEY=${KEY}",
-      "messagebird_token_of_the_accounts = load()",
-      "MESSAGEBIRD_CHANNEL_ID={hex:32}",
-      "messagebird_key = \"{lower:25}\"",
+      'MESSAGEBIRD_API_KEY=${KEY}',
+      'messagebird_token_of_the_accounts = load()',
+      'MESSAGEBIRD_CHANNEL_ID={hex:32}',
+      'messagebird_key = "{lower:25}"',
     ],
   },
 };

@@ -1,35 +1,35 @@
 import { hasDigit } from '../checks.ts';
+import { defineRules, type ExamplesOf } from '../rule.ts';
 import { unlikeIdentifier } from '../shapes.ts';
-import { type ExamplesOf, defineRules } from '../rule.ts';
 
 export const rules = defineRules({
-  "pinterest-token": {
+  'pinterest-token': {
     kind: 'secret',
-    title: "Pinterest access or refresh token",
-    provider: "Pinterest",
-    docs: "https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/",
-    rotate: "https://developers.pinterest.com/apps/",
-    envVar: "PINTEREST_ACCESS_TOKEN",
+    title: 'Pinterest access or refresh token',
+    provider: 'Pinterest',
+    docs: 'https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/',
+    rotate: 'https://developers.pinterest.com/apps/',
+    envVar: 'PINTEREST_ACCESS_TOKEN',
     severity: 'error',
     confidence: 'high',
-    keywords: ["pina_", "pinr_", "pinc_"],
+    keywords: ['pina_', 'pinr_', 'pinc_'],
     pattern: /(?<![A-Za-z0-9_])(?<secret>pin[acr]_[\w-]{40,400})(?![\w-])/,
     accept: [hasDigit, unlikeIdentifier],
   },
 });
 
 export const examples: ExamplesOf<typeof rules> = {
-  "pinterest-token": {
+  'pinterest-token': {
     match: [
-      "PINTEREST_ACCESS_TOKEN=«pina_{ALNUM:140}»",
+      'PINTEREST_ACCESS_TOKEN=«pina_{ALNUM:140}»',
       "refresh_token: '«pinr_{ALNUM:150}»'",
-      "Authorization: Bearer «pina_{ALNUM:64}»",
+      'Authorization: Bearer «pina_{ALNUM:64}»',
     ],
     ignore: [
-      "pina_colada_recipe_with_a_name_that_is_quite_long_indeed",
-      "PINTEREST_ACCESS_TOKEN=pina_<token>",
-      "pinr_{ALNUM:20}",
-      "opina_{ALNUM:100}",
+      'pina_colada_recipe_with_a_name_that_is_quite_long_indeed',
+      'PINTEREST_ACCESS_TOKEN=pina_<token>',
+      'pinr_{ALNUM:20}',
+      'opina_{ALNUM:100}',
     ],
   },
 };

@@ -1,35 +1,35 @@
 import { hasDigit } from '../checks.ts';
+import { defineRules, type ExamplesOf } from '../rule.ts';
 import { isMixed } from '../tokens.ts';
-import { type ExamplesOf, defineRules } from '../rule.ts';
 
 export const rules = defineRules({
-  "resend-key": {
+  'resend-key': {
     kind: 'secret',
-    title: "Resend API key",
-    provider: "Resend",
-    docs: "https://resend.com/docs/dashboard/api-keys/introduction",
-    rotate: "https://resend.com/api-keys",
-    envVar: "RESEND_API_KEY",
+    title: 'Resend API key',
+    provider: 'Resend',
+    docs: 'https://resend.com/docs/dashboard/api-keys/introduction',
+    rotate: 'https://resend.com/api-keys',
+    envVar: 'RESEND_API_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ["re_"],
+    keywords: ['re_'],
     pattern: /(?<![A-Za-z0-9_-])(?<secret>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![\w-])/,
     accept: [hasDigit, isMixed],
   },
 });
 
 export const examples: ExamplesOf<typeof rules> = {
-  "resend-key": {
+  'resend-key': {
     match: [
-      "RESEND_API_KEY=«re_{base62:8}_{base62:20}aB3x»",
+      'RESEND_API_KEY=«re_{base62:8}_{base62:20}aB3x»',
       "const resend = new Resend('«re_{base62:8}_{base62:20}Z9qp»');",
-      "Authorization: Bearer «re_{base62:8}_{base62:20}A1bc»",
+      'Authorization: Bearer «re_{base62:8}_{base62:20}A1bc»',
     ],
     ignore: [
-      "re_123456789",
-      "re_compiled_pattern_of_the_source",
-      "are_{base62:8}_{base62:24}",
-      "re_{lower:8}_{lower:24}",
+      're_123456789',
+      're_compiled_pattern_of_the_source',
+      'are_{base62:8}_{base62:24}',
+      're_{lower:8}_{lower:24}',
     ],
   },
 };

@@ -1,5 +1,5 @@
 import { atKeyword, runStart } from '../finders.ts';
-import { type ExamplesOf, type Finder, defineRules } from '../rule.ts';
+import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
 
 const shape = /(?<secret>\d{8,10}:AA[\w-]{33})(?![\w-])/;
 const digit = (character: string) => character >= '0' && character <= '9';
@@ -7,41 +7,44 @@ const digit = (character: string) => character >= '0' && character <= '9';
 /** The bot's id stands before the keyword `:aa`; in the API's addresses the word `bot` stands before the id. */
 const botToken: Finder = (source, at) => {
   const start = runStart(source.text, at, 11, digit);
-  if (/[A-Za-z0-9_]/.test(source.text.charAt(start - 1)) && !/(?:\bbot|\\[nrt])$/.test(source.text.slice(0, start).slice(-4))) {
+  if (
+    /[A-Za-z0-9_]/.test(source.text.charAt(start - 1)) &&
+    !/(?:\bbot|\\[nrt])$/.test(source.text.slice(0, start).slice(-4))
+  ) {
     return undefined;
   }
   return atKeyword(shape)(source, start);
 };
 
 export const rules = defineRules({
-  "telegram-bot-token": {
+  'telegram-bot-token': {
     kind: 'secret',
-    title: "Telegram bot token",
-    provider: "Telegram",
-    docs: "https://core.telegram.org/bots/features#botfather",
-    rotate: "https://t.me/BotFather",
-    envVar: "TELEGRAM_BOT_TOKEN",
+    title: 'Telegram bot token',
+    provider: 'Telegram',
+    docs: 'https://core.telegram.org/bots/features#botfather',
+    rotate: 'https://t.me/BotFather',
+    envVar: 'TELEGRAM_BOT_TOKEN',
     severity: 'error',
     confidence: 'high',
-    keywords: [":aa"],
+    keywords: [':aa'],
     pattern: botToken,
   },
 });
 
 export const examples: ExamplesOf<typeof rules> = {
-  "telegram-bot-token": {
+  'telegram-bot-token': {
     match: [
-      "TELEGRAM_BOT_TOKEN=«{digits:10}:AA{base64url:32}x»",
-      "https://api.telegram.org/bot«{digits:9}:AA{base62:33}»/sendMessage?chat_id=1",
+      'TELEGRAM_BOT_TOKEN=«{digits:10}:AA{base64url:32}x»',
+      'https://api.telegram.org/bot«{digits:9}:AA{base62:33}»/sendMessage?chat_id=1',
       "updater = Updater('«{digits:10}:AA{base62:33}»')",
-      "\"token\": \"«{digits:8}:AA{base62:33}»\"",
+      '"token": "«{digits:8}:AA{base62:33}»"',
     ],
     ignore: [
-      "12:34:56:aa:bb:cc",
-      "fe80::aa{hex:2}",
-      "{digits:10}:AA{base62:20}",
-      "{digits:14}:AA{base62:33}",
-      "TELEGRAM_BOT_TOKEN=123456789:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      '12:34:56:aa:bb:cc',
+      'fe80::aa{hex:2}',
+      '{digits:10}:AA{base62:20}',
+      '{digits:14}:AA{base62:33}',
+      'TELEGRAM_BOT_TOKEN=123456789:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
     ],
   },
 };

@@ -110,11 +110,20 @@ export const rules = defineRules({
     envVar: 'DIRECT_LINE_SECRET',
     severity: 'error',
     confidence: 'high',
-    keywords: ['directline', 'direct_line', 'direct-line', 'webchat', 'web_chat', 'botframework', 'bot_secret'],
+    keywords: [
+      'directline',
+      'direct_line',
+      'direct-line',
+      'direct.line',
+      'webchat',
+      'web_chat',
+      'botframework',
+      'bot_secret',
+    ],
     pattern: anyOf(
       atKeyword(
         assigned(
-          '(?:direct[_-]?line|web_?chat|bot)[\\w.-]{0,24}?(?:secret|key|token)',
+          '(?:direct[_.-]?line|web_?chat|bot)[\\w.-]{0,24}?(?:secret|key|token)',
           /[\w-]{11}\.(?:[\w-]{3}\.[\w-]{3}\.)?[\w-]{43}(?![\w-])/,
         ),
       ),

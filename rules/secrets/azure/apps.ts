@@ -61,7 +61,7 @@ export const rules = defineRules({
     pattern: anyOf(
       key64('APIM'),
       cask('APIM'),
-      atKeyword(assigned('apim[_-]?(?:subscription)?[_-]?key', /[0-9a-f]{32}/)),
+      atKeyword(assigned('apim[_.-]?(?:subscription)?[_.-]?key', /[0-9a-f]{32}/)),
     ),
     accept: [isPrivateKey, (value, candidate) => value.length > 32 || !cognitive.test(textAround(candidate, 300, 300))],
     verify: (value, candidate) =>
@@ -77,10 +77,18 @@ export const rules = defineRules({
     envVar: 'AZURE_MAPS_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ['azmp', 'azure_maps', 'azuremaps', 'azure-maps', 'atlas.microsoft.com', 'maps_subscription'],
+    keywords: [
+      'azmp',
+      'azure_maps',
+      'azuremaps',
+      'azure-maps',
+      'azure.maps',
+      'atlas.microsoft.com',
+      'maps_subscription',
+    ],
     pattern: anyOf(
       cask('AZMP'),
-      atKeyword(assigned('(?:azure[_-]?maps|maps_subscription)[\\w.-]{0,30}?key', /[\w-]{43}/)),
+      atKeyword(assigned('(?:azure[_.-]?maps|maps[_.-]subscription)[\\w.-]{0,30}?key', /[\w-]{43}/)),
       atKeyword(/atlas\.microsoft\.com\/[^\s"'`<>]{0,300}[?&]subscription-key=(?<secret>[\w-]{43})(?![\w-])/),
     ),
     accept: [(value) => /\d/.test(value) && /[A-Z]/.test(value)],

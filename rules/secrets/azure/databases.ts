@@ -9,21 +9,31 @@ const cosmos = /cosmos|documents\.azure\.(?:com|cn|us)|AccountEndpoint=|docdb|do
 
 /** A value in a connection string ends at the semicolon; one with a semicolon of its own is quoted, which we leave to the generic rules. */
 const password = /(?<![A-Za-z])(?:Password|Pwd)\s{0,2}=\s{0,2}(?<secret>[^;"'`\s{}<>$]{6,128})(?=[;"'`\s<\\]|$)/dgi;
-const inPart = (character: string) => !/["'`\r\n<>]/.test(character);
+/** How far to either side a connection string is followed. */
+const reach = 300;
+const partEnd = /["'`\r\n<>]/;
+const inPart = (character: string) => !'"\'`\r\n<>'.includes(character);
 const inPassword = (character: string) => !/[\s:/@"'`]/.test(character);
 
 /** The password of the connection string, or of the URL, that names a host of Azure SQL. */
 const sqlPassword: Finder = ({ text }, at) => {
-  const from = runStart(text, at, 400, inPart);
-  const to = at + (/^[^"'`\r\n<>]{0,400}/.exec(text.slice(at, at + 400))?.[0].length ?? 0);
+  const from = runStart(text, at, reach, inPart);
+  const to =
+    at +
+    text
+      .slice(at, at + reach)
+      .split(partEnd, 1)
+      .join('').length;
   password.lastIndex = from;
-  const [start, end] = password.exec(text.slice(0, to))?.indices?.groups?.['secret'] ?? [0, 0];
+  const [start, end] = password.exec(text.slice(0, at + (length < 0 ? rest.length : length)))?.indices?.groups?.[
+    'secret'
+  ] ?? [0, 0];
   if (end > start) return { start, end };
   const host = runStart(text, at, 80, (character) => /[\w-]/.test(character));
   if (text.charAt(host - 1) !== '@') return undefined;
   const begin = runStart(text, host - 1, 128, inPassword);
-  const isInUrl = text.charAt(begin - 1) === ':' && text.lastIndexOf('://', begin) > begin - 200 && begin < host - 1;
-  return isInUrl ? { start: begin, end: host - 1 } : undefined;
+  const isInUrl = text.charAt(begin - 1) === ':' && text.slice(Math.max(0, begin - 200), begin).includes('://');
+  return isInUrl && begin < host - 1 ? { start: begin, end: host - 1 } : undefined;
 };
 
 export const rules = defineRules({

@@ -70,6 +70,7 @@ export const rules = defineRules({
       'azure_devops',
       'azuredevops',
       'azure-devops',
+      'azure.devops',
       'ado_',
       'vsts',
       'vss_',
@@ -82,7 +83,7 @@ export const rules = defineRules({
       embedded(52, /(?<![a-z0-9])(?<secret>[a-z2-7]{52})@(?:pkgs\.)?dev\.azure\.com/),
       atKeyword(
         assigned(
-          '(?:azure[_-]?devops|ado_|vsts|vss_|devops_)[\\w.-]{0,30}?(?:pat|token|password|pass)',
+          '(?:azure[_.-]?devops|ado_|vsts|vss_|devops_)[\\w.-]{0,30}?(?:pat|token|password|pass)',
           /[a-z2-7]{52}/,
         ),
       ),

@@ -87,10 +87,8 @@ export const rules = defineRules({
     envVar: 'AZURE_MANAGEMENT_CERTIFICATE',
     severity: 'error',
     confidence: 'high',
-    keywords: ['managementcertificate'],
-    pattern: atKeyword(
-      /ManagementCertificate["']?\s{0,8}[=:]\s{0,8}\\?["'](?<secret>MII[A-Za-z0-9+/]{400,16000}={0,2})(?![\w+/=])/i,
-    ),
+    keywords: ['managementcertificate', 'management_certificate'],
+    pattern: atKeyword(assigned('management_?certificate', /MII[A-Za-z0-9+/]{400,16000}={0,2}/)),
   },
 });
 

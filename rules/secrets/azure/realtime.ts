@@ -14,6 +14,10 @@ const hosted = (host: string, name: string, plain: string) =>
     ),
   );
 
+/** The key alone, in a variable that is named after the service. */
+const named = (service: string) =>
+  atKeyword(assigned(`${service}[\\w.-]{0,30}?(?:key|secret|credential)`, new RegExp(`${caskShape}|${base64of32}`)));
+
 export const rules = defineRules({
   'azure-communication-key': {
     kind: 'secret',
@@ -24,11 +28,11 @@ export const rules = defineRules({
     envVar: 'COMMUNICATION_SERVICES_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ['azcs', '.communication.azure.com', 'communication_', 'acs_'],
+    keywords: ['azcs', '.communication.azure.com', 'communication', 'acs_'],
     pattern: anyOf(
       cask('AZCS'),
       hosted('\\.communication\\.azure\\.com', 'accesskey', base64of64),
-      atKeyword(assigned('(?:communication|acs)_[\\w.-]{0,30}?key', new RegExp(base64of64))),
+      atKeyword(assigned('(?:communication|acs_)[\\w.-]{0,30}?key', new RegExp(base64of64))),
     ),
     accept: [isPrivateKey],
     verify: verifyCask,
@@ -42,8 +46,8 @@ export const rules = defineRules({
     envVar: 'AZURE_SIGNALR_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ['.service.signalr.net'],
-    pattern: hosted('\\.service\\.signalr\\.net', 'AccessKey', base64of32),
+    keywords: ['.service.signalr.net', 'signalr'],
+    pattern: anyOf(hosted('\\.service\\.signalr\\.net', 'AccessKey', base64of32), named('signalr')),
     verify: verifyCask,
   },
   'azure-webpubsub': {
@@ -55,8 +59,8 @@ export const rules = defineRules({
     envVar: 'AZURE_WEBPUBSUB_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ['.webpubsub.azure.com'],
-    pattern: hosted('\\.webpubsub\\.azure\\.com', 'AccessKey', base64of32),
+    keywords: ['.webpubsub.azure.com', 'webpubsub', 'web_pubsub', 'web_pub_sub'],
+    pattern: anyOf(hosted('\\.webpubsub\\.azure\\.com', 'AccessKey', base64of32), named('web_?pub_?sub')),
     verify: verifyCask,
   },
   'azure-app-config': {
@@ -68,8 +72,8 @@ export const rules = defineRules({
     envVar: 'AZURE_APPCONFIG_SECRET',
     severity: 'error',
     confidence: 'high',
-    keywords: ['azac', '.azconfig.io'],
-    pattern: anyOf(cask('AZAC'), hosted('\\.azconfig\\.io', 'Secret', base64of32)),
+    keywords: ['azac', '.azconfig.io', 'appconfig', 'app_config'],
+    pattern: anyOf(cask('AZAC'), hosted('\\.azconfig\\.io', 'Secret', base64of32), named('app_?config(?:uration)?')),
     verify: verifyCask,
   },
   'azure-batch-key': {

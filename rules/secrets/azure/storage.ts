@@ -4,7 +4,7 @@ import { defineRules, type ExamplesOf, type Finder } from '../../rule.ts';
 import { base64of64, isPrivateKey, notInContext } from './_connectionString.ts';
 import { key64, notSignedForOthers, verifyKey } from './_identifiableKeys.ts';
 
-const inQuery = (character: string) => /[\w%=&.:+/~!*'();\\-]/.test(character);
+const inQuery = (character: string) => /[\w%=&.:+/~;\\-]/.test(character);
 
 /** The names of a shared access signature's parameters, any of which may come first. */
 const firstParameter =
