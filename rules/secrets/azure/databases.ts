@@ -18,12 +18,8 @@ const inPassword = (character: string) => !/[\s:/@"'`]/.test(character);
 /** The password of the connection string, or of the URL, that names a host of Azure SQL. */
 const sqlPassword: Finder = ({ text }, at) => {
   const from = runStart(text, at, reach, inPart);
-  const to =
-    at +
-    text
-      .slice(at, at + reach)
-      .split(partEnd, 1)
-      .join('').length;
+  const rest = text.slice(at, at + reach);
+  const length = rest.search(partEnd);
   password.lastIndex = from;
   const [start, end] = password.exec(text.slice(0, at + (length < 0 ? rest.length : length)))?.indices?.groups?.[
     'secret'
