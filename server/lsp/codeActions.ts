@@ -14,6 +14,7 @@ import { overlaps, type Span } from '../core/span.ts';
 import { addIgnoreEntry, projectFileName } from '../projectFile.ts';
 import { clientCommands, fixKinds, type SavedFix } from '../protocol.ts';
 import { ignoreLineEdit } from '../rewrite/ignoreLine.ts';
+import type { Edit } from '../rewrite/plan.ts';
 import type { Client } from './client.ts';
 import type { Documents, Inspected } from './documents.ts';
 import type { Files } from './files.ts';
@@ -105,8 +106,7 @@ export function createCodeActions(context: {
     const before = await files.read(path);
     const after = addIgnoreEntry(before ?? '', { rules: [finding.ruleId], paths: [relative] });
     if (after === undefined) return [];
-    const whole = { span: { start: 0, end: before?.length ?? 0 }, text: after };
-    const edit = await fixes.editOf([{ path, create: before === undefined, edits: [whole] }]);
+    const edit = await fixes.editOf([{ path, create: before === undefined, edits: [difference(before ?? '', after)] }]);
     if (edit === undefined) return [];
     const title = `Ignore ${finding.ruleId} in ${relative.slice(1)} (${projectFileName})`;
     const saved = saving(title, { uris: [`${folder.uri}/${projectFileName}`], notes: [] });
@@ -169,6 +169,16 @@ export function createCodeActions(context: {
 
 /** The kinds that the server declares. */
 export const codeActionKinds: readonly string[] = [...Object.values(fixKinds), CodeActionKind.QuickFix];
+
+/** The one edit that turns a text into another, without the start and the end that they share. */
+function difference(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  return { span: { start, end: before.length - same }, text: after.slice(start, after.length - same) };
+}
 
 function secretRule(rules: Rules, id: string): SecretRule | undefined {
   const rule = rules[id];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import type { CodeAction, Command, CreateFile, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientCommands, fixKinds, type SavedFix } from '../../server/protocol.ts';
 import { fill } from '../fakes.ts';
+import { wasmOfPackages } from './grammars.ts';
 import { type MemoryFiles, memoryHost } from './memoryHost.ts';
 import { fullCapabilities, minimalCapabilities, type Session, type SessionOptions, startSession } from './session.ts';
 
@@ -14,15 +14,8 @@ const text = `// shop\nconst token = '${secret}';\n`;
 const project = (more: readonly (readonly [string, string])[] = []): MemoryFiles =>
   new Map([['/work/package.json', '{ "name": "shop" }\n'], ...more]);
 
-const wasm = (file: string) =>
-  readFile(
-    file === 'tree-sitter.wasm'
-      ? 'node_modules/web-tree-sitter/web-tree-sitter.wasm'
-      : `node_modules/@vscode/tree-sitter-wasm/wasm/${file}`,
-  );
-
 async function opened(files: MemoryFiles, options: SessionOptions = {}): Promise<Session> {
-  const session = await startSession({ host: memoryHost(files, wasm), ...options });
+  const session = await startSession({ host: memoryHost(files, wasmOfPackages), ...options });
   await session.open(uri, text);
   await session.diagnostics(uri, ({ length }) => length === 1);
   return session;
