@@ -1,4 +1,6 @@
-/** Values that stand where a secret should stand, but are none: placeholders, references, templates, masks. */
+import { isPublishedKey } from './knownKeys.ts';
+
+/** Values that stand where a secret should stand, but are none: placeholders, references, templates, masks, published keys. */
 
 /** Words that a person writes into a value to say that it is not real; as whole parts between separators, in any case. */
 const markers =
@@ -29,7 +31,7 @@ const longestToken = 200;
 
 /** Whether a value is visibly not a secret: a placeholder, a mask, a reference or a template. */
 export function isPlaceholder(value: string): boolean {
-  if (exact.test(value) || reference.test(value) || isMask(value)) return true;
+  if (exact.test(value) || reference.test(value) || isMask(value) || isPublishedKey(value)) return true;
   if (value.length > longestToken) return false;
   return longRun.test(value) || mostlyA(value) || walk.test(value) || markers.test(value);
 }

@@ -1,7 +1,7 @@
 import { atKeyword, runStart } from '../finders.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
 
-const shape = /(?<secret>\d{8,10}:AA[\w-]{33})(?![\w-])/;
+const token = atKeyword(/(?<secret>\d{8,10}:AA[\w-]{33})(?![\w-])/);
 const digit = (character: string) => character >= '0' && character <= '9';
 
 /** The bot's id stands before the keyword `:aa`; in the API's addresses the word `bot` stands before the id. */
@@ -9,11 +9,11 @@ const botToken: Finder = (source, at) => {
   const start = runStart(source.text, at, 11, digit);
   if (
     /[A-Za-z0-9_]/.test(source.text.charAt(start - 1)) &&
-    !/(?:\bbot|\\[nrt])$/.test(source.text.slice(0, start).slice(-4))
+    !/(?:\bbot|\\[nrt])$/.test(source.text.slice(Math.max(0, start - 4), start))
   ) {
     return undefined;
   }
-  return atKeyword(shape)(source, start);
+  return token(source, start);
 };
 
 export const rules = defineRules({

@@ -1,6 +1,5 @@
 /** Azure's connection strings: `Name=value` pairs between semicolons, in any order, in any syntax around them. */
 
-import { isPublishedKey } from '../../knownKeys.ts';
 import type { Candidate } from '../../rule.ts';
 
 /** 32 and 64 bytes in base64: what services issued before they signed their keys, and still do. */
@@ -32,9 +31,4 @@ export function inContext(service: RegExp): (value: string, candidate: Candidate
 /** A gate: the surroundings don't name the service. */
 export function notInContext(service: RegExp): (value: string, candidate: Candidate) => boolean {
   return (_value, candidate) => !service.test(surroundings(candidate));
-}
-
-/** A gate: not a key that Microsoft publishes for an emulator. */
-export function isPrivateKey(value: string): boolean {
-  return !isPublishedKey(value);
 }

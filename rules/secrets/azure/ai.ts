@@ -2,7 +2,7 @@ import { assigned } from '../../assigned.ts';
 import { anyOf, atKeyword, textAround } from '../../finders.ts';
 import { defineRules, type ExamplesOf } from '../../rule.ts';
 import { cask, verifyCask } from './_cask.ts';
-import { base64of64, isPrivateKey } from './_connectionString.ts';
+import { base64of64 } from './_connectionString.ts';
 import { base64End, identifiable, key64, verifyKey } from './_identifiableKeys.ts';
 
 const search = /search\.windows\.net|azure[_-]?(?:ai[_-]?)?search|cognitive[_-]?search|AzureSearch/i;
@@ -98,7 +98,7 @@ export const rules = defineRules({
         ),
       ),
     ),
-    accept: [isPrivateKey, (value) => /\d/.test(value) && /[A-Za-z]/.test(value)],
+    accept: [(value) => /\d/.test(value) && /[A-Za-z]/.test(value)],
     verify: verifyKey('+AMC', ['Classic0']),
   },
   'azure-bot-secret': {

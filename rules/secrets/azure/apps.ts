@@ -2,7 +2,6 @@ import { assigned } from '../../assigned.ts';
 import { addressAround, anyOf, atKeyword, textAround } from '../../finders.ts';
 import { defineRules, type ExamplesOf } from '../../rule.ts';
 import { cask, verifyCask } from './_cask.ts';
-import { isPrivateKey } from './_connectionString.ts';
 import { identifiable, key64, verifyKey } from './_identifiableKeys.ts';
 
 const cognitive = /cognitiveservices|api\.cognitive|openai\.azure|speech\.microsoft|microsofttranslator/i;
@@ -63,7 +62,7 @@ export const rules = defineRules({
       cask('APIM'),
       atKeyword(assigned('apim[_.-]?(?:subscription)?[_.-]?key', /[0-9a-f]{32}/)),
     ),
-    accept: [isPrivateKey, (value, candidate) => value.length > 32 || !cognitive.test(textAround(candidate, 300, 300))],
+    accept: [(value, candidate) => value.length > 32 || !cognitive.test(textAround(candidate, 300, 300))],
     verify: (value, candidate) =>
       verifyKey('APIM', ['Gatewy00', 'Tenant00', 'IoTHub00', 'GitKey00'])(value, candidate) ?? verifyCask(value),
   },

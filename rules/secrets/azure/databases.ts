@@ -1,7 +1,7 @@
 import { assigned } from '../../assigned.ts';
 import { anyOf, atKeyword, runStart } from '../../finders.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../../rule.ts';
-import { base64of32, base64of64, isPrivateKey, surroundings } from './_connectionString.ts';
+import { base64of32, base64of64, surroundings } from './_connectionString.ts';
 import { key32, key64, notSignedForOthers, verifyKey } from './_identifiableKeys.ts';
 
 const isCosmosSigned = /ACDb[\w+/]{6}==$/;
@@ -61,7 +61,6 @@ export const rules = defineRules({
       atKeyword(new RegExp(`documents\\.azure\\.com(?::443)?/?["']?,\\s{0,40}["'](?<secret>${base64of64})["']`, 'i')),
     ),
     accept: [
-      isPrivateKey,
       notSignedForOthers('ACDb'),
       (value, candidate) => isCosmosSigned.test(value) || cosmos.test(surroundings(candidate)),
     ],

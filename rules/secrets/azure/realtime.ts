@@ -2,7 +2,7 @@ import { assigned } from '../../assigned.ts';
 import { anyOf, atKeyword } from '../../finders.ts';
 import { defineRules, type ExamplesOf } from '../../rule.ts';
 import { cask, caskShape, verifyCask } from './_cask.ts';
-import { base64of32, base64of64, isPrivateKey } from './_connectionString.ts';
+import { base64of32, base64of64 } from './_connectionString.ts';
 import { base64End, key64, verifyKey } from './_identifiableKeys.ts';
 
 /** A connection string from the keyword in its host on to its key, which is an annotated key or plain bytes in base64. */
@@ -34,7 +34,6 @@ export const rules = defineRules({
       hosted('\\.communication\\.azure\\.com', 'accesskey', base64of64),
       atKeyword(assigned('(?:communication|acs_)[\\w.-]{0,30}?key', new RegExp(base64of64))),
     ),
-    accept: [isPrivateKey],
     verify: verifyCask,
   },
   'azure-signalr': {
@@ -96,7 +95,6 @@ export const rules = defineRules({
         ),
       ),
     ),
-    accept: [isPrivateKey],
     verify: verifyKey('+ABa', ['AbAcct00']),
   },
 });

@@ -1,7 +1,7 @@
 import { assigned } from '../../assigned.ts';
 import { anyOf, atKeyword, runStart, withRelated } from '../../finders.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../../rule.ts';
-import { base64of64, isPrivateKey, notInContext } from './_connectionString.ts';
+import { base64of64, notInContext } from './_connectionString.ts';
 import { key64, notSignedForOthers, verifyKey } from './_identifiableKeys.ts';
 
 const inQuery = (character: string) => /[\w%=&.:+/~;\\-]/.test(character);
@@ -60,11 +60,7 @@ export const rules = defineRules({
       /AccountName=(?<part>[a-z0-9]{3,24})/,
       200,
     ),
-    accept: [
-      isPrivateKey,
-      notSignedForOthers('+ASt'),
-      notInContext(/cosmos|documents\.azure|AccountEndpoint=|\bbatch/i),
-    ],
+    accept: [notSignedForOthers('+ASt'), notInContext(/cosmos|documents\.azure|AccountEndpoint=|\bbatch/i)],
     verify: verifyKey('+ASt', ['Default0']),
   },
   'azure-sas-token': {
