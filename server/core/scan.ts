@@ -20,24 +20,22 @@ interface CompiledRule {
   failed: boolean;
 }
 
-/** A pattern as a finder: sticky at the keyword, or searched from `before` characters ahead of it. */
+/** A pattern as a finder: tried at the keyword, and before it at each of the `before` characters; never searched beyond. */
 function finderOf(rule: Rule): Finder | SectionFinder {
   const { pattern } = rule;
   if (typeof pattern === 'function') return pattern;
   const before = rule.before ?? 0;
   const group = rule.kind === 'secret' ? 'secret' : 'weak';
-  const flags = [...new Set([...pattern.flags.replace(/[gy]/g, ''), 'd', before === 0 ? 'y' : 'g'])].join('');
-  const compiled = new RegExp(pattern, flags);
+  const compiled = new RegExp(pattern, [...new Set([...pattern.flags.replace('g', ''), 'd', 'y'])].join(''));
   return ({ text }, at) => {
-    compiled.lastIndex = Math.max(0, at - before);
-    for (;;) {
+    for (let from = Math.max(0, at - before); from <= at; from++) {
+      compiled.lastIndex = from;
       const found = compiled.exec(text);
-      if (found === null || found.index > at) return undefined;
-      if (found.index + found[0].length > at) {
-        const [start, end] = found.indices?.groups?.[group] ?? [0, 0];
-        return start === end ? undefined : { start, end };
-      }
+      if (found === null || from + found[0].length <= at) continue;
+      const [start, end] = found.indices?.groups?.[group] ?? [0, 0];
+      if (start < end) return { start, end };
     }
+    return undefined;
   };
 }
 

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { visitRegExpAST } from '@eslint-community/regexpp';
+import type { Examples, Rule } from '../rules/rule.ts';
+import { createScanner } from '../server/core/scan.ts';
+import { fill, unmark } from './fakes.ts';
+import { parsePattern, workOf } from './steps.ts';
+
+/** `RULES=github node --test test/patterns.test.ts` narrows the run to the files whose path contains the word. */
+const only = process.env['RULES'] ?? '';
+const ruleFiles = globSync(['secrets/**/*.ts', 'practices/**/*.ts', 'services/**/*.ts'], { cwd: 'rules' })
+  .filter((file) => file.includes(only) && !/(?:^|\/)_/.test(file))
+  .sort();
+
+const longest = 4096;
+
+/**
+ * Steps for each character of an adversarial text: V8 takes about a nanosecond for one, so 64 KB cost 20 ms at the worst. A pattern's window is
+ * 4 KB at most, so on twice as much the steps for each character are already those of any length; a finder's window is its own affair.
+ */
+const stepsPerCharacter = 320;
+const sizeFor = (rule: Rule) => (typeof rule.pattern === 'function' ? 32_768 : 2 * longest);
+
+/** What stands between a name and its value, and what a value may consist of. */
+const joints = ['', ' ', '": "', '\n'];
+const runs = ['aB3/', 'f0', ' ', 'x.', '-_', '"', '\n '];
+
+/** Texts that come as near to a match as often as they can. */
+function adversarial(rule: Rule, proof: Examples): Set<string> {
+  const repeated = (unit: string) => unit.repeat(Math.ceil(sizeFor(rule) / unit.length)).slice(0, sizeFor(rule));
+  const texts = new Set<string>();
+  for (const keyword of [rule.keywords[0], rule.keywords.at(-1) ?? '']) {
+    for (const joint of joints) texts.add(repeated(`${keyword}${joint}`));
+    for (const run of runs) {
+      texts.add(repeated(`${keyword} = "${run.repeat(12)}`));
+      texts.add(repeated(`${keyword}${run.repeat(700)}`));
+    }
+  }
+  for (const example of [...proof.match.slice(0, 4), ...proof.ignore.slice(0, 2)]) {
+    const { text, spans } = unmark(fill(typeof example === 'string' ? example : example.text));
+    const end = spans.at(-1)?.end ?? text.length;
+    texts.add(repeated(text.slice(0, end - 1)));
+    texts.add(repeated(`${text.slice(0, end)}x`));
+  }
+  return texts;
+}
+
+for (const file of ruleFiles) {
+  const { rules, examples } = (await import(`../rules/${file}`)) as {
+    rules: Readonly<Record<string, Rule>>;
+    examples: Readonly<Record<string, Examples>>;
+  };
+  describe(file, () => {
+    for (const [id, rule] of Object.entries(rules)) {
+      const { pattern } = rule;
+      if (pattern instanceof RegExp) {
+        it(`${id}: has one named group, and bounds for every quantifier`, () => {
+          const groups: string[] = [];
+          visitRegExpAST(parsePattern(pattern), {
+            onCapturingGroupEnter: ({ name, raw }) => groups.push(name ?? raw),
+            onQuantifierEnter: ({ raw, max }) => assert.ok(max <= longest, `${raw.slice(-20)} has no bound`),
+            onBackreferenceEnter: ({ raw }) => assert.fail(`a back reference: ${raw}`),
+          });
+          assert.deepEqual(groups, [rule.kind === 'secret' ? 'secret' : 'weak']);
+        });
+      }
+
+      it(`${id}: takes few steps, whatever the text`, () => {
+        const proof = examples[id];
+        assert.ok(proof !== undefined);
+        const { path } = { path: 'example.txt', ...[proof.match[0]].find((example) => typeof example !== 'string') };
+        const scanner = createScanner({ [id]: rule }, (_id, error) => {
+          throw error;
+        });
+        for (const text of adversarial(rule, proof)) {
+          const work = workOf(() => scanner.scan({ path, text }));
+          if (process.env['SHOW'])
+            console.log('#', id, Math.round(work / text.length), JSON.stringify(text.slice(0, 60)));
+          const steps = Math.round(work / text.length);
+          assert.ok(
+            steps <= stepsPerCharacter,
+            `${steps} steps for each character of ${JSON.stringify(text.slice(0, 80))}…`,
+          );
+        }
+      });
+    }
+  });
+}
