@@ -30,9 +30,12 @@ export function firstOf(...patterns: readonly RegExp[]): Finder {
 /** A UUID, for `standalone` or `assigned`. */
 export const uuid = /[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/;
 
-/** A name for `assigned` that counts only shortly after the id that it belongs to: the second half of a two-part credential. */
-export function after(id: RegExp, name: string): string {
-  return `(?<=${id.source}[^]{0,200})(?:${name})`;
+/**
+ * A value for `assigned` that counts only shortly after the id that it belongs to: the second half of a two-part credential. The id is looked
+ * for last, when all else has matched.
+ */
+export function after(id: RegExp, value: RegExp): RegExp {
+  return new RegExp(`(?:${value.source})(?<=${id.source}[^]{10,300})`);
 }
 
 /** A gate: not words joined as in an identifier (`read_the_token_v2`), which fits a shape that allows `_` and `-`. */

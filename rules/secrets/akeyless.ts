@@ -1,7 +1,10 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { after, near } from '../shapes.ts';
+import { after, firstOf, near } from '../shapes.ts';
+
+const id = /(?<![\w-])p-[a-z0-9]{12,14}(?![\w-])/;
+const secret = /[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{44}/;
 
 export const rules = defineRules({
   'akeyless-key': {
@@ -14,9 +17,9 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['akeyless', 'access_key', 'access-key', 'accesskey'],
-    pattern: assigned(
-      `${near('akeyless', 'access[_-]?key|key|token')}|${after(/(?<![\w-])p-[a-z0-9]{12,14}(?![\w-])/, 'access[_-]?key')}`,
-      /[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{44}/,
+    pattern: firstOf(
+      assigned(near('akeyless', 'access[_-]?key|key|token'), secret),
+      assigned('access[_-]?key', after(id, secret)),
     ),
     accept: [hasDigit],
   },

@@ -4,6 +4,7 @@ import { defineRules, type ExamplesOf } from '../rule.ts';
 import { after, firstOf, near, standalone } from '../shapes.ts';
 
 const id = /LTAI[A-Za-z0-9]{12,24}/;
+const secret = /[A-Za-z0-9]{30}/;
 
 export const rules = defineRules({
   'alibaba-key': {
@@ -27,10 +28,8 @@ export const rules = defineRules({
     ],
     pattern: firstOf(
       standalone(id),
-      assigned(
-        `${near('alibaba|aliyun|alicloud', 'secret|key')}|access[_-]?key[_-]?secret|${after(id, 'secret')}`,
-        /[A-Za-z0-9]{30}/,
-      ),
+      assigned(`${near('alibaba|aliyun|alicloud', 'secret|key')}|access[_-]?key[_-]?secret`, secret),
+      assigned('secret', after(id, secret)),
     ),
     accept: [hasDigit],
     verify: (value) =>

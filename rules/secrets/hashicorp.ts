@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { embedded } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -13,8 +14,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['.atlasv1.'],
-    before: 14,
-    pattern: standalone(/[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/),
+    pattern: embedded(14, standalone(/[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/)),
   },
   'vault-token': {
     kind: 'secret',

@@ -1,3 +1,4 @@
+import { embedded } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
@@ -12,8 +13,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['_mmk'],
-    before: 36,
-    pattern: standalone(/[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/),
+    pattern: embedded(36, standalone(/[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/)),
   },
 });
 

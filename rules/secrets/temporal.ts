@@ -1,6 +1,11 @@
 import { decodeBase64 } from '../checks.ts';
+import { atKeyword, runStart } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
+
+const inBase64url = (character: string) => /[\w-]/.test(character);
+
+const token = atKeyword(standalone(/eyJ[\w-]{20,110}\.eyJhY2NvdW50X2lkIjoi[\w-]{40,1000}\.[\w-]{60,200}/));
 
 export const rules = defineRules({
   'temporal-key': {
@@ -13,9 +18,8 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['.eyjhy2nvdw50x2lkijoi'],
-    before: 120,
     // A JWT whose payload begins with `{"account_id":"` and names its issuer.
-    pattern: standalone(/eyJ[\w-]{20,110}\.eyJhY2NvdW50X2lkIjoi[\w-]{40,1000}\.[\w-]{60,200}/),
+    pattern: (source, at) => token(source, runStart(source.text, at, 120, inBase64url)),
     accept: [(value) => decodeBase64(value.split('.')[1] ?? '')?.includes('"temporal.io"') === true],
   },
 });

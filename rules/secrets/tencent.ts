@@ -4,6 +4,7 @@ import { defineRules, type ExamplesOf } from '../rule.ts';
 import { after, firstOf, near, standalone } from '../shapes.ts';
 
 const id = /AKID[A-Za-z0-9]{32}/;
+const secret = /[A-Za-z0-9]{32}/;
 
 export const rules = defineRules({
   'tencent-key': {
@@ -18,7 +19,8 @@ export const rules = defineRules({
     keywords: ['akid', 'tencent', 'qcloud', 'secretkey', 'secret_key', 'secret-key'],
     pattern: firstOf(
       standalone(id),
-      assigned(`${near('tencent|qcloud', 'secret[_-]?key')}|${after(id, 'secret[_-]?key')}`, /[A-Za-z0-9]{32}/),
+      assigned(near('tencent|qcloud', 'secret[_-]?key'), secret),
+      assigned('secret[_-]?key', after(id, secret)),
     ),
     accept: [hasDigit],
     verify: (value) =>

@@ -18,7 +18,8 @@ export const rules = defineRules({
     keywords: ['aklt', 'volc', 'ark_api_key', 'secret'],
     pattern: firstOf(
       standalone(id),
-      assigned(`${near('volc', 'secret[_-]?(?:access[_-]?)?key|sk')}|${after(id, 'secret|sk')}`, secret),
+      assigned(near('volc', 'secret[_-]?(?:access[_-]?)?key|sk'), secret),
+      assigned('secret', after(id, secret)),
       assigned(`${near('volc', 'api[_-]?key')}|(?<![a-z])ark_api_key`, uuid),
     ),
     verify: (value) =>
