@@ -3,6 +3,7 @@
  * options. Every step is a sticky pattern with bounded quantifiers.
  */
 
+import { looksRandom } from '../randomness.ts';
 import type { Source, Span } from '../rule.ts';
 import { type Assignment, bareValue } from './bare.ts';
 import { bareAt, enclosingQuote, type Literal, lineAround, quotedAt, skip } from './literal.ts';
@@ -15,7 +16,7 @@ const annotation =
   /[ \t]{0,8}(?::[ \t]{0,4}[&*]?(?:'\w{1,12} )?(?:mut )?[A-Za-z_][\w.:]{0,40}(?:[<[(][^=\n;"']{0,40}[>\])])?[?!]?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}|[ \t]\*?(?:string|String|str|text|TEXT|any|\[\]byte|\[\]rune|(?:N?VAR|n?var|N|n)?(?:CHAR|char)2?(?:\(\w{1,4}\))?)|[ \t]As[ \t]\w{1,20})(?=[ \t]{0,8}:?=[^=>])/y;
 
 const operator =
-  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|is\b:?|was\b|for [\w@.' -]{1,40}?(?::| is\b))|(?=[ \t]))/y;
+  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|is\b:?|was\b|(?:for|in|of) [\w@.'" -]{1,40}?(?::| is\b))|(?=[ \t]))/y;
 
 /** The value of a pair whose name was given: `- name: X⏎  value: …`, `<add key="X" value="…"/>`, `<name>X</name><value>…`. */
 const pairValue =
@@ -73,6 +74,10 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   if (byDefault !== undefined) return { name: plain, value: byDefault, position: 'assignment' };
   if (text.startsWith('${', name.start - 2)) return undefined;
 
+  const before = text.charAt(name.start - 1);
+  const turned = '= ('.includes(before) && before !== '' ? reversed(text, name) : undefined;
+  if (turned !== undefined) return { name: plain, value: turned, position: 'comparison' };
+
   const closed = skip(closer, text, name.end);
   const closesQuote = closed > name.end && /["'`]/.test(text.slice(name.end, closed));
   const quotedKey =
@@ -109,8 +114,8 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   if (op === '>') return elementAt(text, name, behind);
   if (op === ',') {
     if (!quotedKey)
-      return /[{]:?$/.test(text.slice(Math.max(0, name.start - 2), name.start))
-        ? literal(text, behind, plain, 'assignment')
+      return /(?:^|[{\n]):?$/.test(text.slice(Math.max(0, name.start - 2), name.start))
+        ? field(text, behind, plain)
         : undefined;
     const before = text.slice(Math.max(0, name.start - 48), name.start).replace(/\\?["'`][\w .:$-]{0,40}$/, '');
     const position = pairCall.test(before) ? 'assignment' : dashes === '' ? 'list' : 'option';
@@ -126,7 +131,7 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
     return {
       name: plain,
       value,
-      position: /^(?:is|was|for)\b/.test(op)
+      position: /^(?:is|was|for|in|of)\b/.test(op)
         ? 'prose'
         : /^(?:[!=]==?|=~|<>)$/.test(op)
           ? 'comparison'
@@ -161,6 +166,27 @@ function callArgument(text: string, at: number, method: string): Assignment | un
 function literal(text: string, at: number, name: string, position: Assignment['position']): Assignment | undefined {
   const value = literalFrom(text, skip(blank, text, at));
   return value === undefined ? undefined : { name, value, position };
+}
+
+/** The second of a tuple `{password, "…"}`, or of a line of comma-separated values. */
+function field(text: string, behind: number, name: string): Assignment | undefined {
+  const quoted = literal(text, behind, name, 'assignment');
+  const bare = quoted === undefined ? bareAt(text, behind, ',;"\'') : undefined;
+  return bare !== undefined && looksRandom(text.slice(bare.start, bare.end))
+    ? { name, value: bare, position: 'assignment' }
+    : quoted;
+}
+
+/** `if ("hunter2" == password)`, `"hunter2".equals(password)`. */
+function reversed(text: string, name: Span): Literal | undefined {
+  const from = Math.max(0, name.start - 100);
+  const found = /(["'])(?<value>[^"'\n]{4,80})\1(?:\s?[!=]==?\s?|\.equals\()[\w.$]{0,20}$/d.exec(
+    text.slice(from, name.start),
+  );
+  const [start, end] = found?.indices?.groups?.['value'] ?? [0, 0];
+  return end === 0
+    ? undefined
+    : { start: from + start, end: from + end, quote: '"', interpolating: false, after: name.start };
 }
 
 /** The default in a reference to this name: `${DB_PASSWORD:-…}`, `${db.password:…}`. */

@@ -2,7 +2,7 @@
 
 import type { Source, Span } from '../rule.ts';
 import { bareAt, type Literal, lineAround, skip } from './literal.ts';
-import { syntaxOfSource } from './syntax.ts';
+import { type Syntax, syntaxOfSource } from './syntax.ts';
 
 export interface Assignment {
   readonly name: string;
@@ -27,14 +27,16 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   const { text } = source;
   const start = skip(/[ \t]{0,40}/y, text, bare.at);
   const syntax = syntaxOfSource(source);
-  if (op === ' ')
-    return start === bare.at || (syntax === 'code' && dashes === '') ? undefined : separated(text, name, start, bare);
+  if (op === ' ') return start === bare.at ? undefined : separated(text, name, start, bare, syntax);
   if (op === '|') return cell(text, name, start, plain);
-  if (/^(?:is|was|for)\b/.test(op)) return inProse(text, start, plain);
+  if (/^(?:is|was|for|in|of)\b/.test(op)) return inProse(text, start, plain);
   if (!/^(?:[:=]|:=|::=|:::=|\?=|\+=|=>)$/.test(op)) return undefined;
 
+  const block = op === ':' ? blockScalar(text, start) : undefined;
+  if (block !== undefined) return { name: plain, value: block, position: 'assignment' };
+
   const query = /[?&;]$/.test(text.slice(name.start - 1, name.start)) && op === '=' ? '&#' : '';
-  const read = bareAt(text, start, (insideString || dashes !== '' ? '"\'`;&\\<>,' : '"`<>') + query);
+  const read = bareAt(text, start, (insideString || dashes !== '' ? '"\'`;&\\<>,' : '"`<') + query);
   if (read === undefined) return undefined;
   const value = trimmed(text, read);
   if (insideString || dashes !== '' || query !== '')
@@ -58,15 +60,30 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
 }
 
 const isPlainLine = (before: string) =>
-  /^\s*(?:(?:#|\/\/|;|--)\s*)?(?:[-*+>|]\s+)?(?:(?:export|set|setx|ENV|ARG|env|SET|local|readonly|declare|RUN)\s+(?:-\w+\s+)?|-e\s+)?[$"'*`]{0,3}$/.test(
+  /^\s*(?:(?:#|\/\/|;|--)\s*)?(?:[-*+>|]\s+)?(?:(?:export|set|setx|ENV|ARG|env|SET|local|readonly|declare|RUN)\s+(?:-\w+\s+)?|-e\s+)?(?:[\w.]{1,40}\[)?[$"'*`]{0,3}$/.test(
     before,
   );
 
+/** The only line of a YAML block: `token: |`, then the value, indented. */
+function blockScalar(text: string, start: number): Literal | undefined {
+  const at = skip(/[|>][-+]?[ \t]*\r?\n[ \t]{1,40}(?=\S)/y, text, start);
+  const value = at === start ? undefined : bareAt(text, at, '');
+  return value !== undefined && /^[ \t]*(?:\r?\n(?![ \t]+\S)|$)/.test(text.slice(value.end, value.end + 80))
+    ? value
+    : undefined;
+}
+
 /** `--password hunter2`, `ENV DB_PASSWORD hunter2`, `password hunter2` on a line of its own. */
-function separated(text: string, name: Span, start: number, { plain, dashes }: Bare): Assignment | undefined {
+function separated(
+  text: string,
+  name: Span,
+  start: number,
+  { plain, dashes }: Bare,
+  syntax: Syntax,
+): Assignment | undefined {
   const line = text.slice(lineAround(text, name.start).start, name.start);
   const isDirective = /^\s*(?:ENV|ARG|setx|SetEnv)\s+$/i.test(line);
-  if (dashes === '' && !isDirective && !isWordDirective(line)) return undefined;
+  if (dashes === '' && !isDirective && !isWordDirective(line, syntax)) return undefined;
   const value = bareAt(text, start, '"\'`;|&)<>,');
   if (value === undefined || text[value.start] === '-') return undefined;
   // A letters-only word before another one, or as the last of a sentence: running text that mentions the option.
@@ -94,8 +111,8 @@ function inProse(text: string, start: number, plain: string): Assignment | undef
 }
 
 /** `password hunter2` in .netrc, redis.conf, a router's configuration; behind `login x` on the same line. */
-const isWordDirective = (line: string) =>
-  /^\s*(?:default)?\s*$/i.test(line) || /\b(?:login|user|machine|account)\s+\S+\s+$/i.test(line);
+const isWordDirective = (line: string, syntax: Syntax) =>
+  (syntax !== 'code' && /^\s*(?:default)?\s*$/i.test(line)) || /\b(?:login|user|machine|account)\s+\S+\s+$/i.test(line);
 
 /** A bare value without the punctuation of what surrounds it. */
 function trimmed(text: string, value: Literal): Literal {

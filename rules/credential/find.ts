@@ -22,38 +22,67 @@ function narrowed(text: string, { start, end }: Span): Span {
   return { start: start + before, end };
 }
 
-/** A cheap look at what follows the keyword, before anything is allocated: the rest of a name, then something that assigns. */
-function mayAssign(text: string, at: number): boolean {
-  let index = at;
-  const limit = Math.min(text.length, at + 80);
-  while (index < limit) {
-    const code = text.charCodeAt(index);
-    const word =
-      (code >= 48 && code <= 57) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 97 && code <= 122) ||
-      code === 95 ||
-      code === 45 ||
-      code === 46 ||
-      code >= 128;
-    if (!word) break;
-    index++;
-  }
-  if (index === text.length) return false;
-  const next = text.charAt(index);
-  if (next === '{') return text[index + 1] === '"' || text[index + 1] === "'";
-  return !';/+'.includes(next);
+const isWord = (code: number) =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  code === 95 ||
+  code === 45 ||
+  code === 46 ||
+  code >= 128;
+
+/** What stands before the name: `{password, "…"}` is a pair, in `"…" == password` the value comes first. */
+function charBefore(text: string, at: number): string {
+  let index = at - 1;
+  while (index >= 0 && at - index < 40 && isWord(text.charCodeAt(index))) index--;
+  while (text.charCodeAt(index) === 32) index--;
+  return text.charAt(index);
 }
+
+/** A cheap look at what follows the keyword, before anything is allocated: the rest of a name, what may close it, what may assign. */
+function mayAssign(text: string, at: number): boolean {
+  const limit = Math.min(text.length, at + 96);
+  let index = at;
+  while (index < limit && isWord(text.charCodeAt(index))) index++;
+  const end = index;
+  // Quotes, brackets, backslashes, asterisks.
+  while (index < limit && '\\"\'`]}*[0123456789)'.includes(text.charAt(index))) index++;
+  if (text[end] === ')' && '=('.includes(charBefore(text, at))) return true;
+  const closed = index > end;
+  while (index < limit && text.charCodeAt(index) <= 32) index++;
+  const next = index < limit ? text.charAt(index) : ')';
+  if (next === ',') return closed || '{\n'.includes(charBefore(text, at));
+  if (next === ')') return '=('.includes(charBefore(text, at));
+  if (next === '{') return text[index + 1] === '"' || text[index + 1] === "'";
+  if (isWord(text.charCodeAt(index))) return index > end && !(closed && /[)\]}]/.test(text.charAt(end)));
+  return !';/)&%^'.includes(next);
+}
+
+/** A user name that is given on one of the lines before. */
+const userBefore =
+  /\b(?:user(?:name|id)?|login|uid|account|email)["']?\s{0,4}(?:=>?|:)\s{0,4}["']?[\w.@-]{2,60}["']?[,;]?[^\w\n]{0,8}(?:(?:#|\/\/)[^\n]{0,60})?(?:\n\s{0,20}(?:(?:#|\/\/)[^\n]{0,60})?){1,4}$|\buser(?:name)?["']?\s{0,4}(?:=>?|:)\s{0,4}["'][\w.@-]{2,60}["'],\s{0,20}["']?$/i;
 
 const comparisonMethod = /\.(?:equals|equalsIgnoreCase|Equals|eq|toBe|toEqual|is)$/;
 
 /** The name's text; a lone `key` or `token` in running text takes the word before it along: `API key`, `access token`. */
 function fullName(text: string, name: Span): string {
-  const written = text.slice(name.start, name.end).replace(comparisonMethod, '');
-  if (!/^(?:keys?|tokens?|secrets?|password)$/i.test(written) || text[name.start - 1] !== ' ') return written;
+  const written = text.slice(name.start, name.end);
+  if (written.length > 8 || text[name.start - 1] !== ' ' || !/^(?:keys?|tokens?|secrets?|password)$/i.test(written))
+    return written;
   const before =
     /[A-Za-z]{2,14}[ _-]?(?:[A-Za-z]{2,14})? $/.exec(text.slice(Math.max(0, name.start - 30), name.start))?.[0] ?? '';
   return `${before}${written}`;
+}
+
+const meanings = new Map<string, NameMeaning | undefined>();
+
+/** `meaningOf`, remembered: a text has few names, and each of them many times. */
+function rememberedMeaning(name: string): NameMeaning | undefined {
+  if (meanings.has(name)) return meanings.get(name);
+  if (meanings.size >= 4096) meanings.clear();
+  const meaning = meaningOf(name.replace(comparisonMethod, ''));
+  meanings.set(name, meaning);
+  return meaning;
 }
 
 /** A finder of values whose names mean `kind`. */
@@ -62,21 +91,24 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     const { text } = source;
     if (!mayAssign(text, at)) return undefined;
     const name = nameAt(text, at);
-    // `AWS::Service::ApiKey` names a type, `--- PASS: x` a result, `/token:` ends a path.
-    const before = text.slice(Math.max(0, name.start - 3), name.start);
-    if (/(?:::|-- |== |\/)$/.test(before) && text[name.start] !== '-') return undefined;
-    const named = meaningOf(fullName(text, name));
+    // `AWS::Service::ApiKey` names a type, `--- PASS: x` a result.
+    if (text.startsWith('::', name.start - 2) || text.startsWith('-- ', name.start - 3)) return undefined;
+    const named = rememberedMeaning(fullName(text, name));
     if (named?.kind !== kind) return undefined;
     const assignment = assignmentOf(source, name);
     if (assignment === undefined) return undefined;
     // Of a call, only the method's own name counts: `db.keys("…")`.
-    const meaning = assignment.position === 'call' ? meaningOf(assignment.name) : named;
+    const meaning = assignment.position === 'call' ? rememberedMeaning(assignment.name) : named;
     if (meaning?.kind !== kind) return undefined;
     const span = narrowed(text, assignment.value);
     const value = text.slice(span.start, span.end);
     if (value === '' || isPlaceholder(value) || objectionTo(value) !== undefined) return undefined;
     if (assignment.value.quote === '' && isExpression(value)) return undefined;
-    const evidence = weigh(meaning, assignment, value, syntaxOfSource(source) === 'config');
+    const context = {
+      isConfig: syntaxOfSource(source) === 'config',
+      besideUser: kind === 'password' && userBefore.test(text.slice(Math.max(0, name.start - 160), name.start)),
+    };
+    const evidence = weigh(meaning, assignment, value, context);
     return evidence === undefined ? undefined : { ...span, evidence };
   };
 }

@@ -63,6 +63,8 @@ export function bareAt(text: string, at: number, stops: string): Literal | undef
 export function enclosingQuote(text: string, at: number): string {
   let lineStart = at;
   while (lineStart > 0 && at - lineStart < 600 && text[lineStart - 1] !== '\n') lineStart--;
+  // What stands before is unknown: a minified bundle, most likely.
+  if (at - lineStart >= 600) return '';
   let quote = '';
   for (let index = lineStart; index < at; index++) {
     const character = text.charAt(index);

@@ -98,7 +98,7 @@ export function wordsOf(name: string): string[] {
 /** The meaning of a name, or undefined where it names no credential. */
 export function meaningOf(name: string): NameMeaning | undefined {
   // The end of a base64 text before its padding, `…dPw=`, is no name.
-  if (name.length > 16 && looksRandom(name)) return undefined;
+  if (name.length > 16 && /\d/.test(name) && looksRandom(name)) return undefined;
   const words = wordsOf(name);
   let last = words.length - 1;
   while (last > 0 && harmlessTail.test(words[last] ?? '') && !isCredentialWord(words, last)) last--;

@@ -4,7 +4,7 @@ import { looksRandom } from '../randomness.ts';
 
 /** Reads its value elsewhere: `$X`, `${X}`, `$(…)`, `{{ x }}`, `%X%`, `%(x)s`, `<x>`, `#{x}`, `@x@`, vaults' addresses. */
 const reference =
-  /^(?:\$[A-Za-z_({]|\$\$[A-Z_a-z{]|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|#\{|@[\w.-]+@$|@\w+\(|\[%|&lt;|&\w+;?$|!\w+\s?|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\*\w+$)|\$\{|\$\(|\{\{|\}\}|#\{|<%|\$\{\{|\\\(|%\{/;
+  /^(?:\$[A-Za-z_({]|\$\$[A-Z_a-z{]|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|#\{|@[\w.-]+@$|@\w+\(|\[%|&lt;|&\w+;?$|!\w+\s?|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\*\w+$)|\$\{[\w.:\s-]*\}|\$\{\{|\$\([\w ./-]*\)|\{\{[^{}]*\}\}|#\{|["']\$[A-Za-z_{(]|<%|\\\(|%\{|&[lg]t;/;
 
 const vaultAddress =
   /^(?:op:\/\/|vault:|secret:|secretref:|arn:|ssm:|env:|env\.|process\.env|os\.environ|file:|ref\+|keyring:|projects\/|awssm|gcpsm|@Microsoft\.KeyVault|kms:|keychain:|akv:|bw:|credstash:|pass:)/i;
@@ -17,17 +17,17 @@ const path =
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\|[a-z][a-z0-9+.-]*:\/\/|file:|classpath:|www\.)|^[\w./\\-]+\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|txt|json|ya?ml|xml|properties|html?|php|aspx?|jsp|js|ts|tsx|jsx|py|rb|go|java|cs|md|png|svg|jpe?g|gif|css|scss|sh|conf|cfg|ini|log|sql|csv|tmpl|tpl|erb|ejs|vue|exe|dll|so|zip|gz|pub|asc|gpg|kdbx|env|com|org|net|io|local|dev)$/i;
 
 /** Format strings and templates: `%s`, `{0}`, `{name}`, `:password`, `?`. */
-const template = /%[sdvq@xu]|%\w+%|\{\w{0,30}\}|^[:?]\w{0,40}$|^\?+$|\{[\w.]+\(|\s\+\s\w+\s\+/;
+const template = /%[sdvqxu](?![A-Za-z0-9])|%@|%\w+%|(?<!\{)\{\w{0,30}\}|^[:?]\w{0,40}$|^\?+$|\{[\w.]+\(|\s\+\s\w+\s\+/;
 
 const regex =
-  /^\^|\$$(?<=[\])+*?]\$)|\\[wdsbSWD](?!\w)|\[[a-zA-Z]-[a-zA-Z]|\[\^|\(\?[:=!<]|\.[*+]\?|\{\d+,\d*\}|^\/.*\/[gimsuy]*$/;
+  /^\^|\$$(?<=[\])+*?]\$)|\\[wdsbSWD](?!\w)|\[[a-zA-Z]-[a-zA-Z]|\[\^|\(\?[:=!<]|\.[*+]\?|\{\d+,\d*\}|^\/.*\/[gimsuy]*$|\)[?*+]/;
 
 /** A web address, a CSS or XPath selector, a MIME type, an element's id. */
 const structural =
-  /^[#.][A-Za-z][\w-]*$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
+  /^[#.][A-Za-z][A-Za-z_-]*$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
 
 const dateOrVersion =
-  /^(?:v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%))$/i;
+  /^(?:v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%))$/i;
 
 const emailAddress = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
@@ -71,7 +71,8 @@ export function objectionTo(value: string): string | undefined {
   if (structural.test(value) && !isSlashedToken(value)) return 'a selector';
   if (dateOrVersion.test(value)) return 'a date, a version or a size';
   if (emailAddress.test(value)) return 'an email address';
-  if (/example/i.test(value)) return 'an example';
+  if (/example/i.test(value) || (/fake|dummy|placeholder|changeme|replaceme/i.test(value) && !looksRandom(value)))
+    return 'an example';
   if (
     /^\*[^*]+\*/.test(value) ||
     value.replace(/\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[0-7]{1,3}|\w)/g, '').length < 3
@@ -92,12 +93,14 @@ export function namesAField(value: string, shortest = 2): boolean {
   if (fieldWords.has(value.toLowerCase())) return true;
   const words = identifierWords(value);
   if (words === undefined || words.length < 2) return false;
-  return words.some((word) => fieldWords.has(word.toLowerCase())) && (words.length > 2 || !/\d/.test(value));
+  const named = words.some((word) => word.length >= shortest && fieldWords.has(word.toLowerCase()));
+  return named && (words.length > 2 || !/\d/.test(value));
 }
 
 /** Whether a value reads as a sentence or a label. */
 export function isProse(value: string): boolean {
   const words = value.trim().split(/\s+/);
+  if (/^\p{L}*[^\p{ASCII}]\p{L}*$/u.test(value)) return true;
   if (words.length === 1) return /[:?…]$/.test(value) && /^[A-Za-z]+\W$/.test(value);
   return (
     words.length > 3 ||

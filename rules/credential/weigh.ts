@@ -7,6 +7,7 @@
  * | the name says password, secret, API key …                   | +1     |
  * | the value looks random                                      | +1     |
  * | the value mixes letters with digits or symbols              | +0.5   |
+ * | a user name stands before it                                | +1     |
  * | the value is a word, a default, a label                     | -1     |
  * | the value is written like an identifier                     | -1     |
  * | two strings side by side, or a word in running text         | -1     |
@@ -27,12 +28,18 @@ const defaults = new Set(
 const mixed = /(?=.*[A-Za-z])(?=.*[\d!@#$%^&*+=?~])/;
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
+/** What the surroundings tell. */
+export interface Context {
+  readonly isConfig: boolean;
+  readonly besideUser: boolean;
+}
+
 /** The evidence for and against a named value, in words; undefined where the value cannot be what the name says. */
 export function weigh(
   meaning: NameMeaning,
   { name, value, position }: Assignment,
   text: string,
-  isConfig: boolean,
+  { isConfig, besideUser }: Context,
 ): Evidence[] | undefined {
   const evidence: Evidence[] = [];
   const say = (reason: string, weight: number) => evidence.push({ reason, weight });
@@ -42,19 +49,22 @@ export function weigh(
   const random = looksRandom(text) || uuid.test(text);
   const words = identifierWords(text);
   if (text.toLowerCase() === name.toLowerCase() || namesAField(text, random ? 5 : 2)) return undefined;
-  if (isProse(text)) return undefined;
+  const twoWords = besideUser && /^[a-z]+ [a-z]+$/.test(text) && !text.split(' ').some((word) => namesAField(word));
+  if (isProse(text) && !twoWords) return undefined;
+  if (besideUser) say('a user name stands before it', 1);
   if (meaning.strength === 0 && (position === 'list' || position === 'prose')) return undefined;
   if (meaning.kind === 'key') {
     if (text.length < 8) return undefined;
     if (uuid.test(text)) {
       if (!sure) return undefined;
       say('the value is a random id', 0);
-    } else if (random && /\d/.test(text)) say('the value looks random', 1);
-    else if (random) say('the value looks random, without digits', sure || text.length >= 16 ? 1 : 0);
+    } else if (!sure && !/^[\w+/=.~:@!#$^&*-]+$/.test(text)) return undefined;
+    else if (random && /\d/.test(text)) say('the value looks random', 1);
+    else if (random && (sure || /^[\w+/=-]{16,}$/.test(text))) say('the value looks random, without digits', 1);
     else if (!sure) return undefined;
     else if (mixed.test(text) && (words === undefined || words.length === 1))
       say('the value mixes letters and digits', 0);
-    else if (/secret/i.test(name) && /^(?:[a-z]{12,}|(?=.*secret)[a-z]{8,})$/.test(text) && value.quote !== '')
+    else if (/^(?:[a-z]{16,}|(?=.*secret)[a-z]{8,})$/.test(text) && value.quote !== '')
       say('the value is one long word', 0);
     else say('the value reads like words', -1);
     if (meaning.strength === 1 && random) say('the name says token or credential', 0);
@@ -69,7 +79,7 @@ export function weigh(
     if (/^[A-Z][a-z]+$/.test(text) && position !== 'assignment') say('the value is a word', -1);
   }
   if (position === 'list' && !random) say('two strings side by side', -1);
-  if (position === 'prose' && !random && !mixed.test(text)) say('a word in running text', -1);
+  if (position === 'prose' && value.quote === '' && !random && !mixed.test(text)) say('a word in running text', -1);
   if (value.quote === '' && position === 'assignment' && !isConfig && surprise(text) < 5 && /^[A-Za-z_-]+$/.test(text))
     say('a bare word', -0.5);
   return evidence;

@@ -23,6 +23,8 @@ export const rules = defineRules({
       '_pw',
       'pw:',
       'pw=',
+      'pw>',
+      'pw)',
       'kennwort',
       'wachtwoord',
       'contrase',
