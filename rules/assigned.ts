@@ -3,8 +3,9 @@
  * the name that it is assigned to tells whose it is.
  */
 
-/** The value of a pair whose name was given: `- name: X⏎  value: …`, `<add key="X" value="…"/>`, `<name>X</name><value>…`. */
-const pairValue = '(?:</\\w{1,16}>)?,?\\s{0,40}(?:<|\\\\?["\'])?value\\\\?["\']?[^\\S\\r\\n]{0,2}[:=>]';
+/** The value of a pair whose name was given: `- name: X⏎  value: …`, `<add key="X" value="…"/>`, `<name>X</name><value>…`, `variable "x" { default = …`. */
+const pairValue =
+  '(?:</\\w{1,16}>)?[,{]?\\s{0,40}(?:type[^\\S\\r\\n]{0,12}=[^\\S\\r\\n]{0,4}\\w{1,12}\\s{1,20})?(?:<|\\\\?["\'])?(?:value|default)\\\\?["\']?[^\\S\\r\\n]{0,12}[:=>]';
 
 /** The rest of the identifier, all of it: the look-ahead keeps a long name from being tried at each of its characters. */
 const restOfName = '[\\w.\\-]{0,40}(?![\\w.\\-])';

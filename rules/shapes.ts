@@ -35,7 +35,7 @@ export const uuid = /[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/;
  * for last, when all else has matched.
  */
 export function after(id: RegExp, value: RegExp): RegExp {
-  return new RegExp(`(?:${value.source})(?<=${id.source}[^]{10,300})`);
+  return new RegExp(`(?:${value.source})(?![\\w+/=])(?<=${id.source}[^]{10,300})`);
 }
 
 /** A gate: not words joined as in an identifier (`read_the_token_v2`), which fits a shape that allows `_` and `-`. */
