@@ -12,7 +12,8 @@ export function standalone(token: RegExp): RegExp {
 }
 
 /** The same line; or on, up to the next assignment; or on, over lines that are indented below. */
-const gap = '(?:[^\\r\\n]{0,60}?|[^=:]{0,60}?|(?:[^\\r\\n]{0,80}\\r?\\n[ \\t]{1,20}){1,4}?[^\\r\\n]{0,20}?)';
+const gap =
+  '(?:[^\\r\\n]{0,60}?|(?=[^=:\\r\\n]{0,59}[\\r\\n])[^=:]{0,60}?|(?:[^\\r\\n]{0,80}\\r?\\n[ \\t]{1,20}(?![ \\t])){1,4}?[^\\r\\n]{0,20}?)';
 
 /**
  * A name for `assigned`: a word for a credential that stands in the same identifier as the provider's name, or shortly after it, as in
