@@ -1,0 +1,38 @@
+/**
+ * `npm run bench`: speed, as ratios against something measured in the same run. `--only latency,idle` runs these sections, `--rounds 3`
+ * repeats less often, `--idle 5` waits less long, `--against gitleaks,secretlint,detect-secrets` compares with other scanners, which it gets
+ * from their registries into the ignored cache.
+ */
+import { parseArgs } from 'node:util';
+import { against } from './against.ts';
+import { idle } from './idle.ts';
+import { latency } from './latency.ts';
+import { responsiveness } from './responsiveness.ts';
+import { startup } from './startup.ts';
+import { throughput } from './throughput.ts';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    idle: { type: 'string', default: '60' },
+    against: { type: 'string', default: '' },
+  },
+});
+
+const rounds = Number(values.rounds);
+const sections: Readonly<Record<string, () => Promise<void>>> = {
+  startup: () => startup(rounds),
+  latency,
+  throughput: () => throughput(rounds),
+  responsiveness,
+  idle: () => idle(Number(values.idle)),
+  against: () =>
+    against(
+      values.against.split(',').filter((name) => name !== ''),
+      rounds,
+    ),
+};
+
+const only = values.only?.split(',') ?? Object.keys(sections);
+for (const [name, run] of Object.entries(sections)) if (only.includes(name)) await run();

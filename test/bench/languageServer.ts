@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import {
+  createProtocolConnection,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+
+export const cli = path.join(import.meta.dirname, '../../dist/cli.js');
+
+/** The server as its own process over stdio, as an editor has it. */
+export interface LanguageServer {
+  readonly pid: number;
+  readonly connection: ProtocolConnection;
+  /** Resolves at the next diagnostics of the document that are of this version or later. */
+  published(uri: string, version: number): Promise<void>;
+  open(uri: string, text: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the server in a workspace folder, given by its address, or in none. */
+export async function startLanguageServer(folder: string | null): Promise<LanguageServer> {
+  const child = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  const waiting = new Map<string, { version: number; resolve(): void }>();
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri, version }: PublishDiagnosticsParams) => {
+    const waiter = waiting.get(uri);
+    if (waiter === undefined || (version ?? 0) < waiter.version) return;
+    waiting.delete(uri);
+    waiter.resolve();
+  });
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: folder,
+    workspaceFolders: folder === null ? null : [{ uri: folder, name: 'bench' }],
+    capabilities: {
+      workspace: { workspaceFolders: true },
+      textDocument: { publishDiagnostics: { versionSupport: true } },
+    },
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    pid: child.pid ?? 0,
+    connection,
+    published: (uri, version) => new Promise((resolve) => waiting.set(uri, { version, resolve })),
+    open: (uri, text) =>
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'typescript', version: 1, text },
+      }),
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      child.stdin.end();
+      await ended;
+      connection.dispose();
+    },
+  };
+}
