@@ -6,15 +6,16 @@ import { isPublishedKey } from './knownKeys.ts';
 const markers =
   /(?:^|[^a-z])(?:example|sample|placeholder|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|your|insert|enter|redacted|dummy|fixme|todo|xxx+)(?:[^a-z]|$)/i;
 
-const exact = /^(?:none|null|nil|undefined|true|false|secret|password|token|changeit|foo|bar|baz|test|string)$/i;
+const exact =
+  /^(?:none|null|nil|undefined|true|false|secret|password|token|changeit|notasecret|foo|bar|baz|test|string)$/i;
 
 /** A reference to a value that stands elsewhere: `${X}`, `$(X)`, `{{ x }}`, `%X%`, `<x>`, `#{x}`, `@x@`. */
 const reference =
   /^(?:\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|%[\w.]+%|<[^>]*>|#\{[^}]*\}|@[\w.-]+@|\$[A-Za-z_]\w*|\[[^\]]*\])$/;
 
-/** `****`, `xxxx`, `....`: at most two distinct characters. */
+/** `****`, `xxxx`, `....`, `keykeykeykey`: at most two distinct characters, or a few again and again. */
 function isMask(value: string): boolean {
-  return value.length >= 3 && new Set(value.toLowerCase()).size <= 2;
+  return (value.length >= 3 && new Set(value.toLowerCase()).size <= 2) || /^(.{2,4})\1{3,}$/.test(value);
 }
 
 /** A long run of one character inside a token: `sk_live_xxxxxxxxxxxx`. */

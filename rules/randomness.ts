@@ -66,6 +66,6 @@ const hexadecimal = /^(?:0x)?(?=.*\d)(?=.*[a-f])(?:[\da-f]{16,}|[\dA-F]{16,})$/i
 /** Whether a value of at least eight characters looks like the output of a random generator. Digits alone never do. */
 export function looksRandom(value: string): boolean {
   if (value.length < 8 || !/[A-Za-z]/.test(value)) return false;
-  if (hexadecimal.test(value)) return new Set(value).size >= 8;
+  if (hexadecimal.test(value)) return new Set(value).size >= 8 && !/0123456789|9876543210/.test(value);
   return surprise(value) >= threshold(value.length);
 }

@@ -24,7 +24,7 @@ const pairValue =
 
 /** A default behind a reference: `getenv("X", "…")`, `process.env.X || "…"`, `x ?? "…"`, `config('X', default='…')`. */
 const fallback =
-  /(?:[\w.$:!@]{1,60}[([{]\\?["'`][\w.:-]{1,60}\\?["'`](?:[)\]}][ \t]?(?:\|\||\?\?|\bor\b|\?:|,)|,)|[$@\w.!?]{1,60}[ \t]?(?:\|\||\?\?|\bor\b|\?:))[ \t\n]{0,20}(?:\w{1,20}[ \t]?[=:][ \t]?)?/y;
+  /(?:[\w.$:!@]{0,40}?(?:[eE][nN][vV]|[cC]onfig|get|[fF]etch|[dD]efault|[pP]ropert|[sS]etting|[oO]ption|[pP]aram|[lL]ookup|[aA]rg|[vV]ar)\w{0,20}[([{]\\?["'`][\w.:-]{1,60}\\?["'`](?:[)\]}][ \t]?(?:\|\||\?\?|\bor\b|\?:|,)|,)|[$@\w.!?]{1,60}[ \t]?(?:\|\||\?\?|\bor\b|\?:))[ \t\n]{0,20}(?:\w{1,20}[ \t]?[=:][ \t]?)?/y;
 
 /** Calls that wrap a literal and give it back in another type. */
 const wrapper =
@@ -200,8 +200,8 @@ function defaultOf(text: string, name: Span): Literal | undefined {
 function isDirective(text: string, name: Span, dashes: string, insideString: boolean): boolean {
   if (dashes !== '') return true;
   if (/^pass$/i.test(text.slice(name.start, name.end))) return false;
-  if (insideString) return true;
   const line = text.slice(lineAround(text, name.start).start, name.start);
+  if (insideString) return /\b(?:with|set|identified|encrypted|user|role|login)\b/i.test(line);
   return (
     /(?:^\s*(?:#\s?define\s+|@|[A-Za-z]{2,12}\s+)?|[\s{(]:)$/.test(line) ||
     /\b(?:WITH|SET|USER|ROLE|ENV|ARG|export|set|setx|IDENTIFIED|ENCRYPTED)\b[^"']*$/i.test(line)

@@ -99,7 +99,7 @@ function found(text: string, at: number, keyword: string): Match | undefined {
     const span = spanOf(echoed, text.slice(from, at), 0);
     return span === undefined ? undefined : { start: from + span.start, end: from + span.end };
   }
-  return argumentAt(text, at + keyword.length, calls[keyword] ?? 1);
+  return text[at - 1] === '_' ? undefined : argumentAt(text, at + keyword.length, calls[keyword] ?? 1);
 }
 
 /** Finds the password of a command, a statement or a call that begins at the keyword. */

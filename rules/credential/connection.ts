@@ -69,7 +69,7 @@ export function passwordInConnection(sibling: RegExp, separator: ';' | ' ' | '&'
     ) {
       return undefined;
     }
-    if (/\s{2}|\s\w+\s?=|^\W?$|^["'+]/.test(value)) return undefined;
+    if (/\s{2}|\s\w+\s?=|\|\||\?\?|\w\(|\)\)|^\W?$|^["'+]/.test(value)) return undefined;
     const evidence = looksRandom(value)
       ? [{ reason: 'the password looks random', weight: 1 }]
       : isDefaultPassword(value)

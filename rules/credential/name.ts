@@ -22,7 +22,7 @@ const strongKey =
 
 /** Words that name a key where the value is random. */
 const someKey =
-  /token$|^(?:keys?|tokens?|credentials?|creds?|cred|auth|authorization|bearer|pat|jwt|salt|nonce|seed|mnemonic|apikeys|apis?|access|signature|sas|dsn)$/;
+  /token$|^(?:keys?|tokens?|credentials?|creds?|cred|auth|authorization|bearer|pat|jwt|salt|seed|mnemonic|apikeys|apis?|access|sas|dsn)$/;
 
 /** What a name is about when it ends so: not the credential, but something that belongs to it. */
 const aboutWords = new Set(
@@ -52,7 +52,7 @@ const askingWords = new Set(
 
 /** Words that turn a key or a token into something public or structural. */
 const publicWords = new Set(
-  'blob gpg pgp ssh starting purchase continue resume work confirmation upload download change public pub publishable primary foreign partition sort cache hash index row composite natural surrogate lookup translation i18n locale site anon csrf xsrf next page pagination continuation sync cursor hot short map object dict sort json dom react registry idempotency dedup group bucket event shard query metric config setting language keyboard arrow enter escape tab space shift ctrl control alt meta any unique cache dimension parser lexer syntax grammar left right separator eof bos pad unk mask vocab max min num input output prompt completion total cancellation cancel stop author license type instrumentation'.split(
+  'recv blob gpg pgp ssh starting purchase continue resume work confirmation upload download change public pub publishable primary foreign partition sort cache hash index row composite natural surrogate lookup translation i18n locale site anon csrf xsrf next page pagination continuation sync cursor hot short map object dict sort json dom react registry idempotency dedup group bucket event shard query metric config setting language keyboard arrow enter escape tab space shift ctrl control alt meta any unique cache dimension parser lexer syntax grammar left right separator eof bos pad unk mask vocab max min num input output prompt completion total cancellation cancel stop author license type instrumentation'.split(
     ' ',
   ),
 );

@@ -7,7 +7,11 @@ const reference =
   /^(?:\$[A-Za-z_({]|\$\$[A-Z_a-z{]|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|#\{|@[\w.-]+@$|@\w+\(|\[%|&lt;|&\w+;?$|!\w+\s?|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\*\w+$)|\$\{[\w.:\s-]*\}|\$\{\{|\$\([\w ./-]*\)|\{\{[^{}]*\}\}|#\{|["']\$[A-Za-z_{(]|<%|\\\(|%\{|&[lg]t;/;
 
 const vaultAddress =
-  /^(?:op:\/\/|vault:|secret:|secretref:|arn:|ssm:|env:|env\.|process\.env|os\.environ|file:|ref\+|keyring:|projects\/|awssm|gcpsm|@Microsoft\.KeyVault|kms:|keychain:|akv:|bw:|credstash:|pass:)/i;
+  /projects\/[\w-]+\/secrets|^(?:op:\/\/|vault:|secret:|secretref:|arn:|ssm:|env:|env\.|process\.env|os\.environ|file:|ref\+|keyring:|projects\/|awssm|gcpsm|@Microsoft\.KeyVault|kms:|keychain:|akv:|bw:|credstash:|pass:)/i;
+
+/** Public keys: SubjectPublicKeyInfo in base64, OpenSSH. */
+const publicKey =
+  /^(?:MFkwEwYHKoZI|MHYwEAYHKoZI|MI(?:IB|IC|Gf)\w{0,2}[AI]?j?AN?Bgkqh|MIGfMA0GCSqG|MCowBQYDK2V|AAAA[BCE][23]|ssh-|ecdsa-sha2|age1)/;
 
 /** Encrypted or hashed: not usable as it stands. */
 const encrypted =
@@ -20,16 +24,16 @@ const path =
 const template = /%[sdvqxu](?![A-Za-z0-9])|%@|%\w+%|(?<!\{)\{\w{0,30}\}|^[:?]\w{0,40}$|^\?+$|\{[\w.]+\(|\s\+\s\w+\s\+/;
 
 const regex =
-  /^\^|\$$(?<=[\])+*?]\$)|\\[wdsbSWD](?!\w)|\[[a-zA-Z]-[a-zA-Z]|\[\^|\(\?[:=!<]|\.[*+]\?|\{\d+,\d*\}|^\/.*\/[gimsuy]*$|\)[?*+]/;
+  /^\^|\$$(?<=[\])+*?]\$)|\\[wdsbSWD](?!\w)|\[[a-zA-Z]-[a-zA-Z]|\[\^|\(\?P?[:=!<]|^\w+[[<][\w., [\]<>]+[\]>]$|\.[*+]\?|\{\d+,\d*\}|^\/.*\/[gimsuy]*$|\)[?*+]/;
 
 /** A web address, a CSS or XPath selector, a MIME type, an element's id. */
 const structural =
-  /^[#.][A-Za-z][A-Za-z_-]*$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
+  /^[#.][A-Za-z][A-Za-z_-]*$|^--?[a-z][a-z-]+$|^[\w-]+:(?:latest|stable|v?\d+)$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
 
 const dateOrVersion =
-  /^(?:v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%))$/i;
+  /^(?:v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|\d+\/\w+|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%))$/i;
 
-const emailAddress = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
+const emailAddress = /^-?anonymous@|^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
 /** An expression rather than a text: a call, an index, a member. */
 const expression =
@@ -43,7 +47,7 @@ const fieldWords = new Set(
     'int int32 int64 uint32 uint64 float float64 long bool size_t integer boolean object array any unknown bytes binary byte base64 hex uuid plain plaintext basic bearer oauth oauth2 jwt digest ntlm header query body cookie path url uri file env vault ssm external ' +
     'internal public private access refresh client server session csrf xsrf api code grant authorization authentication new old current confirm confirmation repeat reset change forgot forgotten update create delete get set ' +
     'show hide read write admin-password sha256 sha512 sha1 md5 hmac rsa aes ecdsa ed25519 bcrypt argon2 scrypt pbkdf2 plaintext encrypted hashed encoded redacted masked prompt ask keyboard interactive ' +
-    'placeholder dummy fake mock stub sample example todo fixme tbd unset not-set n/a na not set provided configured see above below auto generated random generate manual same'
+    'placeholder dummy fake mock stub sample example todo fixme tbd unset not-set n/a na not set provided configured pass passed fail failed failure ok error success see above below auto generated random generate manual same'
   ).split(' '),
 );
 
@@ -65,11 +69,13 @@ const isSlashedToken = (value: string) => /^[\w+/]{20,}={0,2}$/.test(value) && l
 export function objectionTo(value: string): string | undefined {
   if (reference.test(value) || vaultAddress.test(value)) return 'a reference';
   if (encrypted.test(value)) return 'encrypted or hashed';
+  if (publicKey.test(value)) return 'a public key';
   if (path.test(value) && !isSlashedToken(value)) return 'a path or an address';
   if (template.test(value)) return 'a template';
   if (regex.test(value)) return 'a regular expression';
   if (structural.test(value) && !isSlashedToken(value)) return 'a selector';
   if (dateOrVersion.test(value)) return 'a date, a version or a size';
+  if (/\.{3}|…/.test(value)) return 'shortened';
   if (emailAddress.test(value)) return 'an email address';
   if (/example/i.test(value) || (/fake|dummy|placeholder|changeme|replaceme/i.test(value) && !looksRandom(value)))
     return 'an example';

@@ -54,7 +54,12 @@ export function weigh(
   if (besideUser) say('a user name stands before it', 1);
   if (meaning.strength === 0 && (position === 'list' || position === 'prose')) return undefined;
   if (meaning.kind === 'key') {
-    if (text.length < 8) return undefined;
+    if (
+      text.length < 8 ||
+      /\s/.test(text) ||
+      /^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i.test(text)
+    )
+      return undefined;
     if (uuid.test(text)) {
       if (!sure) return undefined;
       say('the value is a random id', 0);
@@ -62,7 +67,7 @@ export function weigh(
     else if (random && /\d/.test(text)) say('the value looks random', 1);
     else if (random && (sure || /^[\w+/=-]{16,}$/.test(text))) say('the value looks random, without digits', 1);
     else if (!sure) return undefined;
-    else if (mixed.test(text) && (words === undefined || words.length === 1))
+    else if (/(?=.*[A-Za-z])(?=.*[\d!@$%^&*+=?~])/.test(text) && (words === undefined || words.length === 1))
       say('the value mixes letters and digits', 0);
     else if (/^(?:[a-z]{16,}|(?=.*secret)[a-z]{8,})$/.test(text) && value.quote !== '')
       say('the value is one long word', 0);
