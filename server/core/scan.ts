@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../rules/placeholders.ts';
 import type { Candidate, Evidence, Finder, Match, Rule, Rules, SectionFinder, Source } from '../../rules/rule.ts';
+import { type Decoded, decoderKeywords, decoders } from './decode.ts';
 import { confidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { createPrefilter } from './prefilter.ts';
@@ -113,30 +114,50 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
     find: finderOf(rule),
     failed: false,
   }));
-  const prefilter = createPrefilter(compiled.map(({ rule }) => rule.keywords));
+  const prefilter = createPrefilter([...compiled.map(({ rule }) => rule.keywords), ...decoderKeywords]);
 
-  return {
-    scan(source) {
-      const found: Found[] = [];
-      const scannedTo = new Int32Array(compiled.length);
-      prefilter.visit(source.text, (index, at) => {
-        const entry = compiled[index];
-        if (entry === undefined || entry.failed || at < (scannedTo[index] ?? 0)) return;
-        try {
-          const answer = entry.find(source, at);
-          if (answer === undefined) return;
-          for (const match of 'start' in answer ? [answer] : answer) {
-            const finding = judge(entry, source, match);
-            if (finding === undefined) continue;
-            scannedTo[index] = match.end;
-            found.push({ finding, rule: entry.rule });
-          }
-        } catch (error) {
-          entry.failed = true;
-          onRuleError(entry.id, error);
+  /** What one rule finds at one of its keywords; a rule that throws finds nothing from then on. */
+  function findAt(entry: CompiledRule, source: Source, at: number): Finding[] {
+    try {
+      const answer = entry.find(source, at);
+      if (answer === undefined) return [];
+      const matches = 'start' in answer ? [answer] : answer;
+      return matches.map((match) => judge(entry, source, match)).filter((finding) => finding !== undefined);
+    } catch (error) {
+      entry.failed = true;
+      onRuleError(entry.id, error);
+      return [];
+    }
+  }
+
+  /** Every finding of every rule, overlapping ones too; texts that are written in another way are decoded, one level deep. */
+  function findAll(source: Source, mayDecode: boolean): Found[] {
+    const found: Found[] = [];
+    const doneTo = new Int32Array(compiled.length + decoders.length);
+    prefilter.visit(source.text, (index, at) => {
+      if (at < (doneTo[index] ?? 0)) return;
+      const entry = compiled[index];
+      if (entry === undefined) {
+        const decoded = mayDecode ? decoders[index - compiled.length]?.(source.text, at) : undefined;
+        if (decoded === undefined) return;
+        doneTo[index] = decoded.region.end;
+        found.push(...inDecoded(source, decoded));
+      } else if (!entry.failed) {
+        for (const finding of findAt(entry, source, at)) {
+          doneTo[index] = finding.span.end;
+          found.push({ finding, rule: entry.rule });
         }
-      });
-      return resolveOverlaps(found);
-    },
-  };
+      }
+    });
+    return found;
+  }
+
+  function inDecoded({ path }: Source, { text, encoding, original }: Decoded): Found[] {
+    return findAll({ path, text }, false).map(({ finding: { related: _, ...finding }, rule }) => {
+      const evidence = [...finding.evidence, { reason: `it is written as ${encoding}`, weight: 0 }];
+      return { finding: { ...finding, span: original(finding.span), evidence }, rule };
+    });
+  }
+
+  return { scan: (source) => resolveOverlaps(findAll(source, true)) };
 }

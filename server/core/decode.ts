@@ -1,0 +1,180 @@
+/**
+ * Secrets that are written in another way: base64, hexadecimal, percent-encoded, or as string literals joined by an operator. A decoded
+ * text comes with a map back to the offsets of what stands in the file; one level deep.
+ *
+ * Nothing is searched for: a few words that stand beside secrets are keywords of the prefilter in their encoded forms, so texts without any
+ * cost nothing.
+ */
+
+import { decodeBase64 } from '../../rules/checks.ts';
+import type { Span } from './span.ts';
+
+/** A text that was decoded, and where its parts stand in the file. */
+export interface Decoded {
+  readonly text: string;
+  /** What of the file this text is made of; hits before its end are done with. */
+  readonly region: Span;
+  /** How it was written, for the hover: `base64`. */
+  readonly encoding: string;
+  /** The span in the file of what stands in `span` of the decoded text. */
+  original(span: Span): Span;
+}
+
+/** Words at which an encoded text is worth decoding. They are as long as they are so that their base64 is rare by chance. */
+const anchors = [
+  'https://',
+  'password',
+  'Password',
+  'PASSWORD',
+  '"token',
+  'secret',
+  'SECRET',
+  'postgres',
+  'mongodb',
+  'api_key',
+  'API_KEY',
+  'apikey',
+  'PRIVATE KEY',
+];
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The characters of a word's base64 that don't depend on what stands around it, for each of the three alignments. */
+function base64Forms(word: string): string[] {
+  return [0, 1, 2].map((shift) => {
+    const bits =
+      '0'.repeat(8 * shift) + Array.from(word, (letter) => letter.charCodeAt(0).toString(2).padStart(8, '0')).join('');
+    const digits = bits.match(/.{6}/g)?.map((six) => alphabet.charAt(Number.parseInt(six, 2))) ?? [];
+    return digits.slice(Math.ceil((8 * shift) / 6)).join('');
+  });
+}
+
+const hexForm = (word: string) => Array.from(word, (letter) => letter.charCodeAt(0).toString(16)).join('');
+
+const joints = ['" +', "' +", '"+\n', "'+\n", '" .', "' .", '" \\', '" &', '"\n', '"\r'] as const;
+
+/** The keywords of each decoder, lower case, for the prefilter. */
+export const decoderKeywords: readonly (readonly [string, ...string[]])[] = [
+  [...new Set(anchors.flatMap(base64Forms).map((form) => form.toLowerCase()))] as [string, ...string[]],
+  [...new Set(anchors.map(hexForm))] as [string, ...string[]],
+  ['%3a%2f%2f'],
+  [...joints],
+];
+
+const longest = 4096;
+
+function runAround(text: string, at: number, belongs: RegExp): Span | undefined {
+  let start = at;
+  while (start > 0 && at - start <= longest && belongs.test(text.charAt(start - 1))) start--;
+  let end = at;
+  while (end < text.length && end - at <= longest && belongs.test(text.charAt(end))) end++;
+  return end - start > longest ? undefined : { start, end };
+}
+
+const printable = /^[\t\n\r\x20-\x7e\x80-\xff]{8,}$/;
+
+/** The whole of an encoded run is the secret's span: nothing smaller can be replaced. */
+const whole = (text: string, region: Span, encoding: string): Decoded | undefined =>
+  printable.test(text) ? { text, region, encoding, original: () => region } : undefined;
+
+function base64(text: string, at: number): Decoded | undefined {
+  const run = runAround(text, at, /[A-Za-z0-9+/_-]/);
+  if (run === undefined || run.end - run.start < 16) return undefined;
+  let { end } = run;
+  while (text[end] === '=' && end - run.end < 2) end++;
+  const decoded = decodeBase64(text.slice(run.start, run.end));
+  return decoded === undefined ? undefined : whole(decoded, { start: run.start, end }, 'base64');
+}
+
+function hexadecimal(text: string, at: number): Decoded | undefined {
+  const run = runAround(text, at, /[\da-fA-F]/);
+  if (run === undefined || (run.end - run.start) % 2 === 1) return undefined;
+  const decoded = text
+    .slice(run.start, run.end)
+    .replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+  return whole(decoded, run, 'hexadecimal');
+}
+
+/** Builds a decoded text from pieces, each of which stands at a span of the file. */
+function assembled(
+  pieces: readonly { readonly text: string; readonly span: Span }[],
+  region: Span,
+  encoding: string,
+): Decoded {
+  const starts: number[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    starts.push(text.length);
+    text += piece.text;
+  }
+  const pieceAt = (offset: number) => starts.findLastIndex((start) => start <= offset);
+  const offsetIn = (index: number, offset: number): number => {
+    const piece = pieces[index];
+    const inside = offset - (starts[index] ?? 0);
+    if (piece === undefined) return region.end;
+    return piece.text.length === piece.span.end - piece.span.start
+      ? piece.span.start + inside
+      : inside === 0
+        ? piece.span.start
+        : piece.span.end;
+  };
+  return {
+    text,
+    region,
+    encoding,
+    original({ start, end }) {
+      const first = pieceAt(start);
+      const last = pieceAt(end - 1);
+      return { start: offsetIn(first, start), end: offsetIn(last, end) };
+    },
+  };
+}
+
+/** A run without white space or quotes in which `%XX` stand for characters. */
+function percent(text: string, at: number): Decoded | undefined {
+  const run = runAround(text, at, /[^\s"'`<>\\]/);
+  if (run === undefined) return undefined;
+  const pieces = Array.from(text.slice(run.start, run.end).matchAll(/%([2-7][\dA-Fa-f])|[^%]+|%/g), (match) => ({
+    text: match[1] === undefined ? match[0] : String.fromCharCode(Number.parseInt(match[1], 16)),
+    span: { start: run.start + match.index, end: run.start + match.index + match[0].length },
+  }));
+  return assembled(pieces, run, 'percent encoding');
+}
+
+const joint =
+  /(["'])[ \t]{0,8}(?:(?:[+.&]|\\|\.\.)[ \t]{0,8})?(?:\\?\r?\n[ \t]{0,80})?(?:[+.&][ \t]{0,8})?(?:[frbuLN@$]{0,2})\1/y;
+
+/** `"…" + "…"`, over several lines too: from the beginning of the first literal's line. */
+function concatenation(text: string, at: number): Decoded | undefined {
+  joint.lastIndex = at;
+  const quote = text.charAt(at);
+  if (!joint.test(text)) return undefined;
+  let lineStart = at;
+  while (lineStart > 0 && at - lineStart < 400 && text[lineStart - 1] !== '\n') lineStart--;
+  const pieces = [{ text: text.slice(lineStart, at), span: { start: lineStart, end: at } }];
+  let from = joint.lastIndex;
+  for (let index = from; index < text.length && index - at < longest; index++) {
+    if (text[index] === '\\') index++;
+    else if (text[index] === '\n') break;
+    else if (text[index] === quote) {
+      pieces.push({ text: text.slice(from, index), span: { start: from, end: index } });
+      joint.lastIndex = index;
+      if (!joint.test(text)) {
+        const rest = { start: index, end: Math.min(text.length, index + 80) };
+        pieces.push({ text: text.slice(rest.start, rest.end), span: rest });
+        return assembled(pieces, { start: lineStart, end: index }, 'a joined string');
+      }
+      from = joint.lastIndex;
+      index = from - 1;
+    }
+  }
+  return undefined;
+}
+
+/** The decoders, in the order of `decoderKeywords`: each called with the offset at which its keyword begins. */
+export const decoders: readonly ((text: string, at: number) => Decoded | undefined)[] = [
+  base64,
+  hexadecimal,
+  percent,
+  concatenation,
+];
