@@ -26,7 +26,8 @@ const nativeTest = (pattern: RegExp, text: string) => Reflect.apply(nativeExec, 
 const parser = new RegExpParser({ ecmaVersion: 2025 });
 
 /** The syntax tree of a pattern. */
-export const parsePattern = (pattern: RegExp): AST.Pattern => parser.parsePattern(pattern.source);
+export const parsePattern = (pattern: RegExp): AST.Pattern =>
+  parser.parsePattern(pattern.source, undefined, undefined, { unicode: pattern.unicode });
 
 /** One character, class or set, as a test of a UTF-16 code unit; it remembers its answers. */
 function characterTest(node: AST.Element, flags: string): (code: number) => boolean {

@@ -20,8 +20,8 @@ function valueAt(text: string, at: number, separator: ';' | ' ' | '&'): Span | u
   const opening = text.charAt(at);
   const closing = { '{': '}', "'": "'", '"': '"' }[opening];
   if (closing !== undefined) {
-    const end = text.indexOf(closing, at + 1);
-    return end > at + 1 && end - at < 200 ? { start: at + 1, end } : undefined;
+    const length = text.slice(at + 1, at + 200).indexOf(closing);
+    return length > 0 ? { start: at + 1, end: at + 1 + length } : undefined;
   }
   let end = at;
   while (end < text.length && end - at < 200 && !`"'\`\n\r<\\${separator}`.includes(text.charAt(end))) end++;
@@ -51,6 +51,8 @@ export function passwordInConnection(sibling: RegExp, separator: ';' | ' ' | '&'
     const spaces = /^ {0,2}/.exec(text.slice(equals + 1, equals + 3))?.[0].length ?? 0;
     const span = valueAt(text, equals + 1 + (separator === ' ' ? 0 : spaces), separator);
     if (span === undefined) return undefined;
+    const value = text.slice(span.start, span.end);
+    if (value.length < 3 || /\s{2}|\s\w+\s?=|\|\||\?\?|\w\(|\)\)|^\W?$|^["'+]/.test(value)) return undefined;
     const { before, after } = surroundings(source, keyword);
     if (!sibling.test(before) && !sibling.test(after)) return undefined;
     // Keyword arguments of a call, not parts of a string.
@@ -59,9 +61,7 @@ export function passwordInConnection(sibling: RegExp, separator: ';' | ' ' | '&'
       (/[(,]\s*$/.test(before) || /[,)]$/.test(text.slice(span.start, span.end)))
     )
       return undefined;
-    const value = text.slice(span.start, span.end);
     if (
-      value.length < 3 ||
       isPlaceholder(value) ||
       isExpression(value) ||
       objectionTo(value) !== undefined ||
@@ -69,7 +69,6 @@ export function passwordInConnection(sibling: RegExp, separator: ';' | ' ' | '&'
     ) {
       return undefined;
     }
-    if (/\s{2}|\s\w+\s?=|\|\||\?\?|\w\(|\)\)|^\W?$|^["'+]/.test(value)) return undefined;
     const evidence = looksRandom(value)
       ? [{ reason: 'the password looks random', weight: 1 }]
       : isDefaultPassword(value)
