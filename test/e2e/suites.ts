@@ -54,7 +54,10 @@ async function bundle(kind: Kind): Promise<string> {
     format: 'iife',
     globalName: 'suite',
     footer: { js: 'module.exports = suite;' },
-    define: { fakeSecrets: JSON.stringify(Array.from({ length: 10 }, (_, seed) => fill('{github:ghp_}', seed))) },
+    define: {
+      fakeSecrets: JSON.stringify(Array.from({ length: 10 }, (_, seed) => fill('{github:ghp_}', seed))),
+      onlyTests: JSON.stringify(process.env['LEAKLINE_GREP'] ?? ''),
+    },
     platform: kind === 'node' ? 'node' : 'browser',
     external: ['vscode'],
     sourcemap: 'inline',

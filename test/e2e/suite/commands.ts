@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import { marked, published } from './diagnostics.ts';
 import { open, type } from './editing.ts';
 import { same } from './expect.ts';
-import { at, empty, write } from './folder.ts';
+import { at, startAfresh, write } from './folder.ts';
 import { secret as fake } from './secret.ts';
 
 const secret = fake(4);
 const other = fake(5);
 
 describe('commands', () => {
-  beforeEach(empty);
+  beforeEach(startAfresh);
 
   it('are all there', async () => {
     const all = await vscode.commands.getCommands(true);
@@ -60,7 +60,7 @@ describe('commands', () => {
   });
 
   it('move the secret under the cursor', async () => {
-    const editor = await open('a.js', `const token = '${secret}';\n`);
+    const editor = await open('a.py', `token = "${secret}"\n`);
     const [diagnostic] = await published(editor.document.uri, ({ length }) => length === 1);
     if (diagnostic === undefined) throw new Error('There must be a finding');
     editor.selection = new vscode.Selection(diagnostic.range.start, diagnostic.range.start);

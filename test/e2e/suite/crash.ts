@@ -3,14 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { marked } from './diagnostics.ts';
 import { open, type } from './editing.ts';
 import { ok, same } from './expect.ts';
-import { empty } from './folder.ts';
+import { startAfresh } from './folder.ts';
 import { secret as fake } from './secret.ts';
 
 const secret = fake(6);
 const other = fake(7);
 
 describe('a crash of the server', () => {
-  beforeEach(empty);
+  beforeEach(startAfresh);
 
   it('is survived: the marks come back', async () => {
     const editor = await open('a.js', `const a = '${secret}';\n`);

@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
-import { diagnosticsOf, once, published } from './diagnostics.ts';
-import { ok } from './expect.ts';
+import { once, published } from './diagnostics.ts';
+import { ok, same } from './expect.ts';
 import { write } from './folder.ts';
 
 /** Writes a file and opens it in an editor. */
 export async function open(name: string, text: string): Promise<vscode.TextEditor> {
   const uri = await write(name, text);
-  return await vscode.window.showTextDocument(uri, { preview: false });
+  // Not `openTextDocument`, which keeps a closed document open for minutes.
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  const editor = vscode.window.activeTextEditor;
+  same(editor?.document.uri.toString(), uri.toString(), 'The active editor');
+  return editor as vscode.TextEditor;
 }
 
 /** Types at the end, a character at a time, as the keyboard does. */
@@ -29,17 +33,19 @@ export async function actions(document: vscode.TextDocument, kind: string): Prom
   );
 }
 
-/** Takes the first fix of a kind at the document's first finding through the editor's own command, and waits for the save. */
-export async function fix(editor: vscode.TextEditor, kind: string): Promise<void> {
-  const { document } = editor;
-  await published(document.uri, ({ length }) => length > 0);
-  const first = diagnosticsOf(document.uri)[0];
-  ok(first !== undefined, 'There must be a finding');
-  editor.selection = new vscode.Selection(first.range.start, first.range.start);
-  const before = document.version;
-  const saved = once(vscode.workspace.onDidSaveTextDocument, () => document.version > before && !document.isDirty);
-  await vscode.commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
-  await saved;
+/**
+ * Takes the first fix of a kind at the document's first finding, and waits until everything is saved. As the editor
+ * does it, but not through the editor's own command: a light bulb that comes meanwhile makes that one do nothing.
+ */
+export async function fix(document: vscode.TextDocument, kind: string): Promise<void> {
+  const [action] = await actions(document, kind);
+  ok(action?.edit !== undefined && action.command !== undefined, 'The fix must be offered with its edit and command');
+  ok(await vscode.workspace.applyEdit(action.edit, { isRefactoring: true }), 'The edit must be applied');
+  // Not awaited: the command ends when the person has answered what it says.
+  void vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  await once(vscode.workspace.onDidSaveTextDocument, () =>
+    vscode.workspace.textDocuments.every(({ isDirty }) => !isDirty),
+  );
 }
 
 /** Undoes once in the editor, and waits until its text is as wanted. */

@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 
-/** The workspace's only folder; the tests own it. */
-export function folder(): vscode.Uri {
+let count = 0;
+
+/** A file's address in the folder of the running test. */
+export function at(name: string): vscode.Uri {
+  return vscode.Uri.joinPath(workspaceFolder(), `project${count}`, name);
+}
+
+function workspaceFolder(): vscode.Uri {
   const first = vscode.workspace.workspaceFolders?.[0];
   if (first === undefined) throw new Error('The tests need a folder');
   return first.uri;
-}
-
-/** A file's address in the folder. */
-export function at(name: string): vscode.Uri {
-  return vscode.Uri.joinPath(folder(), name);
 }
 
 /** Writes a file to disk, with its folders. */
@@ -28,15 +29,20 @@ export async function onDisk(name: string): Promise<string | undefined> {
   }
 }
 
-/** Empties the folder but for git's own, after the editors have let go of its files. */
-export async function empty(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+/**
+ * Closes everything and gives the test a new folder, which is a project of its own. No name is used twice, because VS Code
+ * may keep the text of a file for minutes after it was closed or deleted.
+ */
+export async function startAfresh(): Promise<void> {
   for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  for (const [name] of await vscode.workspace.fs.readDirectory(folder())) {
-    if (name !== '.git') await vscode.workspace.fs.delete(at(name), { recursive: true });
+  for (const [name] of await vscode.workspace.fs.readDirectory(workspaceFolder())) {
+    const old = vscode.Uri.joinPath(workspaceFolder(), name);
+    if (name !== '.git') await vscode.workspace.fs.delete(old, { recursive: true });
   }
+  count++;
+  await write('pyproject.toml', '');
 }

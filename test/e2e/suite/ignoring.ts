@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { marked } from './diagnostics.ts';
 import { actions, open } from './editing.ts';
 import { ok, same } from './expect.ts';
-import { empty } from './folder.ts';
+import { startAfresh } from './folder.ts';
 import { secret as fake } from './secret.ts';
 
 const kind = 'quickfix.leakline.ignoreLine';
 
 describe('ignore on this line', () => {
-  beforeEach(empty);
+  beforeEach(startAfresh);
 
   for (const [name, comment] of [
     ['a.js', '//'],

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { marked } from './diagnostics.ts';
 import { actions, fix, open, undo } from './editing.ts';
 import { ok, same } from './expect.ts';
-import { at, empty, onDisk, write } from './folder.ts';
+import { at, onDisk, startAfresh, write } from './folder.ts';
 import { secret } from './secret.ts';
 
 const kind = 'quickfix.leakline.moveToEnv';
@@ -15,11 +15,11 @@ const existing = {
 } as const;
 
 describe('move to environment variable', () => {
-  beforeEach(empty);
+  beforeEach(startAfresh);
   after(() => setAutoSave(undefined));
 
   it('is offered at a secret, and not beside it', async () => {
-    const { document } = await open('a.js', source(1));
+    const { document } = await open('a.py', source(1));
     const [action] = await actions(document, kind);
     ok(action !== undefined, 'The fix must be offered');
     same(action.kind?.value, kind, 'Its kind');
@@ -33,8 +33,8 @@ describe('move to environment variable', () => {
     same(beside.length, 0, 'Fixes beside the secret');
   });
 
-  for (const autoSave of [true, false]) {
-    for (const dotFilesExist of [false, true]) {
+  for (const dotFilesExist of [false, true]) {
+    for (const autoSave of [true, false]) {
       const how = `${dotFilesExist ? 'existing' : 'new'} dot-files, files.refactoring.autoSave ${autoSave ? 'on' : 'off'}`;
       it(`saves everything, and one undo restores everything: ${how}`, async () => {
         await setAutoSave(autoSave);
@@ -45,10 +45,10 @@ describe('move to environment variable', () => {
 
   it('writes the secret to .env only, as the dotenv readers want it', async () => {
     await write('package.json', '{ "name": "shop" }\n');
-    const editor = await open('src/a.js', source(1));
-    await fix(editor, kind);
+    const editor = await open('src/a.py', source(1));
+    await fix(editor.document, kind);
     same((await onDisk('.env'))?.includes(secret(1)), true, '.env holds the secret');
-    for (const name of ['.env.example', '.gitignore', 'src/a.js']) {
+    for (const name of ['.env.example', '.gitignore', 'src/a.py']) {
       same((await onDisk(name))?.includes(secret(1)), false, `${name} holds the secret`);
     }
     await marked(editor.document, 0);
@@ -56,15 +56,15 @@ describe('move to environment variable', () => {
 });
 
 async function moveAndUndo(seed: number, dotFilesExist: boolean): Promise<void> {
-  await empty();
+  await startAfresh();
   if (dotFilesExist) for (const name of dotFiles) await write(name, existing[name]);
   const before = source(seed);
-  const editor = await open('a.js', before);
-  await fix(editor, kind);
+  const editor = await open('a.py', before);
+  await fix(editor.document, kind);
 
   const name = /\b([A-Z][A-Z0-9_]+)\b/.exec((await onDisk('.env.example'))?.replace('PORT', '') ?? '')?.[1];
   ok(name !== undefined, '.env.example must name the variable');
-  const after = await onDisk('a.js');
+  const after = await onDisk('a.py');
   ok(after?.includes(name) === true && !after.includes(secret(seed)), `The source on disk:\n${after}`);
   same(after, editor.document.getText(), 'The source on disk and in the editor');
   const env = await onDisk('.env');
@@ -86,5 +86,5 @@ async function setAutoSave(value: boolean | undefined): Promise<void> {
 }
 
 function source(seed: number): string {
-  return `// shop\nconst token = '${secret(seed)}';\n\nconsole.log(token.length);\n`;
+  return `# shop\ntoken = "${secret(seed)}"\n\nprint(len(token))\n`;
 }

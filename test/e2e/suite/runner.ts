@@ -4,12 +4,16 @@ import { marker } from '../../host/marker.ts';
 // The build for browsers, which runs in both extension hosts and sets the globals.
 import 'mocha/mocha.js';
 
+/** Put in by the bundler: the part of the titles of the tests that are to run. */
+declare const onlyTests: string;
+
 // Only for what never comes: no test measures time.
 const timeoutMs = 30_000;
 
 /** Runs the tests that `load` defines, and logs them for people to read; throws if one fails or none ran. */
 export async function runTests(load: () => Promise<unknown>): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: timeoutMs, reporter: Report, forbidOnly: true, forbidPending: true });
+  mocha.grep(onlyTests);
   await load();
   await vscode.extensions.getExtension('leakline.leakline')?.activate();
   const { passes, failures } = await new Promise<Mocha.Stats>((resolve) => {

@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import { diagnosticsOf, marked, published } from './diagnostics.ts';
 import { open, type } from './editing.ts';
 import { same } from './expect.ts';
-import { at, empty } from './folder.ts';
+import { at, startAfresh } from './folder.ts';
 import { secret as fake } from './secret.ts';
 
 const secret = fake(1);
 const other = fake(2);
 
 describe('typing', () => {
-  beforeEach(empty);
+  beforeEach(startAfresh);
 
   it('marks exactly the secret', async () => {
     const editor = await open('a.js', '');
