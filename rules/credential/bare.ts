@@ -17,13 +17,13 @@ export interface Bare {
   readonly op: string;
   readonly at: number;
   readonly plain: string;
-  readonly dashes: string;
-  readonly insideString: boolean;
+  readonly isOption: boolean;
+  readonly isInString: boolean;
 }
 
 /** A value without quotes: an option's, a configuration line's, a query parameter's, a connection string's. */
 export function bareValue(source: Source, name: Span, bare: Bare): Assignment | undefined {
-  const { op, plain, dashes, insideString } = bare;
+  const { op, plain, isOption, isInString } = bare;
   const { text } = source;
   const start = skip(/[ \t]{0,40}/y, text, bare.at);
   const syntax = syntaxOfSource(source);
@@ -36,11 +36,11 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   if (block !== undefined) return { name: plain, value: block, position: 'assignment' };
 
   const query = /[?&;]$/.test(text.slice(name.start - 1, name.start)) && op === '=' ? '&#' : '';
-  const read = bareAt(text, start, (insideString || dashes !== '' ? '"\'`;&\\<>,' : '"`<') + query);
+  const read = bareAt(text, start, (isInString || isOption ? '"\'`;&\\<>,' : '"`<') + query);
   if (read === undefined) return undefined;
   const value = trimmed(text, read);
-  if (insideString || dashes !== '' || query !== '')
-    return { name: plain, value, position: dashes === '' ? 'assignment' : 'option' };
+  if (isInString || isOption || query !== '')
+    return { name: plain, value, position: isOption ? 'option' : 'assignment' };
 
   const line = lineAround(text, name.start);
   const before = text.slice(line.start, name.start);
@@ -78,18 +78,18 @@ function separated(
   text: string,
   name: Span,
   start: number,
-  { plain, dashes }: Bare,
+  { plain, isOption }: Bare,
   syntax: Syntax,
 ): Assignment | undefined {
   const line = text.slice(lineAround(text, name.start).start, name.start);
   const isDirective = /^\s*(?:ENV|ARG|setx|SetEnv)\s+$/i.test(line);
-  if (dashes === '' && !isDirective && !isWordDirective(line, syntax)) return undefined;
+  if (!isOption && !isDirective && !isWordDirective(line, syntax)) return undefined;
   const value = bareAt(text, start, '"\'`;|&)<>,');
   if (value === undefined || text[value.start] === '-') return undefined;
   // A letters-only word before another one, or as the last of a sentence: running text that mentions the option.
   const inText =
     /^[A-Za-z]+[.,]?$/.test(text.slice(value.start, value.end)) &&
-    (dashes === '' || /^[ \t]+[a-z]/.test(text.slice(value.end, value.end + 24)));
+    (!isOption || /^[ \t]+[a-z]/.test(text.slice(value.end, value.end + 24)));
   return inText && !isDirective ? undefined : { name: plain, value, position: 'option' };
 }
 

@@ -3,6 +3,7 @@
 import { isPlaceholder } from '../placeholders.ts';
 import type { Finder, Match, Source, Span } from '../rule.ts';
 import { assignmentOf } from './assignment.ts';
+import { mayAssign } from './gate.ts';
 import { meaningOf, type NameMeaning, nameAt } from './name.ts';
 import { isExpression, objectionTo } from './shape.ts';
 import { syntaxOfSource } from './syntax.ts';
@@ -20,42 +21,6 @@ function narrowed(text: string, { start, end }: Span): Span {
   if (inner !== undefined) return { start: start + inner[0], end: start + inner[1] };
   const before = scheme.exec(value)?.[0].length ?? 0;
   return { start: start + before, end };
-}
-
-const isWord = (code: number) =>
-  (code >= 48 && code <= 57) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 97 && code <= 122) ||
-  code === 95 ||
-  code === 45 ||
-  code === 46 ||
-  code >= 128;
-
-/** What stands before the name: `{password, "…"}` is a pair, in `"…" == password` the value comes first. */
-function charBefore(text: string, at: number): string {
-  let index = at - 1;
-  while (index >= 0 && at - index < 40 && isWord(text.charCodeAt(index))) index--;
-  while (text.charCodeAt(index) === 32) index--;
-  return text.charAt(index);
-}
-
-/** A cheap look at what follows the keyword, before anything is allocated: the rest of a name, what may close it, what may assign. */
-function mayAssign(text: string, at: number): boolean {
-  const limit = Math.min(text.length, at + 96);
-  let index = at;
-  while (index < limit && isWord(text.charCodeAt(index))) index++;
-  const end = index;
-  // Quotes, brackets, backslashes, asterisks.
-  while (index < limit && '\\"\'`]}*[0123456789)'.includes(text.charAt(index))) index++;
-  if (text[end] === ')' && '=('.includes(charBefore(text, at))) return true;
-  const closed = index > end;
-  while (index < limit && text.charCodeAt(index) <= 32) index++;
-  const next = index < limit ? text.charAt(index) : ')';
-  if (next === ',') return closed || '{\n'.includes(charBefore(text, at));
-  if (next === ')') return '=('.includes(charBefore(text, at));
-  if (next === '{') return text[index + 1] === '"' || text[index + 1] === "'";
-  if (isWord(text.charCodeAt(index))) return index > end && !(closed && /[)\]}]/.test(text.charAt(end)));
-  return !';/)&%^'.includes(next);
 }
 
 /** A user name that is given on one of the lines before. */

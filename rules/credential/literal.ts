@@ -11,7 +11,7 @@ export interface Literal extends Span {
   readonly after: number;
 }
 
-const maxLength = 1024;
+const maxLength = 4000;
 
 /** Prefixes of string literals: Python, C, C++, Rust, C#, Objective-C, PowerShell. */
 const opening =

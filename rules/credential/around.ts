@@ -1,0 +1,91 @@
+/** Values that stand to a name in another way than behind an operator: elements, pairs, tuples, defaults, turned comparisons. */
+
+import { looksRandom } from '../randomness.ts';
+import type { Span } from '../rule.ts';
+import type { Assignment } from './bare.ts';
+import { bareAt, type Literal, lineAround, quotedAt, skip } from './literal.ts';
+import { blank, literal, literalFrom } from './value.ts';
+
+/** The value of a pair whose name was given: `- name: X⏎  value: …`, `<add key="X" value="…"/>`, `<name>X</name><value>…`. */
+const pairValue =
+  /(?:\\?["'])?(?:<\/\w{1,16}>\s{0,40}<(?:string|value)>|,?\s{1,40}(?:\\?["'])?(?:value|defaultValue|Value)(?:\\?["'])?\s?[:=]\s{0,4}|,\s{0,40}(?:\\?["'])?(?:value|Value|defaultValue)(?:\\?["'])?\s?[:=]\s{0,4}|[ \t]{0,4}>)/y;
+
+/** What stands before a name that is itself a value. */
+const isName =
+  /(?<=(?:\b(?:name|key|Name|Key|id|property)\\?["']?\s?[:=]\s{0,4}\\?["']?|<(?:key|name|Key|Name)>)[\w.]{0,4})/y;
+
+/** What a name that is itself a value is a pair with: `- name: DB_PASSWORD⏎  value: …`. */
+function pairOf(text: string, name: Span, quoted: boolean): Literal | undefined {
+  isName.lastIndex = name.start;
+  const behind = isName.test(text) ? skip(pairValue, text, name.end) : name.end;
+  if (behind === name.end) return undefined;
+  const value = literalFrom(text, behind);
+  if (value !== undefined) return value;
+  if (text[behind - 1] === '>') return bareAt(text, skip(/\s{0,80}/y, text, behind), '<');
+  return quoted ? undefined : bareAt(text, behind, '#,;"\'');
+}
+
+/** `if ("hunter2" == password)`, `"hunter2".equals(password)`. */
+function reversed(text: string, name: Span): Literal | undefined {
+  const from = Math.max(0, name.start - 100);
+  const found = /(["'])(?<value>[^"'\n]{4,80})\1(?:\s?[!=]==?\s?|\.equals\()[\w.$]{0,20}$/d.exec(
+    text.slice(from, name.start),
+  );
+  const [start, end] = found?.indices?.groups?.['value'] ?? [0, 0];
+  return end === 0
+    ? undefined
+    : { start: from + start, end: from + end, quote: '"', interpolating: false, after: name.start };
+}
+
+/** The default in a reference to this name: `${DB_PASSWORD:-…}`, `${db.password:…}`. */
+function defaultOf(text: string, name: Span): Literal | undefined {
+  const start = text.startsWith('${', name.start - 2) ? skip(/:[-=]?/y, text, name.end) : name.end;
+  const value = start === name.end ? undefined : bareAt(text, start, '${}"\'`');
+  return value !== undefined && text[value.end] === '}' ? value : undefined;
+}
+
+/** What the surroundings of a name give it, without an operator behind it. */
+export function givenAround(text: string, name: Span, plain: string, isQuoted: boolean): Assignment | undefined {
+  const value = defaultOf(text, name);
+  if (value !== undefined) return { name: plain, value, position: 'assignment' };
+  const before = text.charAt(name.start - 1);
+  const turned = before === '=' || before === ' ' || before === '(' ? reversed(text, name) : undefined;
+  if (turned !== undefined) return { name: plain, value: turned, position: 'comparison' };
+  const pair = pairOf(text, name, isQuoted);
+  return pair === undefined ? undefined : { name: plain, value: pair, position: 'element' };
+}
+
+/** `<password>…</password>`: the text of the element whose start tag ends before `behind`. */
+export function elementAt(text: string, name: Span, behind: number): Assignment | undefined {
+  const opened = /<(?:[\w-]{1,20}:)?$/.test(text.slice(Math.max(0, name.start - 24), name.start));
+  if (!opened) return undefined;
+  const start = skip(/\s{0,80}(?:<!\[CDATA\[)?/y, text, behind);
+  const value = quotedAt(text, start) ?? bareAt(text, start, '<]');
+  const closes =
+    value !== undefined && /^\s{0,80}(?:\]\]>)?\s{0,80}<\//.test(text.slice(value.after, value.after + 200));
+  return value === undefined || !closes
+    ? undefined
+    : { name: text.slice(name.start, name.end), value, position: 'element' };
+}
+
+/** The second of a tuple `{password, "…"}`, or of a line of comma-separated values. */
+export function field(text: string, name: Span, behind: number, plain: string): Assignment | undefined {
+  if (!/(?:^|[{\n]):?$/.test(text.slice(Math.max(0, name.start - 2), name.start))) return undefined;
+  const quoted = literal(text, behind, plain, 'assignment');
+  const bare = quoted === undefined ? bareAt(text, behind, ',;"\'') : undefined;
+  return bare !== undefined && looksRandom(text.slice(bare.start, bare.end))
+    ? { name: plain, value: bare, position: 'assignment' }
+    : quoted;
+}
+
+/** `user, password = "…", "…"`: behind the literals of the names before this one. */
+export function behindEarlier(text: string, name: Span, behind: number): number {
+  const before = text.slice(lineAround(text, name.start).start, name.start);
+  const earlier = /^\s*(?:\w+\s)?((?:[\w.$]{1,40},\s{0,4}){1,4})[$]?$/.exec(before)?.[1]?.split(',').length ?? 1;
+  let at = behind;
+  for (let count = 1; count < earlier; count++) {
+    const value = quotedAt(text, skip(blank, text, at));
+    at = skip(/[ \t]{0,4},/y, text, value?.after ?? at);
+  }
+  return at;
+}

@@ -1,0 +1,67 @@
+/** The gate before the generic rules: most keywords stand in names that are given nothing, and that is seen without allocating anything. */
+
+const isWord = (code: number) =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  code === 95 ||
+  code === 45 ||
+  code === 46 ||
+  code >= 128;
+
+/** Where the name around `at` begins. */
+function startOf(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 40 && isWord(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** What stands before the name, spaces aside: `{password, "…"}` is a pair, in `"…" == password` the value comes first. */
+function charBefore(text: string, at: number): string {
+  let index = startOf(text, at) - 1;
+  while (index >= 0 && (text.charCodeAt(index) === 32 || text.charCodeAt(index) === 9)) index--;
+  return text.charAt(index);
+}
+
+/** Words that may follow a name before its value: a type, a verb. */
+const following =
+  /(?:is|was|for|in|of|As|string|String|str|text|TEXT|any|n?varchar|char|N?VARCHAR2?|CHAR)\b|[frbuLN@$]{1,2}["']/y;
+
+/** Whether a word behind a name, with nothing between, may have to do with its value. */
+function mayBeFollowed(text: string, at: number, index: number): boolean {
+  following.lastIndex = index;
+  if (following.test(text) || text[startOf(text, at)] === '-') return true;
+  const before = charBefore(text, at);
+  // At the beginning of a line, or behind another word of a configuration: `login x password y`, `ENV PASSWORD x`.
+  return (
+    before === '' ||
+    before === '\n' ||
+    /(?:ENV|ARG|setx|SetEnv|login|user|machine|account)\s+(?:\S+\s+)?$/.test(
+      text.slice(Math.max(0, startOf(text, at) - 48), startOf(text, at)),
+    )
+  );
+}
+
+/** A cheap look at what follows the keyword, before anything is allocated: the rest of a name, what may close it, what may assign. */
+export function mayAssign(text: string, at: number): boolean {
+  const limit = Math.min(text.length, at + 96);
+  let index = at;
+  while (index < limit && isWord(text.charCodeAt(index))) index++;
+  const end = index;
+  if (text[end] === ')' && '=('.includes(charBefore(text, at))) return true;
+  // Quotes, brackets, backslashes, asterisks.
+  while (index < limit && '\\"\'`]}*[0123456789)'.includes(text.charAt(index))) index++;
+  const closed = index > end;
+  const behind = index;
+  while (index < limit && text.charCodeAt(index) <= 32) index++;
+  const next = index < limit ? text.charAt(index) : ')';
+  if (next === ',') return closed || '{\n'.includes(charBefore(text, at));
+  if (next === ')') return '=('.includes(charBefore(text, at));
+  if (next === '{') return text[index + 1] === '"' || text[index + 1] === "'";
+  if (next === '(') return /["'`@$\s\w]/.test(text.charAt(index + 1));
+  if (/\w/.test(next) && index > end) {
+    if (text.slice(behind, index).includes('\n')) return /[vVd<]/.test(next);
+    return closed ? !/[)\]}]/.test(text.charAt(end)) : mayBeFollowed(text, at, index);
+  }
+  return !';/)&%^]'.includes(next);
+}

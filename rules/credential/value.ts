@@ -1,0 +1,36 @@
+/** The literal that is given: as it stands, wrapped in a conversion, or as the default behind a reference. */
+
+import type { Assignment } from './bare.ts';
+import { type Literal, quotedAt, skip } from './literal.ts';
+
+/** A default behind a reference: `getenv("X", "…")`, `process.env.X || "…"`, `x ?? "…"`, `config('X', default='…')`. */
+const fallback =
+  /(?:[\w.$:!@]{0,40}?(?:[eE][nN][vV]|[cC]onfig|get|[fF]etch|[dD]efault|[pP]ropert|[sS]etting|[oO]ption|[pP]aram|[lL]ookup|[aA]rg|[vV]ar)\w{0,20}[([{]\\?["'`][\w.:-]{1,60}\\?["'`](?:[)\]}][ \t]?(?:\|\||\?\?|\bor\b|\?:|,)|,)|[$@\w.!?]{1,60}[ \t]?(?:\|\||\?\?|\bor\b|\?:))[ \t\n]{0,20}(?:\w{1,20}[ \t]?[=:][ \t]?)?/y;
+
+/** Calls that wrap a literal and give it back in another type. */
+const wrapper =
+  /(?:ConvertTo-SecureString|New-Object[ \t][\w.]{1,60}String)(?:[ \t]-String)?[ \t]{1,4}|(?:new[ \t])?(?:[\w.:]{1,40}?)?(?:from|String|Some|SecretStr|Secret|toSecureString|SecureString|Password|byte|bytes|text|NSString|string_view|string|str|b|Ok|Just|pack|unicode|literal|of|Value|Token)(?:<[\w ]{0,20}>)?(?:!\(|[([{]|\]byte\()[ \t]{0,4}|\[\]byte[({]|\$?\(\s?(?=["'])|\([A-Za-z_][\w.]{0,20}[ *]{0,3}\)[ \t]?(?=["'@])/y;
+
+/** White space before a value: at most one line break. */
+export const blank = /[ \t]{0,80}(?:\\?\r?\n[ \t]{0,80})?/y;
+
+/** The literal at `at`, perhaps wrapped in a conversion or standing behind a reference as its default. */
+export function literalFrom(text: string, at: number): Literal | undefined {
+  const direct = quotedAt(text, at);
+  if (direct !== undefined) return direct;
+  const inner = skip(fallback, text, at);
+  if (inner > at) return quotedAt(text, inner);
+  const wrapped = skip(wrapper, text, at);
+  return wrapped > at ? quotedAt(text, wrapped) : undefined;
+}
+
+/** The literal behind white space at `at`, as what `name` is given. */
+export function literal(
+  text: string,
+  at: number,
+  name: string,
+  position: Assignment['position'],
+): Assignment | undefined {
+  const value = literalFrom(text, skip(blank, text, at));
+  return value === undefined ? undefined : { name, value, position };
+}
