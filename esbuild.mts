@@ -36,7 +36,8 @@ const web: BuildOptions = {
   target: 'es2023',
   // web-tree-sitter imports these only where it finds itself on Node.
   external: ['vscode', 'fs', 'fs/promises', 'path', 'module', 'url'],
-  define: { 'process.env.NODE_ENV': '"production"' },
+  // web-tree-sitter makes an address from its own, which a script has not, even where it is handed the bytes.
+  define: { 'import.meta.url': '"https://leakline.invalid/"' },
 };
 
 const bundles: readonly BuildOptions[] = [

@@ -58,7 +58,8 @@ export function createFixSaver(): Disposable & { save(fix: SavedFix): Promise<vo
     save: async (fix) => {
       if (!(await saveInOrder(fix.uris))) return;
       if (fix.envFile !== undefined) watched.set(fix.envFile, fix);
-      await tell(fix);
+      // Not awaited: the command ends with the saving, not with a click.
+      void tell(fix);
     },
     dispose: () => listener.dispose(),
   };
