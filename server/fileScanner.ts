@@ -19,6 +19,8 @@ export interface ScanJob {
   readonly today: string;
   /** Whether findings carry the masked lines around them. */
   readonly excerpts: boolean;
+  /** A random key by which equal secrets of one run are known; see Located. */
+  readonly identityKey?: string;
 }
 
 /** One file with something to say of it. */
@@ -41,6 +43,10 @@ export interface FileOutcome {
 export interface FileScanner {
   /** Undefined for what is no regular file or has vanished. */
   scanFile(path: string): FileOutcome | undefined;
+  /** The size in bytes above which a file is not scanned. */
+  readonly maxBytes: number;
+  /** The outcome of a file that is not scanned. */
+  skip(path: string, reason: SkipReason): FileOutcome;
   /** A file's bytes, wherever they come from. */
   scanBytes(path: string, bytes: Uint8Array): FileOutcome;
 }
@@ -59,7 +65,7 @@ export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError): File
     const byComment = suppressed.filter(({ by }) => by === 'comment');
     if (findings.length === 0 && byComment.length === 0) return { bytes };
     const secrets = [...findings, ...suppressed.map(({ finding }) => finding)].map(({ span }) => span);
-    const place = (found: typeof findings) => locate(text, found, secrets, { excerpts: job.excerpts });
+    const place = (found: typeof findings) => locate(text, found, secrets, job);
     const accepted = place(byComment.map(({ finding }) => finding)).map((finding, index) => ({
       finding,
       because: byComment[index]?.because ?? '',
@@ -73,6 +79,8 @@ export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError): File
   });
 
   return {
+    maxBytes: context.policy.maxFileSize,
+    skip,
     scanBytes: (path, bytes) => {
       if (context.policy.excludes(path) !== undefined) return skip(path, 'excluded');
       if (bytes.length > context.policy.maxFileSize) return skip(path, 'tooLarge');

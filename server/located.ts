@@ -1,5 +1,5 @@
 /** A finding with everything that is to be said of it once its text is gone. Nothing in it can give the secret back. */
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from './core/finding.ts';
 import type { Span } from './core/span.ts';
@@ -28,6 +28,8 @@ export interface Located extends Finding {
   readonly end: Position;
   /** Of the rule and the code before the secret, not of the secret: the same wherever the line moves to, and no way back. */
   readonly anchor: string;
+  /** Equal for equal secrets in one run, whose key it needs; never written anywhere. */
+  readonly identity?: string;
   readonly excerpt?: Excerpt;
 }
 
@@ -112,10 +114,17 @@ function anchorOf(text: string, { ruleId, span }: Finding, lineStart: number, se
     .digest('hex');
 }
 
+/** A hash that only this run can make, so that nobody can guess a short password by it. */
+function identityOf(value: string, { ruleId }: Finding, key: string): string {
+  return createHmac('sha256', key).update(`${ruleId}\n${value}`).digest('base64');
+}
+
 /** What to compute. */
 export interface LocateOptions {
   /** Whether excerpts are made; without them nothing of the source leaves this function. */
   readonly excerpts: boolean;
+  /** A random key that makes `identity`; without it there is none. */
+  readonly identityKey?: string;
 }
 
 /**
@@ -138,6 +147,9 @@ export function locate(
       start,
       end: document.positionAt(finding.span.end),
       anchor: anchorOf(text, finding, lineStart, secrets),
+      ...(options.identityKey === undefined
+        ? {}
+        : { identity: identityOf(text.slice(finding.span.start, finding.span.end), finding, options.identityKey) }),
       ...(options.excerpts ? { excerpt: excerptOf(document, text, finding, secrets) } : {}),
     };
   });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { builtinRules } from '../../rules/index.gen.ts';
 import type { BatchOutcome, ScanJob } from '../fileScanner.ts';
 import { scanFiles } from '../pool.ts';
-import { type Output, UsageError } from './io.ts';
+import type { Output } from './io.ts';
 import { displayPath, type Project } from './project.ts';
 import { compareEntries, type Entry, entriesOf, type Report, type RuleInfo, ruleInfo, type Skipped } from './report.ts';
 import type { Target } from './targets.ts';
@@ -119,11 +119,4 @@ export async function collect(targets: readonly Target[], options: ScanOptions):
   if (shown > 0) stderr.write(clearLine);
   for (const id of builder.failedRules) stderr.write(`leakline: the rule ${id} failed and was switched off\n`);
   return builder.build();
-}
-
-/** The number of threads from `--jobs`. Throws a UsageError. */
-export function jobsFrom(text: string): number {
-  const jobs = Number(text);
-  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 256) return jobs;
-  throw new UsageError(`--jobs: "${text}" is not a whole number from 1 to 256`);
 }

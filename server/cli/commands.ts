@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { lsp } from './commands/lsp.ts';
 import { rules } from './commands/rules.ts';
 import { scan } from './commands/scan.ts';
+import { staged } from './commands/staged.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [scan, rules, lsp];
+export const commands: readonly Command[] = [scan, staged, rules, lsp];

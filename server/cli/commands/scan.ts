@@ -1,29 +1,86 @@
-import { batchOf, createFileScanner } from '../../fileScanner.ts';
-import { collect, jobOf, jobsFrom, ReportBuilder, type ScanOptions, todayOf } from '../collect.ts';
+import { batchOf, createFileScanner, type FileOutcome } from '../../fileScanner.ts';
+import { changesSince, commitOf, workTreeOf } from '../../gitChanges.ts';
+import { collect, jobOf, ReportBuilder, type ScanOptions } from '../collect.ts';
 import { defineCommand } from '../command.ts';
 import { type Io, UsageError } from '../io.ts';
+import { scanChanges } from '../newSecrets.ts';
 import { normalize, projectOf } from '../project.ts';
 import type { Report } from '../report.ts';
-import { finish, reportOptions } from '../reporting.ts';
+import { finish } from '../reporting.ts';
+import { scanOptions, scanOptionsFrom } from '../scanOptions.ts';
 import { targetsOf } from '../targets.ts';
+import { type DiffedFile, parseUnifiedDiff } from '../unifiedDiff.ts';
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
 
 /** Scans standard input as if it were the file `name`. */
 async function scanStdin(name: string, io: Io, options: ScanOptions, config: string | undefined): Promise<Report> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk));
   const path = normalize(name, io.cwd);
   const project = projectOf(path, io.cwd, options.today, config);
   const failedRules: string[] = [];
   const scanner = createFileScanner(jobOf(project, options), (id) => failedRules.push(id));
   const builder = new ReportBuilder(io.cwd);
-  builder.add(batchOf([scanner.scanBytes(path, Buffer.concat(chunks))], failedRules), project.root);
+  builder.add(batchOf([scanner.scanBytes(path, await readAll(io.stdin))], failedRules), project.root);
   return builder.build();
+}
+
+/** The findings on lines that the diff adds, with the numbers that the lines have in the file. */
+function addedOnly({ bytes, report }: FileOutcome, { lines }: DiffedFile): FileOutcome {
+  if (report === undefined) return { bytes };
+  const inFile = (line: number) => (lines[line]?.number ?? 1) - 1;
+  const findings = report.findings
+    .filter(({ start, end }) => lines.slice(start.line, end.line + 1).some(({ added }) => added))
+    .map((finding) => ({
+      ...finding,
+      start: { ...finding.start, line: inFile(finding.start.line) },
+      end: { ...finding.end, line: inFile(finding.end.line) },
+    }));
+  return { bytes, report: { ...report, findings } };
+}
+
+/** Scans the lines that a diff on standard input adds. Its paths are relative to the repository's root. */
+async function scanDiff(io: Io, options: ScanOptions, config: string | undefined): Promise<Report> {
+  const root = (await workTreeOf(io.cwd)) ?? normalize('.', io.cwd);
+  const project = projectOf(root, io.cwd, options.today, config);
+  const failedRules: string[] = [];
+  const scanner = createFileScanner(jobOf(project, options), (id) => failedRules.push(id));
+  const builder = new ReportBuilder(io.cwd);
+  for (const file of parseUnifiedDiff((await readAll(io.stdin)).toString())) {
+    const outcome = scanner.scanBytes(`${root}/${file.path}`, Buffer.from(file.text));
+    builder.add(batchOf([addedOnly(outcome, file)], failedRules), project.root);
+  }
+  return builder.build();
+}
+
+/** Scans what changed since the branch left a commit. Throws a UsageError. */
+async function scanSince(since: string, io: Io, options: ScanOptions, config: string | undefined): Promise<Report> {
+  const root = await workTreeOf(io.cwd);
+  if (root === undefined) throw new UsageError('--since: this is no work tree of git', 'Run it inside a repository.');
+  const commit = await commitOf(root, since);
+  if (commit === undefined) {
+    throw new UsageError(
+      `--since: git knows no commit "${since}"`,
+      'A shallow clone lacks it: fetch it, or clone with more depth.',
+    );
+  }
+  const changes = await changesSince(root, commit);
+  if (changes === undefined) {
+    throw new UsageError(
+      `--since: "${since}" and HEAD have no common commit`,
+      'A shallow clone lacks it: fetch with more depth.',
+    );
+  }
+  return scanChanges(root, changes, projectOf(root, io.cwd, options.today, config), options);
 }
 
 export const scan = defineCommand({
   name: 'scan',
   summary: 'find secrets in files and folders',
-  usage: ['[OPTIONS] [PATH ...]', '[OPTIONS] --stdin-filename NAME -'],
+  usage: ['[OPTIONS] [PATH ...]', '[OPTIONS] --since COMMIT', '[OPTIONS] --diff', '[OPTIONS] --stdin-filename NAME -'],
   description: `Scans files and folders, the current folder if none is named. In a git repository the files that git tracks and those that
 are new are scanned, not those that it ignores; elsewhere the .gitignore files are obeyed. A folder that git ignores is scanned whole if you name it. Symbolic links
 inside a folder are not followed.
@@ -32,18 +89,13 @@ The report goes to standard output, everything else to standard error. A secret 
 
 Findings are accepted by a comment, leakline:ignore, on the line or alone above it, or by .leakline.yaml at the root of the repository.`,
   options: {
-    ...reportOptions,
-    config: {
+    ...scanOptions,
+    since: {
       type: 'string',
-      argument: 'FILE',
-      help: 'Read the settings from FILE instead of the nearest .leakline.yaml.',
+      argument: 'COMMIT',
+      help: 'Report only the secrets that were brought in since this branch left COMMIT (a branch, a tag, a hash), committed or not.',
     },
-    jobs: {
-      type: 'string',
-      short: 'j',
-      argument: 'N',
-      help: 'Scan on N threads. As many as there are cores if absent.',
-    },
+    diff: { type: 'boolean', help: 'Read a unified diff from standard input and scan the lines that it adds.' },
     'stdin-filename': {
       type: 'string',
       argument: 'NAME',
@@ -53,23 +105,23 @@ Findings are accepted by a comment, leakline:ignore, on the line or alone above 
   examples: [
     ['leakline scan', 'Scans the current folder.'],
     ['leakline scan --format sarif src > leakline.sarif', 'Writes a report for a code scanning service.'],
+    ['leakline scan --since origin/main', 'Looks at a pull request.'],
+    ['git diff HEAD~3 | leakline scan --diff', 'Looks at the lines that three commits added.'],
     ['git show HEAD:app.ts | leakline scan --stdin-filename app.ts -', 'Scans what another program prints.'],
   ],
   async run({ values, positionals }, io) {
-    const options: ScanOptions = {
-      cwd: io.cwd,
-      today: todayOf(new Date()),
-      excerpts: values.redact !== true,
-      stderr: io.stderr,
-      ...(values.jobs === undefined ? {} : { jobs: jobsFrom(values.jobs) }),
-    };
-    const { today } = options;
-    if (!positionals.includes('-')) {
-      const warn = (line: string) => io.stderr.write(`leakline: ${line}\n`);
-      const targets = await targetsOf(positionals, { cwd: io.cwd, today, config: values.config, warn });
-      return finish(await collect(targets, options), values, io);
+    const options = scanOptionsFrom(values, io);
+    const ways = [values.since !== undefined, values.diff === true, positionals.length > 0].filter(Boolean);
+    if (ways.length > 1) throw new UsageError('--since, --diff and paths exclude each other');
+    const { config } = values;
+    if (values.since !== undefined) return finish(await scanSince(values.since, io, options, config), values, io);
+    if (values.diff) return finish(await scanDiff(io, options, config), values, io);
+    if (positionals.includes('-')) {
+      if (positionals.length > 1) throw new UsageError('"-" cannot stand beside other paths');
+      return finish(await scanStdin(values['stdin-filename'] ?? 'stdin', io, options, config), values, io);
     }
-    if (positionals.length > 1) throw new UsageError('"-" cannot stand beside other paths');
-    return finish(await scanStdin(values['stdin-filename'] ?? 'stdin', io, options, values.config), values, io);
+    const warn = (line: string) => io.stderr.write(`leakline: ${line}\n`);
+    const targets = await targetsOf(positionals, { cwd: io.cwd, today: options.today, config, warn });
+    return finish(await collect(targets, options), values, io);
   },
 });

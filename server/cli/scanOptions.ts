@@ -1,0 +1,27 @@
+import { type ScanOptions, todayOf } from './collect.ts';
+import type { Values } from './command.ts';
+import { wholeNumber } from './command.ts';
+import type { Io } from './io.ts';
+import { reportOptions } from './reporting.ts';
+
+/** The options of every command that scans. */
+export const scanOptions = {
+  ...reportOptions,
+  config: {
+    type: 'string',
+    argument: 'FILE',
+    help: 'Read the settings from FILE instead of the nearest .leakline.yaml.',
+  },
+  jobs: { type: 'string', short: 'j', argument: 'N', help: 'Scan on N threads. As many as there are cores if absent.' },
+} as const;
+
+/** How to scan, from the options. Throws a UsageError. */
+export function scanOptionsFrom(values: Values<typeof scanOptions>, io: Io): ScanOptions {
+  return {
+    cwd: io.cwd,
+    today: todayOf(new Date()),
+    excerpts: values.redact !== true,
+    stderr: io.stderr,
+    ...(values.jobs === undefined ? {} : { jobs: wholeNumber('jobs', values.jobs, 1) }),
+  };
+}

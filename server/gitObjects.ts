@@ -1,0 +1,50 @@
+import { Readable } from 'node:stream';
+import { startGit } from './gitProcess.ts';
+
+/** The content of one object, or why there is none: it is larger than what was asked for, or a partial clone lacks it. */
+export type GitObject = { readonly bytes: Uint8Array } | { readonly skipped: 'tooLarge' | 'unreadable' };
+
+/**
+ * Reads objects of a repository one after the other, in the order of `oids`, through one git process; memory holds one object at a time, and
+ * never one larger than `maxBytes`. https://git-scm.com/docs/git-cat-file#_batch_output
+ */
+export async function* readObjects(
+  folder: string,
+  oids: Iterable<string> | AsyncIterable<string>,
+  maxBytes: number,
+): AsyncGenerator<GitObject> {
+  const git = startGit(folder, ['cat-file', '--batch']);
+  git.on('error', () => {});
+  git.stdin.on('error', () => {});
+  async function* questions() {
+    for await (const oid of oids) yield `${oid}\n`;
+  }
+  Readable.from(questions()).pipe(git.stdin);
+
+  let header = '';
+  let current: { left: number; parts: Buffer[] | undefined } | undefined;
+  for await (const chunk of git.stdout as AsyncIterable<Buffer>) {
+    for (let at = 0; at < chunk.length; ) {
+      if (current === undefined) {
+        const end = chunk.indexOf(10, at);
+        header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+        at = end < 0 ? chunk.length : end + 1;
+        if (end < 0) continue;
+        const [, type, size] = header.split(' ');
+        header = '';
+        // Behind the content stands a line break that is not part of it.
+        if (type === 'missing') yield { skipped: 'unreadable' };
+        else current = { left: Number(size) + 1, parts: Number(size) > maxBytes ? undefined : [] };
+        continue;
+      }
+      const take = Math.min(current.left, chunk.length - at);
+      current.parts?.push(chunk.subarray(at, at + take));
+      current.left -= take;
+      at += take;
+      if (current.left > 0) continue;
+      const { parts } = current;
+      current = undefined;
+      yield parts === undefined ? { skipped: 'tooLarge' } : { bytes: Buffer.concat(parts).subarray(0, -1) };
+    }
+  }
+}
