@@ -53,7 +53,7 @@ export function createClosedFiles(context: DocumentsContext, host: Host): Closed
   const show = (path: string, text: string, inspection: Inspection, maximum: number) => {
     const uri = toUri(path);
     // It was opened while it was read: the buffer speaks now.
-    if (context.documents.get(uri) !== undefined) return;
+    if (context.documents.of(uri).length > 0) return;
     const document = TextDocument.create(uri, '', 0, text);
     findings.publish(uri, inspection, toDiagnostics(document, inspection, rules, client, maximum));
   };
@@ -62,7 +62,7 @@ export function createClosedFiles(context: DocumentsContext, host: Host): Closed
     scan: async (path) => {
       const outcome = await read(path, await projects.of(path));
       const uri = toUri(path);
-      if (outcome.kind !== 'scanned' && findings.knows(uri) && context.documents.get(uri) === undefined)
+      if (outcome.kind !== 'scanned' && findings.knows(uri) && context.documents.of(uri).length === 0)
         findings.clear(uri);
       return outcome;
     },

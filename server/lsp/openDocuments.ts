@@ -11,6 +11,8 @@ const views = new Set([
 /** The open text documents and cells of notebooks. */
 export interface OpenDocuments {
   get(uri: string): TextDocument | undefined;
+  /** What stands for a file while it is open: its document, or the cells of its notebook. Empty where it is not open. */
+  of(fileUri: string): readonly TextDocument[];
   all(): readonly TextDocument[];
   /** The path of the file; for a cell, that of its notebook. */
   pathOf(uri: string): string;
@@ -22,8 +24,9 @@ export interface DocumentEvents {
   /** A document was opened or its text changed. */
   changed(document: TextDocument): void;
   closed(document: TextDocument): void;
-  /** A notebook was opened, which takes over from what was found in its file while it was closed. */
+  /** A notebook was opened, whose cells take over from what was found in its file while it was closed. */
   openedNotebook(uri: string): void;
+  closedNotebook(uri: string): void;
 }
 
 /** Keeps up with the client's documents; views are left out. */
@@ -39,12 +42,19 @@ export function listenToDocuments(connection: Connection, events: DocumentEvents
     });
   }
   notebooks.onDidOpen(({ uri }) => events.openedNotebook(uri));
+  notebooks.onDidClose(({ uri }) => events.closedNotebook(uri));
   texts.listen(connection);
   notebooks.listen(connection);
 
   const get = (uri: string) => texts.get(uri) ?? notebooks.cellTextDocuments.get(uri);
+  const cellsOf = (uri: string) =>
+    notebooks.getNotebookDocument(uri)?.cells.flatMap(({ document }) => get(document) ?? []) ?? [];
   return {
     get,
+    of: (fileUri) => {
+      const document = texts.get(fileUri);
+      return document === undefined ? cellsOf(fileUri) : [document];
+    },
     all: () => [...texts.all(), ...notebooks.cellTextDocuments.all()].filter(({ uri }) => isScannable(uri)),
     pathOf: (uri) => {
       const cell = notebooks.getNotebookCell(uri);

@@ -77,6 +77,7 @@ function startSession(
     },
     closed: ({ uri }) => watch.closed(uri),
     openedNotebook: (uri) => findings.clear(uri),
+    closedNotebook: (uri) => watch.closed(uri),
   });
   const folders = createFolders(connection, client, params, settingsChanged);
   const files = createFiles(host, open, folders, git);

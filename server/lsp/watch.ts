@@ -53,8 +53,7 @@ export function watchFiles(connection: Connection, context: WatchContext): Watch
     });
 
   /** Of many paths those that a listing of the workspace holds; of few, those that git does not ignore. */
-  const worthScanning = async (paths: readonly string[]): Promise<string[]> => {
-    const inWorkspace = paths.filter((path) => folders.holding(path) !== undefined && !path.includes('/.git/'));
+  const worthScanning = async (inWorkspace: readonly string[]): Promise<readonly string[]> => {
     if (inWorkspace.length <= flood) {
       const ignored = await Promise.all(inWorkspace.map((path) => files.isIgnored(path)));
       return inWorkspace.filter((_, index) => ignored[index] === false);
@@ -73,8 +72,13 @@ export function watchFiles(connection: Connection, context: WatchContext): Watch
     const paths = [...changed];
     changed.clear();
     const breathe = createBreather();
-    for (const path of await worthScanning(paths)) {
-      if (documents.get(toUri(path)) === undefined) await closedFiles.scan(path);
+    const inWorkspace = paths.filter((path) => folders.holding(path) !== undefined && !path.includes('/.git/'));
+    const worth = new Set(await worthScanning(inWorkspace));
+    for (const path of paths) {
+      const uri = toUri(path);
+      if (documents.of(uri).length > 0) continue;
+      if (worth.has(path)) await closedFiles.scan(path);
+      else if (findings.knows(uri)) findings.clear(uri);
       await breathe();
     }
   };
@@ -88,7 +92,13 @@ export function watchFiles(connection: Connection, context: WatchContext): Watch
   /** Of a deleted folder the client tells once, not for each of its files. */
   const forget = (uri: string) => {
     for (const each of findings.uris()) {
-      if ((each === uri || each.startsWith(`${uri}/`)) && documents.get(each) === undefined) findings.clear(each);
+      if (
+        (each === uri || each.startsWith(`${uri}/`)) &&
+        documents.of(each).length === 0 &&
+        documents.get(each) === undefined
+      ) {
+        findings.clear(each);
+      }
     }
   };
 
@@ -97,7 +107,7 @@ export function watchFiles(connection: Connection, context: WatchContext): Watch
       const path = toPath(uri);
       if (path.endsWith(`/${projectFileName}`) || path.endsWith('/.gitignore')) context.settingsChanged();
       if (type === FileChangeType.Deleted) forget(uri);
-      else if (following !== undefined && documents.get(uri) === undefined) enqueue(path);
+      else if (following !== undefined && documents.of(uri).length === 0) enqueue(path);
     }
   });
 

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host.ts';
 import type { ScanSummary } from '../protocol.ts';
 import type { ClosedFiles, FileOutcome } from './closedFiles.ts';
@@ -20,6 +21,8 @@ export interface WorkspaceScan {
 
 /** Files that are read at the same time: enough to keep a disk or an editor's file system busy. */
 const readAhead = 16;
+/** So many skipped files of one reason are named in the log. */
+const maximumNames = 1000;
 /** Milliseconds between two reports of the progress. */
 const reportEvery = 100;
 
@@ -72,22 +75,20 @@ export function createWorkspaceScan(
 ): WorkspaceScan {
   const { log } = context;
 
-  const scanOpen = async (uri: string): Promise<FileOutcome> => {
-    const document = context.documents.get(uri);
-    const inspected = document && (await documents.inspect(document));
+  const scanOpen = async (document: TextDocument): Promise<FileOutcome> => {
+    const inspected = await documents.inspect(document);
     if (inspected === undefined) return { kind: 'skipped', reason: 'excluded or too large' };
     return { kind: 'scanned', bytes: inspected.source.text.length, inspection: inspected.inspection };
   };
 
-  const scanFile = async (path: string): Promise<FileOutcome> => {
-    const uri = toUri(path);
+  /** A file is one outcome, an open notebook one for each cell. */
+  const scanFile = async (path: string): Promise<FileOutcome[]> => {
+    const open = context.documents.of(toUri(path));
     try {
-      const outcome = await (context.documents.get(uri) === undefined ? closedFiles.scan(path) : scanOpen(uri));
-      if (outcome.kind === 'skipped') log.info(`${path}: not scanned: ${outcome.reason}`);
-      return outcome;
+      return open.length > 0 ? await Promise.all(open.map(scanOpen)) : [await closedFiles.scan(path)];
     } catch (error) {
       log.error(`${path}: not scanned: ${describeError(error)}`);
-      return { kind: 'skipped', reason: 'an error, see the log' };
+      return [{ kind: 'skipped', reason: 'an error, see the log' }];
     }
   };
 
@@ -98,19 +99,31 @@ export function createWorkspaceScan(
     const breathe = createBreather();
     const started = performance.now();
     let reported = started;
+    const names = new Map<string, string[]>();
+    const name = (reason: string, path: string) => {
+      const paths = names.get(reason) ?? [];
+      names.set(reason, paths);
+      if (paths.length < maximumNames) paths.push(path);
+      else if (paths.length === maximumNames) paths.push('…');
+    };
     try {
       for (const folder of folders.all()) {
         const options = { git: git() && isOnDisk(folder.path), signal: abort.signal };
         for await (const batch of host.listFiles(folder.path, options)) {
           for (let at = 0; at < batch.length && !token.isCancellationRequested; at += readAhead) {
-            const outcomes = await Promise.all(
+            const done = await Promise.all(
               batch.slice(at, at + readAhead).map(async (path) => {
-                const outcome = await scanFile(path);
+                const outcomes = await scanFile(path);
                 await breathe();
-                return outcome;
+                return { path, outcomes };
               }),
             );
-            for (const outcome of outcomes) add(tally, outcome);
+            for (const { path, outcomes } of done) {
+              for (const outcome of outcomes) {
+                add(tally, outcome);
+                if (outcome.kind === 'skipped') name(outcome.reason, path);
+              }
+            }
             if (performance.now() - reported < reportEvery) continue;
             reported = performance.now();
             report(inWords(tally));
@@ -120,6 +133,7 @@ export function createWorkspaceScan(
       }
     } finally {
       listener.dispose();
+      for (const [reason, paths] of names) log.info(`Not scanned, ${reason}: ${paths.join(', ')}`);
     }
     const summary = { ...tally, cancelled: token.isCancellationRequested };
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -132,7 +146,7 @@ export function createWorkspaceScan(
     runOpen: async () => {
       const tally = newTally();
       documents.scheduleAll();
-      for (const { uri } of context.documents.all()) add(tally, await scanOpen(uri));
+      for (const document of context.documents.all()) add(tally, await scanOpen(document));
       return { ...tally, cancelled: false };
     },
   };

@@ -48,7 +48,7 @@ describe('a workspace scan', () => {
     );
     const [latin] = await session.diagnostics('file:///work/latin.txt', () => true);
     assert.equal(latin?.range.start.character, 8);
-    await session.said('/work/picture.png: not scanned: binary');
+    await session.said('Not scanned, binary: /work/picture.png');
     assert.ok(!session.sent.join('').includes(secret));
     await session.end();
   });
@@ -115,6 +115,41 @@ describe('a workspace scan', () => {
     files.delete('/work/sub/b.js');
     await changed(session, 'file:///work/sub', 3);
     await session.diagnostics(b, ({ length }) => length === 0);
+    await session.end();
+  });
+
+  it('takes an open notebook for its cells, and a closed one for its file', async () => {
+    const notebook = 'file:///work/a.ipynb';
+    const cell = 'vscode-notebook-cell:/work/a.ipynb#X10';
+    const host = memoryHost(new Map([['/work/a.ipynb', JSON.stringify({ cells: [{ source: [text] }] })]]));
+    const session = await startSession({ rules, host });
+    await scan(session);
+    await session.diagnostics(notebook, ({ length }) => length === 1);
+    const cells = [{ kind: 2, document: cell }];
+    await session.connection.sendNotification('notebookDocument/didOpen', {
+      notebookDocument: { uri: notebook, notebookType: 'jupyter-notebook', version: 1, cells },
+      cellTextDocuments: [{ uri: cell, languageId: 'python', version: 1, text }],
+    });
+    await session.diagnostics(cell, ({ length }) => length === 1);
+    await session.diagnostics(notebook, ({ length }) => length === 0);
+    assert.equal((await scan(session)).findings, 1);
+    assert.deepEqual(await session.diagnostics(notebook, () => true), []);
+    await session.connection.sendNotification('notebookDocument/didClose', {
+      notebookDocument: { uri: notebook },
+      cellTextDocuments: [{ uri: cell }],
+    });
+    await session.diagnostics(notebook, ({ length }) => length === 1);
+    await session.end();
+  });
+
+  it('lets go of a folder that leaves the workspace', async () => {
+    const folders = ['file:///work', 'file:///other'];
+    const session = await startSession({ rules, folders, host: memoryHost(new Map([['/other/a.js', text]])) });
+    await scan(session);
+    await session.diagnostics('file:///other/a.js', ({ length }) => length === 1);
+    const event = { added: [], removed: [{ uri: 'file:///other', name: 'other' }] };
+    await session.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    await session.diagnostics('file:///other/a.js', ({ length }) => length === 0);
     await session.end();
   });
 
