@@ -1,8 +1,9 @@
 import type { Command } from './command.ts';
+import { hook } from './commands/hook.ts';
 import { lsp } from './commands/lsp.ts';
 import { rules } from './commands/rules.ts';
 import { scan } from './commands/scan.ts';
 import { staged } from './commands/staged.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [scan, staged, rules, lsp];
+export const commands: readonly Command[] = [scan, staged, hook, rules, lsp];

@@ -1,0 +1,54 @@
+import { workTreeOf } from '../../gitChanges.ts';
+import { defineCommand } from '../command.ts';
+import { installGitHook, uninstallGitHook } from '../gitHook.ts';
+import { exitCode, UsageError } from '../io.ts';
+import { addToPreCommit, removeFromPreCommit } from '../preCommitConfig.ts';
+import { displayPath, normalize } from '../project.ts';
+import { suggest } from '../suggest.ts';
+
+const subcommands = ['install', 'uninstall'] as const;
+
+export const hook = defineCommand({
+  name: 'hook',
+  summary: 'look at every commit before it is made',
+  usage: ['install [--for git|pre-commit]', 'uninstall [--for git|pre-commit]'],
+  description: `Installs a hook that runs "leakline staged" before each commit and stops it where a secret would come in, or takes the hook out again. A hook that
+stands there already is never touched.
+
+For git it is the file hooks/pre-commit in the repository's git folder. For the pre-commit framework it is an entry in .pre-commit-config.yaml, whose comments and
+other entries stay.`,
+  subcommands,
+  options: {
+    for: {
+      type: 'string',
+      choices: ['git', 'pre-commit'],
+      help: 'Git itself, which is the default, or the pre-commit framework.',
+    },
+  },
+  examples: [
+    ['leakline hook install', 'From now on, commits are looked at.'],
+    ['leakline hook install --for pre-commit', 'The same for a team that uses pre-commit.'],
+  ],
+  async run({ values, positionals: [subcommand = '', ...rest] }, io) {
+    if (!subcommands.some((known) => known === subcommand) || rest.length > 0) {
+      throw new UsageError(
+        `hook: "${[subcommand, ...rest].join(' ')}"?`,
+        suggest(subcommand, subcommands) ?? 'leakline hook install',
+      );
+    }
+    const root = await workTreeOf(io.cwd);
+    if (root === undefined) throw new UsageError('this is no work tree of git', 'Run it inside a repository.');
+    const isForGit = values.for !== 'pre-commit';
+    const install = subcommand === 'install';
+    const file = isForGit
+      ? await (install ? installGitHook(io.cwd) : uninstallGitHook(io.cwd))
+      : (install ? addToPreCommit : removeFromPreCommit)(root);
+    const shown = file === undefined ? undefined : displayPath(normalize(file, io.cwd), io.cwd);
+    io.stderr.write(
+      shown === undefined
+        ? `leakline: nothing to do, it is ${install ? 'there' : 'not there'}\n`
+        : `leakline: changed ${shown}\n`,
+    );
+    return exitCode.clean;
+  },
+});
