@@ -15,8 +15,20 @@ export type FileOutcome =
   /** There is no such regular file any more. */
   | { readonly kind: 'gone' };
 
+/** A file that was read, or what came of it already. */
+export type Loaded = { readonly kind: 'loaded'; readonly path: string; readonly bytes: Uint8Array } & Surroundings;
+
+interface Surroundings {
+  readonly project: Project;
+  readonly ignoredByGit: boolean;
+}
+
 export interface ClosedFiles {
-  /** Scans a file that is not open, and shows what is in it. */
+  /** Reads a file that is not open. Many can be read at the same time. */
+  load(path: string): Promise<Loaded | FileOutcome>;
+  /** Scans a file that was read, and shows what is in it. Blocks, a few milliseconds a megabyte. */
+  judge(loaded: Loaded): FileOutcome;
+  /** Both. */
   scan(path: string): Promise<FileOutcome>;
 }
 
@@ -29,42 +41,61 @@ const noText: Readonly<Record<string, string>> = {
 };
 
 export function createClosedFiles(context: DocumentsContext, host: Host): ClosedFiles {
-  const { client, files, findings, projects, rules, scanner, today } = context;
+  const { client, documents, files, findings, projects, rules, scanner, today } = context;
 
-  const read = async (path: string, { settings, policy }: Project): Promise<FileOutcome> => {
+  const read = async (path: string): Promise<Loaded | FileOutcome> => {
+    const project = await projects.of(path);
+    const { settings, policy } = project;
     if (!settings.enable) return skipped('switched off');
     const excluded = policy.excludes(path);
-    if (excluded !== undefined)
+    if (excluded !== undefined) {
       return skipped(excluded === 'project' ? 'excluded by .leakline.yaml' : 'excluded by a setting');
+    }
     const stat = await host.stat(path);
     if (stat === undefined) return { kind: 'gone' };
     if (stat.size > policy.maxFileSize) return skipped(`larger than ${policy.maxFileSize / 1024} KB`);
     const bytes = await host.read(path);
     if (bytes === undefined) return skipped('not readable');
-    const decoded = decodeText(bytes);
-    if ('skipped' in decoded) return skipped(noText[decoded.skipped] ?? decoded.skipped);
     const ignoredByGit = isEnvFile(path) && (await files.isIgnored(path));
-    const source = { path, text: decoded.text, ignoredByGit };
-    const inspection = inspect(source, scanner, { policy, today: today() });
-    show(path, source.text, inspection, settings.maxFindingsPerFile);
+    return { kind: 'loaded', path, bytes, project, ignoredByGit };
+  };
+
+  /** What is no longer scanned is no longer shown; of an open file the buffer speaks. */
+  const forget = (path: string) => {
+    const uri = toUri(path);
+    if (findings.knows(uri) && documents.of(uri).length === 0) findings.clear(uri);
+  };
+
+  const load = async (path: string): Promise<Loaded | FileOutcome> => {
+    const loaded = await read(path);
+    if (loaded.kind !== 'loaded') forget(path);
+    return loaded;
+  };
+
+  const judge = ({ path, bytes, project, ignoredByGit }: Loaded): FileOutcome => {
+    const decoded = decodeText(bytes);
+    if ('skipped' in decoded) {
+      forget(path);
+      return skipped(noText[decoded.skipped] ?? decoded.skipped);
+    }
+    const { text } = decoded;
+    const inspection = inspect({ path, text, ignoredByGit }, scanner, { policy: project.policy, today: today() });
+    const uri = toUri(path);
+    // It may have been opened while it was read.
+    if (documents.of(uri).length === 0) {
+      const document = TextDocument.create(uri, '', 0, text);
+      const maximum = project.settings.maxFindingsPerFile;
+      findings.publish(uri, inspection, toDiagnostics(document, inspection, rules, client, maximum));
+    }
     return { kind: 'scanned', bytes: bytes.length, inspection };
   };
 
-  const show = (path: string, text: string, inspection: Inspection, maximum: number) => {
-    const uri = toUri(path);
-    // It was opened while it was read: the buffer speaks now.
-    if (context.documents.of(uri).length > 0) return;
-    const document = TextDocument.create(uri, '', 0, text);
-    findings.publish(uri, inspection, toDiagnostics(document, inspection, rules, client, maximum));
-  };
-
   return {
+    load,
+    judge,
     scan: async (path) => {
-      const outcome = await read(path, await projects.of(path));
-      const uri = toUri(path);
-      if (outcome.kind !== 'scanned' && findings.knows(uri) && context.documents.of(uri).length === 0)
-        findings.clear(uri);
-      return outcome;
+      const loaded = await load(path);
+      return loaded.kind === 'loaded' ? judge(loaded) : loaded;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host.ts';
 import type { ScanSummary } from '../protocol.ts';
-import type { ClosedFiles, FileOutcome } from './closedFiles.ts';
+import type { ClosedFiles, FileOutcome, Loaded } from './closedFiles.ts';
 import type { Documents, DocumentsContext } from './documents.ts';
 import type { Folders } from './folders.ts';
 import { isOnDisk, toUri } from './location.ts';
@@ -81,14 +81,35 @@ export function createWorkspaceScan(
     return { kind: 'scanned', bytes: inspected.source.text.length, inspection: inspected.inspection };
   };
 
-  /** A file is one outcome, an open notebook one for each cell. */
-  const scanFile = async (path: string): Promise<FileOutcome[]> => {
-    const open = context.documents.of(toUri(path));
+  const failed = (path: string, error: unknown): FileOutcome => {
+    log.error(`${path}: not scanned: ${describeError(error)}`);
+    return { kind: 'skipped', reason: 'an error, see the log' };
+  };
+
+  /** Reads are made ahead, since they wait; scans come one after the other, since they block. An open notebook is one for each cell. */
+  const scanFiles = async function* (paths: readonly string[], token: CancellationToken) {
+    const loading = paths.map((path) => {
+      const open = context.documents.of(toUri(path));
+      return {
+        path,
+        open,
+        loaded: open.length > 0 ? undefined : closedFiles.load(path).catch((error: unknown) => failed(path, error)),
+      };
+    });
+    for (const { path, open, loaded } of loading) {
+      if (token.isCancellationRequested) return;
+      for (const document of open) yield { path, outcome: await scanOpen(document) };
+      const closed = await loaded;
+      if (closed === undefined) continue;
+      yield { path, outcome: closed.kind === 'loaded' ? judge(closed) : closed };
+    }
+  };
+
+  const judge = (loaded: Loaded): FileOutcome => {
     try {
-      return open.length > 0 ? await Promise.all(open.map(scanOpen)) : [await closedFiles.scan(path)];
+      return closedFiles.judge(loaded);
     } catch (error) {
-      log.error(`${path}: not scanned: ${describeError(error)}`);
-      return [{ kind: 'skipped', reason: 'an error, see the log' }];
+      return failed(loaded.path, error);
     }
   };
 
@@ -111,18 +132,10 @@ export function createWorkspaceScan(
         const options = { git: git() && isOnDisk(folder.path), signal: abort.signal };
         for await (const batch of host.listFiles(folder.path, options)) {
           for (let at = 0; at < batch.length && !token.isCancellationRequested; at += readAhead) {
-            const done = await Promise.all(
-              batch.slice(at, at + readAhead).map(async (path) => {
-                const outcomes = await scanFile(path);
-                await breathe();
-                return { path, outcomes };
-              }),
-            );
-            for (const { path, outcomes } of done) {
-              for (const outcome of outcomes) {
-                add(tally, outcome);
-                if (outcome.kind === 'skipped') name(outcome.reason, path);
-              }
+            for await (const { path, outcome } of scanFiles(batch.slice(at, at + readAhead), token)) {
+              add(tally, outcome);
+              if (outcome.kind === 'skipped') name(outcome.reason, path);
+              await breathe();
             }
             if (performance.now() - reported < reportEvery) continue;
             reported = performance.now();
