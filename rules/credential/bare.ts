@@ -55,7 +55,7 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
     return undefined;
   if (!spaced && /^[A-Za-z]+( [A-Za-z]+){2}/.test(text.slice(value.start, value.start + 120))) return undefined;
   if (isPlainLine(before)) return { name: plain, value, position: 'assignment' };
-  const telling = /(?=.*[A-Za-z])(?=.*\d)/.test(text.slice(value.start, value.end));
+  const telling = /^(?=.*[A-Za-z])(?=.*\d)/.test(text.slice(value.start, value.end));
   return comment || !spaced || syntax === 'prose' || telling ? { name: plain, value, position: 'prose' } : undefined;
 }
 

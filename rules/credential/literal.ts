@@ -46,14 +46,23 @@ export function quotedAt(text: string, at: number): Literal | undefined {
   return undefined;
 }
 
-/** The bare value from `at` on: up to white space or one of `stops`. */
+const longestBare = 1024;
+const barePatterns = new Map<string, RegExp>();
+
+/** What matches a bare value: up to white space or one of `stops`. */
+function barePattern(stops: string): RegExp {
+  const known = barePatterns.get(stops);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(`[^\\s${stops.replace(/[\]\\^-]/g, '\\$&')}]{1,${longestBare}}`, 'y');
+  barePatterns.set(stops, pattern);
+  return pattern;
+}
+
+/** The bare value from `at` on: up to white space or one of `stops`; undefined if there is none, or if it is too long to be one. */
 export function bareAt(text: string, at: number, stops: string): Literal | undefined {
-  let end = at;
-  const limit = Math.min(text.length, at + maxLength);
-  while (end < limit && text.charCodeAt(end) > 32 && !stops.includes(text.charAt(end))) end++;
-  return end === at || (end === limit && limit < text.length)
-    ? undefined
-    : { start: at, end, quote: '', interpolating: false, after: end };
+  const end = skip(barePattern(stops), text, at);
+  if (end === at || end - at === longestBare) return undefined;
+  return { start: at, end, quote: '', interpolating: false, after: end };
 }
 
 /**

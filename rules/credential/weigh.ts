@@ -25,7 +25,7 @@ const defaults = new Set(
   ),
 );
 
-const mixed = /(?=.*[A-Za-z])(?=.*[\d!@#$%^&*+=?~])/;
+const mixed = /^(?=.*[A-Za-z])(?=.*[\d!@#$%^&*+=?~])/;
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /** What the surroundings tell. */
@@ -67,7 +67,7 @@ export function weigh(
     else if (random && /\d/.test(text)) say('the value looks random', 1);
     else if (random && (sure || /^[\w+/=-]{16,}$/.test(text))) say('the value looks random, without digits', 1);
     else if (!sure) return undefined;
-    else if (/(?=.*[A-Za-z])(?=.*[\d!@$%^&*+=?~])/.test(text) && (words === undefined || words.length === 1))
+    else if (/^(?=.*[A-Za-z])(?=.*[\d!@$%^&*+=?~])/.test(text) && (words === undefined || words.length === 1))
       say('the value mixes letters and digits', 0);
     else if (/^(?:[a-z]{16,}|(?=.*secret)[a-z]{8,})$/.test(text) && value.quote !== '')
       say('the value is one long word', 0);

@@ -63,36 +63,39 @@ export const decoderKeywords: readonly (readonly [string, ...string[]])[] = [
 
 const longest = 4096;
 
-function runAround(text: string, at: number, belongs: RegExp): Span | undefined {
+/** The run of characters around an offset, at most 4,096 to each side. */
+function runAround(text: string, at: number, belongs: RegExp): Span {
   let start = at;
   while (start > 0 && at - start <= longest && belongs.test(text.charAt(start - 1))) start--;
   let end = at;
   while (end < text.length && end - at <= longest && belongs.test(text.charAt(end))) end++;
-  return end - start > longest ? undefined : { start, end };
+  return { start, end };
 }
+
+/** What can't be decoded: nothing to scan, and nothing to try again before its end. */
+const nothing = (region: Span): Decoded => ({ text: '', region, encoding: '', original: () => region });
 
 const printable = /^[\t\n\r\x20-\x7e\x80-\xff]{8,}$/;
 
 /** The whole of an encoded run is the secret's span: nothing smaller can be replaced. */
-const whole = (text: string, region: Span, encoding: string): Decoded | undefined =>
-  printable.test(text) ? { text, region, encoding, original: () => region } : undefined;
+const whole = (text: string, region: Span, encoding: string): Decoded =>
+  printable.test(text) ? { text, region, encoding, original: () => region } : nothing(region);
 
-function base64(text: string, at: number): Decoded | undefined {
+function base64(text: string, at: number): Decoded {
   const run = runAround(text, at, /[A-Za-z0-9+/_-]/);
-  if (run === undefined || run.end - run.start < 16) return undefined;
+  const length = run.end - run.start;
+  if (length < 16 || length > longest) return nothing(run);
   let { end } = run;
   while (text[end] === '=' && end - run.end < 2) end++;
-  const decoded = decodeBase64(text.slice(run.start, run.end));
-  return decoded === undefined ? undefined : whole(decoded, { start: run.start, end }, 'base64');
+  return whole(decodeBase64(text.slice(run.start, run.end)) ?? '', { start: run.start, end }, 'base64');
 }
 
-function hexadecimal(text: string, at: number): Decoded | undefined {
+function hexadecimal(text: string, at: number): Decoded {
   const run = runAround(text, at, /[\da-fA-F]/);
-  if (run === undefined || (run.end - run.start) % 2 === 1) return undefined;
-  const decoded = text
-    .slice(run.start, run.end)
-    .replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)));
-  return whole(decoded, run, 'hexadecimal');
+  const length = run.end - run.start;
+  if (length % 2 === 1 || length > longest) return nothing(run);
+  const bytes = text.slice(run.start, run.end).replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+  return whole(bytes, run, 'hexadecimal');
 }
 
 /** Builds a decoded text from pieces, each of which stands at a span of the file. */
@@ -131,9 +134,9 @@ function assembled(
 }
 
 /** A run without white space or quotes in which `%XX` stand for characters. */
-function percent(text: string, at: number): Decoded | undefined {
+function percent(text: string, at: number): Decoded {
   const run = runAround(text, at, /[^\s"'`<>\\]/);
-  if (run === undefined) return undefined;
+  if (run.end - run.start > longest) return nothing(run);
   const pieces = Array.from(text.slice(run.start, run.end).matchAll(/%([2-7][\dA-Fa-f])|[^%]+|%/g), (match) => ({
     text: match[1] === undefined ? match[0] : String.fromCharCode(Number.parseInt(match[1], 16)),
     span: { start: run.start + match.index, end: run.start + match.index + match[0].length },
@@ -153,22 +156,21 @@ function concatenation(text: string, at: number): Decoded | undefined {
   while (lineStart > 0 && at - lineStart < 400 && text[lineStart - 1] !== '\n') lineStart--;
   const pieces = [{ text: text.slice(lineStart, at), span: { start: lineStart, end: at } }];
   let from = joint.lastIndex;
-  for (let index = from; index < text.length && index - at < longest; index++) {
+  let index = from;
+  for (; index < text.length && index - at < longest && text[index] !== '\n'; index++) {
     if (text[index] === '\\') index++;
-    else if (text[index] === '\n') break;
-    else if (text[index] === quote) {
-      pieces.push({ text: text.slice(from, index), span: { start: from, end: index } });
-      joint.lastIndex = index;
-      if (!joint.test(text)) {
-        const rest = { start: index, end: Math.min(text.length, index + 80) };
-        pieces.push({ text: text.slice(rest.start, rest.end), span: rest });
-        return assembled(pieces, { start: lineStart, end: index }, 'a joined string');
-      }
-      from = joint.lastIndex;
-      index = from - 1;
+    if (text[index] !== quote) continue;
+    pieces.push({ text: text.slice(from, index), span: { start: from, end: index } });
+    joint.lastIndex = index;
+    if (!joint.test(text)) {
+      const rest = { start: index, end: Math.min(text.length, index + 80) };
+      pieces.push({ text: text.slice(rest.start, rest.end), span: rest });
+      return assembled(pieces, { start: lineStart, end: index }, 'a joined string');
     }
+    from = joint.lastIndex;
+    index = from - 1;
   }
-  return undefined;
+  return nothing({ start: lineStart, end: index });
 }
 
 /** The decoders, in the order of `decoderKeywords`: each called with the offset at which its keyword begins. */
