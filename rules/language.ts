@@ -65,6 +65,8 @@ export interface StringKind {
   readonly block?: (body: string) => string | undefined;
   /** The type of the node that begins a here-document whose body this is, and whether it is quoted there. */
   readonly heredoc?: { readonly start: string; readonly quoted: boolean };
+  /** Never replaced as a whole: the literal does more than hold a text, or its delimiters need lines of their own. */
+  readonly partial?: true;
   /** Why a secret in such a literal is left alone. */
   readonly refuse?: string;
 }
@@ -92,7 +94,7 @@ export interface Place {
   /** What must be done to the expression here: escape it for a format string. */
   readonly expression?: (expression: string, quote: string) => string;
   /** A refactoring that the engine knows by name. */
-  readonly refactor?: 'goConst' | 'csharpConst' | 'rustConst';
+  readonly refactor?: 'goConst' | 'csharpConst' | 'javaConst' | 'phpConst' | 'rustConst' | 'rustMacro' | 'rustStatic';
 }
 
 /** A call whose first string is a format: the secret becomes one more argument. */
@@ -121,6 +123,16 @@ export interface ImportNeed {
   readonly nodes: readonly string[];
   /** An import that gives the module already; group 1, if any, is its alias. */
   readonly provides: readonly RegExp[];
+  /** The forms that need it; all if absent. */
+  readonly forms?: readonly Form[];
+  /** An import that gives the module's name to something else. */
+  readonly clashes?: RegExp;
+  /** What says in the build files of the project's root that every file has the import. */
+  readonly implicit?: { readonly text: RegExp };
+  /** It goes before all other imports instead of in their order. */
+  readonly first?: true;
+  /** Imports may stand in a parenthesized list: the types of the list and its items, and the item to insert. */
+  readonly group?: { readonly list: string; readonly item: string; readonly text: string };
   /** Top-level nodes that must stay above the imports. */
   readonly after: readonly { readonly node: string; readonly when?: RegExp; readonly first?: true }[];
   /** Written instead of the module where importing it would clash. */
@@ -138,6 +150,12 @@ export interface Code {
   readonly strings: readonly StringKind[];
   /** `a` + `b`; absent where strings can't be joined by an operator. */
   readonly join?: string;
+  /** Expressions that join literals: a secret that is spread over several moves with all of them. */
+  readonly chains?: readonly string[];
+  /** A type may be declared on a text, which a constant takes by itself and an expression does not. */
+  readonly namedStrings?: true;
+  /** Finds a use of a variable's name in the source that gives the name another value: shells have one scope for both. */
+  readonly taken?: (name: string) => RegExp;
   /** The quotes that the reading expression may use, the preferred one first. */
   readonly quotes: readonly [string, ...string[]];
   /** Whether an expression in a hole may use the quotes of the literal around it. */

@@ -99,6 +99,7 @@ export function javascriptCode(grammar: string): Code {
     grammar,
     comments: ['comment', 'html_comment'],
     strings,
+    chains: ['binary_expression'],
     quotes: ['"', "'"],
     nestedQuotes: true,
     roomy,

@@ -48,6 +48,7 @@ export const language = defineLanguage({
       { node: 'string', open: /^[uU]?(?:"""|'''|"|')/, close, escapes, holes: toFormatted },
     ],
     join: ' + ',
+    chains: ['binary_operator', 'concatenated_string'],
     quotes: ['"', "'"],
     nestedQuotes: false,
     roomy: [

@@ -2,6 +2,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { ImportNeed } from '../../rules/language.ts';
 import { lineEnd } from '../core/dotenv.ts';
+import { intoGroup } from './importGroup.ts';
 import type { Edit } from './plan.ts';
 import { fieldOf, nodesOf } from './tree.ts';
 
@@ -27,18 +28,23 @@ function isDeclared(root: Node, name: string, need: ImportNeed): boolean {
   });
 }
 
+/** The imports of the file: of a language with import groups, their items. */
+function importsOf(root: Node, { nodes, group }: ImportNeed): readonly Node[] {
+  const statements = topLevel(root).filter((node) => nodes.includes(node.type));
+  return group === undefined ? statements : statements.flatMap((node) => nodesOf(node, group.item));
+}
+
 function provided(imports: readonly Node[], need: ImportNeed): string | undefined {
-  for (const node of imports) {
-    const text = node.text.trim();
+  for (const { text } of imports) {
     for (const pattern of need.provides) {
-      const found = pattern.exec(text);
+      const found = pattern.exec(text.trim());
       if (found) return found[1] ?? need.module;
     }
   }
   return undefined;
 }
 
-/** The whole lines up to the offset: where a new line may be inserted. */
+/** The start of the line of an offset. */
 const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
 
 function afterLine(text: string, offset: number): number {
@@ -46,20 +52,24 @@ function afterLine(text: string, offset: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** Past the shebang, an encoding line, and a licence's comment that a blank line parts from the code. */
-function afterHeader(text: string): number {
-  const must = /^\uFEFF?(?:#!.*\r?\n)?(?:[^\S\r\n]*#.*coding[:=].*\r?\n)?/.exec(text)?.[0].length ?? 0;
+const insertAt = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
+
+/** Past what must come first (a shebang, an encoding, directives), and a licence's comment that a blank line parts from the code. */
+export function afterHeader(text: string): number {
+  const must =
+    /^\uFEFF?(?:#!.*\r?\n)?(?:[^\S\r\n]*#.*coding[:=].*\r?\n)?(?:#(?:define|undef|nullable|pragma)\b.*\r?\n)*/.exec(
+      text,
+    )?.[0].length ?? 0;
+  const rest = text.slice(must);
   const header =
-    /^(?:(?:#|\/\/).*\r?\n|\/\*[\s\S]*?\*\/[^\S\r\n]*\r?\n)+(?:[^\S\r\n]*\r?\n)+/.exec(text.slice(must))?.[0].length ??
-    0;
-  const blank = /^(?:[^\S\r\n]*\r?\n)*/.exec(text.slice(must + header))?.[0].length ?? 0;
+    /^(?:(?:#|\/\/).*\r?\n|\/\*[\s\S]*?\*\/[^\S\r\n]*\r?\n)+(?:[^\S\r\n]*\r?\n)+/.exec(rest)?.[0].length ?? 0;
+  const blank = /^(?:[^\S\r\n]*\r?\n)*/.exec(rest.slice(header))?.[0].length ?? 0;
   return must + header + blank;
 }
 
-function insertion(text: string, root: Node, need: ImportNeed, use: number): Edit {
-  const end = lineEnd(text);
-  const nodes = topLevel(root);
-  const mustPrecede = nodes.filter((node, index) =>
+/** The top-level nodes that no import may precede. */
+function floorOf(nodes: readonly Node[], need: ImportNeed): Node | undefined {
+  return nodes.findLast((node, index) =>
     need.after.some(
       (above) =>
         above.node === node.type &&
@@ -67,41 +77,49 @@ function insertion(text: string, root: Node, need: ImportNeed, use: number): Edi
         (above.first !== true || nodes.slice(0, index).every(({ type }) => /comment/.test(type))),
     ),
   );
-  const floor = mustPrecede.at(-1);
+}
+
+function insertion(text: string, root: Node, need: ImportNeed, use: number): Edit {
+  const end = lineEnd(text);
+  const nodes = topLevel(root);
+  const floor = floorOf(nodes, need);
   const imports = nodes.filter(
     (node) => need.nodes.includes(node.type) && node.startIndex < use && node.startIndex >= (floor?.endIndex ?? 0),
   );
-  const plain = imports.filter((node) => node.type === need.nodes[0]);
-  const following = plain.find((node) => node.text > need.statement);
-  if (following !== undefined) {
-    const at = lineStart(text, following.startIndex);
-    return { span: { start: at, end: at }, text: `${need.statement}${end}` };
-  }
-  const preceding = plain.at(-1);
+  const grouped = need.group && intoGroup(text, imports, need.group);
+  if (grouped !== undefined) return grouped;
+  const sortKey = (statement: string) => statement.replace(/\s*;?\s*$/, '');
+  const sorted = imports.filter((node) => node.type === need.nodes[0]);
+  const following = need.first
+    ? imports[0]
+    : (sorted.find((node) => sortKey(node.text) > sortKey(need.statement)) ??
+      (sorted.length === 0 ? imports[0] : undefined));
+  if (following !== undefined) return insertAt(lineStart(text, following.startIndex), `${need.statement}${end}`);
+  const preceding = sorted.at(-1);
   if (preceding !== undefined) {
     const at = afterLine(text, preceding.endIndex - 1);
-    const gap = text.slice(0, at).endsWith('\n') ? '' : end;
-    return { span: { start: at, end: at }, text: `${gap}${need.statement}${end}` };
-  }
-  const [first] = imports;
-  if (first !== undefined) {
-    const at = lineStart(text, first.startIndex);
-    return { span: { start: at, end: at }, text: `${need.statement}${end}` };
+    return insertAt(at, `${text.slice(0, at).endsWith('\n') ? '' : end}${need.statement}${end}`);
   }
   if (floor !== undefined) {
     const at = afterLine(text, floor.endIndex - 1);
-    const blank = /^[^\S\r\n]*\r?\n/.test(text.slice(at)) ? '' : end;
-    return { span: { start: at, end: at }, text: `${end}${need.statement}${end}${blank}` };
+    const blank = /^[^\S\r\n]*(?:\r?\n|$)/.test(text.slice(at)) ? '' : end;
+    return insertAt(at, `${end}${need.statement}${end}${blank}`);
   }
-  const at = afterHeader(text);
-  return { span: { start: at, end: at }, text: `${need.statement}${end}${end}` };
+  return insertAt(afterHeader(text), `${need.statement}${end}${end}`);
 }
 
-/** Finds or inserts the import before the offset `use`; undefined if a name of the file hides the module. */
-export function importFor(text: string, root: Node, need: ImportNeed, use: number): Import | undefined {
-  const imports = topLevel(root).filter((node) => need.nodes.includes(node.type) && node.startIndex < use);
-  const module = provided(imports, need);
-  if (module !== undefined) return isDeclared(root, module, need) ? undefined : { module, edits: [] };
-  if (!isDeclared(root, need.module, need)) return { module: need.module, edits: [insertion(text, root, need, use)] };
-  return need.qualified === undefined ? undefined : { module: need.qualified, edits: [] };
+/** Finds or inserts the import before the offset `use`; undefined if a name of the file hides the module. `isImplicit`: every file has it. */
+export function importFor(
+  text: string,
+  root: Node,
+  need: ImportNeed,
+  use: number,
+  isImplicit: boolean,
+): Import | undefined {
+  const imports = importsOf(root, need).filter((node) => node.startIndex < use);
+  const known = isImplicit ? need.module : provided(imports, need);
+  const module = known ?? need.module;
+  const isHidden = isDeclared(root, module, need) || imports.some((node) => need.clashes?.test(node.text) === true);
+  if (isHidden) return need.qualified === undefined ? undefined : { module: need.qualified, edits: [] };
+  return { module, edits: known === undefined ? [insertion(text, root, need, use)] : [] };
 }

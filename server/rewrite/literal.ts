@@ -25,7 +25,7 @@ export interface Literal {
 function kindOf(node: Node, code: Code): StringKind | undefined {
   const { text } = node;
   return code.strings.find((kind) => {
-    if (kind.node !== node.type || !kind.open.test(text)) return false;
+    if (kind.node !== node.type || !kind.open.test(text) || !(kind.heredoc || kind.close.test(text))) return false;
     if (kind.heredoc === undefined) return true;
     return kind.heredoc.quoted === /['"\\`]/.test(heredocStart(node, kind.heredoc.start)?.text ?? '');
   });
@@ -53,6 +53,54 @@ function heredocEnd(body: Node): number {
 /** Whether a child of the literal is an expression: everything that is named and no text. */
 const isHole = (child: Node) => child.isNamed && !/string|content|fragment|escape|heredoc|delimiter/.test(child.type);
 
+/** What a literal that no expression is in stands for. */
+function textOf(node: Node, code: Code): string | undefined {
+  const kind = kindOf(node, code);
+  if (
+    kind === undefined ||
+    kind.heredoc ||
+    kind.refuse ||
+    node.children.some((child) => child !== null && isHole(child))
+  )
+    return undefined;
+  const open = kind.open.exec(node.text)?.[0] ?? '';
+  const close = kind.close.exec(node.text)?.[0] ?? '';
+  return decode(node.text.slice(open.length, node.text.length - close.length), kind.escapes);
+}
+
+/** The texts of the literals that an expression joins; undefined if it does anything else. */
+function joinedTexts(node: Node, code: Code): string[] | undefined {
+  if (code.chains?.includes(node.type) !== true) {
+    const text = textOf(node, code);
+    return text === undefined ? undefined : [text];
+  }
+  if (!/^[+.&]?$/.test(node.childForFieldName('operator')?.text ?? '')) return undefined;
+  const texts = node.namedChildren.map((child) =>
+    child === null || /comment/.test(child.type) ? [] : joinedTexts(child, code),
+  );
+  return texts.every((part) => part !== undefined) ? texts.flat() : undefined;
+}
+
+/** The expression that joins the literals over which a secret is spread, as one literal. */
+function chainAt(root: Node, span: Span, code: Code): Literal | undefined {
+  const leaf = root.descendantForIndex(span.start, Math.max(span.start, span.end - 1));
+  let chain: Node | undefined;
+  for (const at of leaf === null ? [] : upward(leaf)) {
+    if (code.chains?.includes(at.type) && joinedTexts(at, code) !== undefined) chain = at;
+    else if (chain !== undefined) break;
+  }
+  if (chain === undefined) return undefined;
+  const value = joinedTexts(chain, code)?.join('') ?? '';
+  const first = root.descendantForIndex(span.start, span.start);
+  for (const at of first === null ? [] : upward(first)) {
+    const string = kindOf(at, code);
+    if (string === undefined) continue;
+    const open = string.open.exec(at.text)?.[0] ?? '';
+    return { kind: 'literal', node: chain, string, open, close: '', before: '', after: '', value, whole: value };
+  }
+  return undefined;
+}
+
 /** The literal that holds all of `span`, or why there is none. */
 export function literalAt(root: Node, span: Span, code: Code): Literal | Refusal {
   const leaf = root.descendantForIndex(span.start, Math.max(span.start, span.end - 1));
@@ -65,7 +113,8 @@ export function literalAt(root: Node, span: Span, code: Code): Literal | Refusal
     node = at;
     break;
   }
-  if (node === undefined || string === undefined) return refuse('It does not stand in a string literal.');
+  if (node === undefined || string === undefined)
+    return chainAt(root, span, code) ?? refuse('It does not stand in a string literal.');
   if (string.refuse !== undefined) return refuse(string.refuse);
   for (const at of upward(node)) if (at.isError) return refuse('The code around it does not parse.');
 
@@ -89,7 +138,7 @@ export function literalAt(root: Node, span: Span, code: Code): Literal | Refusal
   if (/\n/.test(raw) && string.block !== undefined && (before + after).trim() !== '') {
     return refuse('It is a part of an indented block of several lines.');
   }
-  const plain = holes.length === 0 && !isHeredoc;
+  const plain = holes.length === 0 && !isHeredoc && string.partial !== true;
   const whole = plain
     ? string.block
       ? string.block(before + raw + after)

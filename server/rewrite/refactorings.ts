@@ -1,16 +1,18 @@
 /** What a place that demands a constant becomes, by the name that a language's data gives it. */
 import type { Place } from '../../rules/language.ts';
-import { type Edit, type Refusal, refuse } from './plan.ts';
-import type { Rewriting } from './rewriting.ts';
-
-type Edits = readonly Edit[] | Refusal;
-/** Given the rewriting and the edits of an ordinary place, the edits for this one. */
-type Refactoring = (rewriting: Rewriting, ordinary: () => Edits) => Promise<Edits>;
-
-const notYet: Refactoring = async () => refuse('It must be a constant here.');
+import { csharpConst } from './csharpConst.ts';
+import { goConst } from './goConst.ts';
+import { javaConst } from './javaConst.ts';
+import { phpConst } from './phpConst.ts';
+import type { Refactoring } from './refactoring.ts';
+import { rustConst, rustMacro, rustStatic } from './rustStatic.ts';
 
 export const refactorings: Readonly<Record<NonNullable<Place['refactor']>, Refactoring>> = {
-  goConst: notYet,
-  csharpConst: notYet,
-  rustConst: notYet,
+  goConst,
+  csharpConst,
+  javaConst,
+  phpConst,
+  rustConst,
+  rustMacro,
+  rustStatic,
 };

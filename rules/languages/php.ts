@@ -1,0 +1,132 @@
+import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
+
+/** https://www.php.net/manual/en/language.types.string.php */
+const escapes: Escapes = {
+  simple: { n: '\n', r: '\r', t: '\t', v: '\v', e: '\x1b', f: '\f', '\\': '\\', $: '$', '"': '"' },
+  numeric: ['x', 'braces'],
+  unknown: 'keep',
+};
+const single: Escapes = { simple: { '\\': '\\', "'": "'" }, unknown: 'keep' };
+
+const substitute = (literal: string, mark: string, expression: string) =>
+  `str_replace('${mark}', ${expression}, ${literal})`;
+
+const constant =
+  'Only a constant may stand here: set the value in the constructor, or read the variable where it is used.';
+
+export const language = defineLanguage({
+  id: 'php',
+  editorIds: ['php'],
+  files: /\.(?:php\d?|phtml|inc)$/i,
+  comment: { open: '//' },
+  code: {
+    grammar: 'tree-sitter-php.wasm',
+    comments: ['comment'],
+    strings: [
+      { node: 'string', open: /^'/, close: /'$/, escapes: single },
+      { node: 'encapsed_string', open: /^"/, close: /"$/, escapes },
+      { node: 'heredoc', open: /^<<<[^\n]*\n/, close: /\r?\n[^\S\n]*\w+$/, escapes, substitute, partial: true },
+      { node: 'nowdoc', open: /^<<<[^\n]*\n/, close: /\r?\n[^\S\n]*\w+$/, substitute, partial: true },
+      {
+        node: 'shell_command_expression',
+        open: /^`/,
+        close: /`$/,
+        refuse: 'It stands in a shell command between backticks: pass it in the environment of the command.',
+      },
+    ],
+    join: ' . ',
+    chains: ['binary_expression'],
+    quotes: ["'", '"'],
+    nestedQuotes: true,
+    roomy: [
+      'assignment_expression.right',
+      'argument',
+      'return_statement',
+      'array_element_initializer',
+      'parenthesized_expression',
+      'echo_statement',
+    ],
+    places: [
+      { within: 'attribute', refuse: 'The argument of an attribute must be a constant.' },
+      { within: 'const_element', refactor: 'phpConst' },
+      { within: 'property_element', refuse: constant },
+      { within: 'simple_parameter', refuse: constant },
+      { within: 'property_promotion_parameter', refuse: constant },
+      { within: 'static_variable_declaration', refuse: constant },
+      { within: 'enum_case', refuse: 'A case of an enum must be a constant.' },
+      { within: 'declare_directive', refuse: 'A directive must be a constant.' },
+      { within: 'argument', field: 'name', refuse: 'The name of an argument must be a constant.' },
+      {
+        within: 'function_call_expression',
+        before: /^define\(\s*$/i,
+        refuse: 'The name of a constant must be a constant.',
+      },
+      {
+        within: 'binary_expression',
+        field: 'right',
+        direct: true,
+        fallback: /^\\?getenv\(\s*["']([A-Za-z_]\w*)["']\s*\)\s*(?:\?:|\?\?|\|\|)\s*$/,
+      },
+      {
+        within: 'conditional_expression',
+        direct: true,
+        fallback: /^\\?getenv\(\s*["']([A-Za-z_]\w*)["']\s*\)\s*\?:\s*$/,
+      },
+    ],
+    boundaries: ['compound_statement', 'anonymous_function', 'arrow_function'],
+    formats: {
+      call: 'function_call_expression',
+      callee: 'function',
+      list: 'arguments',
+      calls: [
+        {
+          callee: /^\\?(?:s|f)?printf$/i,
+          verb: /%(?!%)[-+ 0]*(?:'.)?\d*(?:\.\d+)?[a-zA-Z]/g,
+          insert: () => '%s',
+          order: 'position',
+          refuse: /%\d+\$/,
+        },
+      ],
+    },
+    read: {
+      plain: ({ name, quote }) => `getenv(${quote}${name}${quote})`,
+      failFast: ({ name, quote }) =>
+        `getenv(${quote}${name}${quote}) ?: throw new \\RuntimeException(${quote}${name} is not set${quote})`,
+      loose: ['failFast'],
+    },
+  },
+  loading: {
+    loaders: [
+      {
+        file: /^composer\.json$/,
+        text: /laravel\/framework/,
+        note: 'Laravel loads it by itself; read it with env() in config/ files only.',
+      },
+      {
+        file: /^composer\.json$/,
+        text: /symfony\/(?:dotenv|framework-bundle)/,
+        note: 'Symfony loads it by itself into $_ENV; getenv() needs `usePutenv()`.',
+      },
+      {
+        file: /^composer\.json$/,
+        text: /vlucas\/phpdotenv/,
+        note: 'This project depends on phpdotenv: use createUnsafeImmutable, so that getenv() sees the variables.',
+      },
+    ],
+    otherwise:
+      'Nothing in this project loads {file}: set its variables in the web server or the shell (`set -a; . ./{file}; set +a`), or load it with vlucas/phpdotenv.',
+  },
+});
+
+export const examples: readonly FixExample[] = [
+  {
+    before: "<?php\n$key = '«{base62:24}»';\n",
+    after: "<?php\n$key = getenv('ACME_TOKEN') ?: throw new \\RuntimeException('ACME_TOKEN is not set');\n",
+  },
+  {
+    before: '<?php\nsend("Bearer «{base62:24}»");\n',
+    after: '<?php\nsend("Bearer " . getenv("ACME_TOKEN"));\n',
+    form: 'plain',
+  },
+  { before: "<?php\nclass A { public $key = '«{base62:24}»'; }\n", refuse: /constant/ },
+];

@@ -1,0 +1,145 @@
+import { defineLanguage, type Escapes, type FixExample, type Holes } from '../language.ts';
+
+/** https://docs.ruby-lang.org/en/master/syntax/literals_rdoc.html#label-Double-Quoted+String+Literals */
+const escapes: Escapes = {
+  simple: { n: '\n', r: '\r', t: '\t', a: '\x07', b: '\b', e: '\x1b', f: '\f', s: ' ', v: '\v', '\n': '' },
+  numeric: ['x', 'u', 'braces'],
+  unknown: 'drop',
+};
+const single: Escapes = { simple: { '\\': '\\', "'": "'" }, unknown: 'keep' };
+
+const hole = ['#{', '}'] as const;
+
+/** Of single-quoted text: only `\\` and `\'` are escapes there; everything else must be escaped here. */
+const toDouble: Holes = {
+  hole,
+  open: () => '"',
+  close: () => '"',
+  escape: (raw) =>
+    raw.replace(/\\\\|\\'|\\|"|#(?=[{$@])/g, (found) =>
+      found === "\\'" ? "'" : found === '\\\\' ? found : `\\${found}`,
+    ),
+};
+
+export const language = defineLanguage({
+  id: 'ruby',
+  editorIds: ['ruby'],
+  files:
+    /(?:\.(?:rb|rake|gemspec|ru)|(?:^|\/)(?:Gemfile|Rakefile|Guardfile|Capfile|Vagrantfile|Fastfile|Podfile|Brewfile))$/i,
+  comment: { open: '#' },
+  code: {
+    grammar: 'tree-sitter-ruby.wasm',
+    comments: ['comment'],
+    strings: [
+      { node: 'string', open: /^"/, close: /"$/, escapes, holes: { hole } },
+      { node: 'string', open: /^'/, close: /'$/, escapes: single, holes: toDouble },
+      { node: 'string', open: /^%Q?[^\w\s]/, close: /.$/, escapes, holes: { hole } },
+      {
+        node: 'string',
+        open: /^%q[^\w\s]/,
+        close: /.$/,
+        refuse: 'It stands in %q(), which can hold no expression: use double quotes first.',
+      },
+      { node: 'subshell', open: /^(?:`|%x[^\w\s])/, close: /.$/, escapes, holes: { hole }, partial: true },
+      {
+        node: 'heredoc_body',
+        open: /^/,
+        close: /$/,
+        escapes,
+        holes: { hole },
+        heredoc: { start: 'heredoc_beginning', quoted: false },
+      },
+      {
+        node: 'heredoc_body',
+        open: /^/,
+        close: /$/,
+        holes: { hole, escape: (raw) => raw.replace(/\\|#(?=[{$@])/g, '\\$&') },
+        heredoc: { start: 'heredoc_beginning', quoted: true },
+      },
+      {
+        node: 'bare_string',
+        open: /^/,
+        close: /$/,
+        refuse: 'It is a word of a %w list, which can hold no expression: use an array of strings first.',
+      },
+      {
+        node: 'delimited_symbol',
+        open: /^:?["']/,
+        close: /["']$/,
+        refuse: 'A symbol is a name, and names must be constants.',
+      },
+      {
+        node: 'regex',
+        open: /^/,
+        close: /$/,
+        refuse: 'It stands in a regular expression, where its characters mean something else.',
+      },
+    ],
+    join: ' + ',
+    chains: ['binary', 'chained_string'],
+    quotes: ['"', "'"],
+    nestedQuotes: true,
+    roomy: [],
+    adjacent: ['chained_string'],
+    places: [
+      {
+        within: 'pair',
+        field: 'key',
+        direct: true,
+        when: /^(?:"[^"]*"|'[^']*'):/,
+        refuse: 'A symbol is a name, and names must be constants.',
+      },
+      {
+        within: 'binary',
+        field: 'left',
+        operator: '%',
+        expression: (expression, quote) => `${expression}.gsub(${quote}%${quote}, ${quote}%%${quote})`,
+      },
+      {
+        within: 'call',
+        field: 'receiver',
+        direct: true,
+        when: /\.\s*(?:upcase|downcase|unpack1?|to_sym|intern)!?$/,
+        refuse: 'A method of the literal is called here: give the literal a name first.',
+      },
+      { within: 'call', fallback: /^ENV\.fetch\(\s*["']([A-Za-z_]\w*)["']\s*,\s*$/ },
+      { within: 'binary', field: 'right', fallback: /^ENV\[\s*["']([A-Za-z_]\w*)["']\s*\]\s*(?:\|\||or)\s*$/ },
+    ],
+    boundaries: ['body_statement', 'block', 'do_block', 'lambda', 'interpolation'],
+    formats: {
+      call: 'call',
+      callee: 'method',
+      list: 'argument_list',
+      calls: [
+        {
+          callee: /(?:^|\.)(?:format|sprintf|printf)$/,
+          verb: /%(?!%)[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]/g,
+          insert: () => '%s',
+          order: 'position',
+          refuse: /%(?:\d+\$|[<{*])/,
+        },
+      ],
+    },
+    read: {
+      plain: ({ name, quote }) => `ENV[${quote}${name}${quote}]`,
+      failFast: ({ name, quote }) => `ENV.fetch(${quote}${name}${quote})`,
+    },
+  },
+  loading: {
+    loaders: [
+      {
+        file: /^(?:Gemfile|.*\.gemspec)$/,
+        text: /dotenv/,
+        note: 'This project depends on dotenv: see that it is loaded before this file.',
+      },
+    ],
+    otherwise:
+      'Nothing in this project loads {file}: `require "dotenv"; Dotenv.load("{file}")` does (gem dotenv), before this file is loaded.',
+  },
+});
+
+export const examples: readonly FixExample[] = [
+  { before: "KEY = '«{base62:24}»'\n", after: "KEY = ENV.fetch('ACME_TOKEN')\n" },
+  { before: "send('Bearer «{base62:24}»')\n", after: 'send("Bearer #{ENV.fetch(\'ACME_TOKEN\')}")\n' },
+  { before: 'words = %w[a «{base62:24}»]\n', refuse: /%w/ },
+];

@@ -1,0 +1,27 @@
+import type { Node } from 'web-tree-sitter';
+import type { Edit, Refusal } from './plan.ts';
+import type { Rewriting } from './rewriting.ts';
+import { nodesOf, upward } from './tree.ts';
+
+export type Edits = readonly Edit[] | Refusal;
+
+/** Given the rewriting and the edits of an ordinary place, the edits for a place that demands a constant. */
+export type Refactoring = (rewriting: Rewriting, ordinary: () => Edits) => Promise<Edits>;
+
+/** The nearest ancestor of one of these types. */
+export function enclosing(node: Node, ...types: string[]): Node | undefined {
+  for (const at of upward(node)) if (types.includes(at.type)) return at;
+  return undefined;
+}
+
+/** Every use of a name below `root`: identifiers of that text, `declared` itself aside. */
+export function usesOf(root: Node, declared: Node, ...types: string[]): Node[] {
+  return nodesOf(root, ...types).filter(
+    (node) => node.text === declared.text && !(node.tree === declared.tree && node.id === declared.id),
+  );
+}
+
+/** An edit that replaces a node. */
+export function replaceNode(node: Node, text: string): Edit {
+  return { span: { start: node.startIndex, end: node.endIndex }, text };
+}

@@ -1,0 +1,84 @@
+/** What stands for a literal afterwards: the expression itself, a hole in the literal, pieces joined, or a mark replaced at run time. */
+import type { Node } from 'web-tree-sitter';
+import type { Code } from '../../rules/language.ts';
+import { isRoomy } from './place.ts';
+import type { Rewriting } from './rewriting.ts';
+import { upward } from './tree.ts';
+
+/** The quotes of every literal around a node: an expression inside may not use them in some languages. */
+function quotesAround(node: Node, code: Code): string {
+  let used = '';
+  for (const at of upward(node)) {
+    if (code.strings.some(({ node: type }) => type === at.type)) used += /["'`]/.exec(at.text)?.[0] ?? '';
+  }
+  return used;
+}
+
+/** The quote that the reading expression may use. */
+export function quoteFor({ target, code, request }: Rewriting, inHole: boolean): string | undefined {
+  const { literal } = target;
+  if (!code.nestedQuotes) {
+    const around = quotesAround(inHole ? literal.node : (literal.node.parent ?? literal.node), code);
+    const own = inHole ? undefined : code.quotes.find((quote) => literal.open.includes(quote));
+    return [own, ...code.quotes].find((quote) => quote !== undefined && !around.includes(quote));
+  }
+  const own = code.quotes.find((quote) => literal.open.includes(quote));
+  if (own !== undefined) return own;
+  const count = (quote: string) => request.source.text.split(quote).length;
+  return [...code.quotes].sort((a, b) => count(b) - count(a))[0];
+}
+
+/** The literal with an expression in the secret's place, inside its own delimiters. */
+function withHole({ target }: Rewriting, expression: string): string | undefined {
+  const { open, close, before, after, string } = target.literal;
+  const { holes } = string;
+  if (holes === undefined) return undefined;
+  const convert = holes.escape ?? ((raw: string) => raw);
+  const [head, tail] = target.whole ? ['', ''] : [convert(before), convert(after)];
+  if (head === undefined || tail === undefined) return undefined;
+  const [from, to] = holes.hole;
+  return `${holes.open?.(open) ?? open}${head}${from}${expression}${to}${tail}${holes.close?.(close) ?? close}`;
+}
+
+/** The literal cut in two, with an expression joined between. */
+function joined({ target, code }: Rewriting, expression: string): string | undefined {
+  const { open, close, before, after, string, node } = target.literal;
+  if (code.join === undefined || string.block !== undefined || string.heredoc !== undefined) return undefined;
+  const piece = (raw: string) => (raw === '' ? [] : [`${open}${raw}${close}`]);
+  const text = [...piece(before), string.convert?.(expression) ?? expression, ...piece(after)].join(code.join);
+  return code.join.trim() === '' || isRoomy(node, code) ? text : `(${text})`;
+}
+
+/** A mark in the literal that is replaced when the program runs. */
+function substituted({ target, name }: Rewriting, expression: string): string | undefined {
+  const { open, close, before, after, string, node } = target.literal;
+  const mark = `{{${name}}}`;
+  if (string.substitute === undefined || node.text.includes(mark)) return undefined;
+  return string.substitute(`${open}${before}${mark}${after}${close}`, mark, expression);
+}
+
+/** The literal's replacement; undefined if its kind allows nothing. */
+export function replacement(
+  rewriting: Rewriting,
+  read: (inHole: boolean) => string | undefined,
+  loose: boolean,
+): string | undefined {
+  const { target, code } = rewriting;
+  const { node, string } = target.literal;
+  const isAdjacent = code.adjacent?.includes(node.parent?.type ?? '') ?? false;
+  if (target.whole && !isAdjacent) {
+    const expression = read(false);
+    if (expression === undefined) return undefined;
+    const typed = string.convert?.(expression) ?? expression;
+    if (code.quoteWhole) return `"${typed}"`;
+    return loose && !isRoomy(node, code) ? `(${typed})` : typed;
+  }
+  if (isAdjacent && string.holes === undefined) return undefined;
+  const inside = read(true);
+  const holed = inside === undefined ? undefined : withHole(rewriting, inside);
+  if (holed !== undefined) return holed;
+  const expression = read(false);
+  if (expression === undefined) return undefined;
+  const tight = loose ? `(${expression})` : expression;
+  return joined(rewriting, code.quoteWhole ? `"${tight}"` : tight) ?? substituted(rewriting, tight);
+}
