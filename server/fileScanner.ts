@@ -1,4 +1,5 @@
 import { builtinRules } from '../rules/index.gen.ts';
+import { type BaselineKeys, createHasher } from './baseline.ts';
 import { type InspectContext, inspect } from './core/inspect.ts';
 import { createPolicy } from './core/policy.ts';
 import { createScanner, type OnRuleError, type Scanner } from './core/scan.ts';
@@ -21,6 +22,15 @@ export interface ScanJob {
   readonly excerpts: boolean;
   /** A random key by which equal secrets of one run are known; see Located. */
   readonly identityKey?: string;
+  /** The findings that the project lives with; with it, every finding carries its hash. */
+  readonly baseline?: BaselineKeys;
+}
+
+/** A finding that does not count, and why in words. */
+export interface AcceptedFinding {
+  readonly finding: Located;
+  readonly by: 'comment' | 'baseline';
+  readonly because: string;
 }
 
 /** One file with something to say of it. */
@@ -28,8 +38,7 @@ export interface FileReport {
   /** Absolute, forward slashes. */
   readonly path: string;
   readonly findings: readonly Located[];
-  /** Findings that a comment in the file accepts. */
-  readonly accepted: readonly { readonly finding: Located; readonly because: string }[];
+  readonly accepted: readonly AcceptedFinding[];
   readonly skipped?: SkipReason;
 }
 
@@ -51,6 +60,11 @@ export interface FileScanner {
   scanBytes(path: string, bytes: Uint8Array): FileOutcome;
 }
 
+/** The path as a project knows it, whatever folder it lies in on this machine. */
+export function relativeTo(root: string, path: string): string {
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}
+
 let scanner: Scanner | undefined;
 
 /** Builds the scanner of a job; the automaton of the built-in rules is built once a thread. */
@@ -60,17 +74,31 @@ export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError): File
   const read = createFileReader();
   const context: InspectContext = { policy: createPolicy(job.root, job.project, job.editor), today: job.today };
 
+  const hash = job.baseline === undefined ? undefined : createHasher(job.baseline);
+  const hashed = (path: string, text: string, finding: Located): Located => {
+    if (hash === undefined) return finding;
+    const { start, end } = finding.span;
+    return { ...finding, hash: hash(relativeTo(job.root, path), text.slice(start, end)) };
+  };
+
   const scanText = (path: string, text: string, bytes: number): FileOutcome => {
     const { findings, suppressed } = inspect({ path, text }, engine, context);
     const byComment = suppressed.filter(({ by }) => by === 'comment');
     if (findings.length === 0 && byComment.length === 0) return { bytes };
     const secrets = [...findings, ...suppressed.map(({ finding }) => finding)].map(({ span }) => span);
-    const place = (found: typeof findings) => locate(text, found, secrets, job);
-    const accepted = place(byComment.map(({ finding }) => finding)).map((finding, index) => ({
+    const place = (found: typeof findings) =>
+      locate(text, found, secrets, job).map((finding) => hashed(path, text, finding));
+    const located = place(findings);
+    const isKnown = ({ hash }: Located) => hash !== undefined && job.baseline?.accepted.has(hash) === true;
+    const accepted: AcceptedFinding[] = place(byComment.map(({ finding }) => finding)).map((finding, index) => ({
       finding,
+      by: 'comment',
       because: byComment[index]?.because ?? '',
     }));
-    return { bytes, report: { path, findings: place(findings), accepted } };
+    for (const finding of located.filter(isKnown)) {
+      accepted.push({ finding, by: 'baseline', because: 'the baseline knows it' });
+    }
+    return { bytes, report: { path, findings: located.filter((finding) => !isKnown(finding)), accepted } };
   };
 
   const skip = (path: string, skipped: SkipReason): FileOutcome => ({

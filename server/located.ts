@@ -30,6 +30,8 @@ export interface Located extends Finding {
   readonly anchor: string;
   /** Equal for equal secrets in one run, whose key it needs; never written anywhere. */
   readonly identity?: string;
+  /** By which a baseline knows the secret; only a baseline's file may hold it. */
+  readonly hash?: string;
   readonly excerpt?: Excerpt;
 }
 

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { builtinRules } from '../../rules/index.gen.ts';
-import type { BatchOutcome, ScanJob } from '../fileScanner.ts';
+import { keysOf } from '../baseline.ts';
+import { baselineFileName } from '../core/inspect.ts';
+import { type BatchOutcome, relativeTo, type ScanJob } from '../fileScanner.ts';
 import { scanFiles } from '../pool.ts';
+import { readBaseline } from './baselineFile.ts';
 import type { Output } from './io.ts';
 import { displayPath, type Project } from './project.ts';
 import { compareEntries, type Entry, entriesOf, type Report, type RuleInfo, ruleInfo, type Skipped } from './report.ts';
@@ -16,6 +19,8 @@ export interface ScanOptions {
   readonly jobs?: number;
   /** Whether the masked source lines are wanted. */
   readonly excerpts: boolean;
+  /** The file of the baseline, absolute; the project's own if absent. */
+  readonly baseline?: string;
   /** Where progress and warnings go. */
   readonly stderr: Output;
 }
@@ -26,12 +31,16 @@ export function todayOf(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The job that a project's settings make. */
+/** The job that a project's settings and its baseline make. Throws a UsageError where one of them is broken. */
 export function jobOf(
   { root, settings }: Project,
-  { today, excerpts }: Pick<ScanOptions, 'today' | 'excerpts'>,
+  { cwd, today, excerpts, baseline }: Pick<ScanOptions, 'cwd' | 'today' | 'excerpts' | 'baseline'>,
 ): ScanJob {
-  return { root, project: settings, today, excerpts };
+  const known =
+    baseline === 'none'
+      ? undefined
+      : readBaseline(baseline ?? `${root}/${baselineFileName}`, cwd, baseline !== undefined);
+  return { root, project: settings, today, excerpts, ...(known === undefined ? {} : { baseline: keysOf(known) }) };
 }
 
 /** Gathers outcomes into a report; entries are ordered at the end, so that the same files give the same report. */
@@ -63,8 +72,7 @@ export class ReportBuilder {
     for (const id of failedRules) this.#failedRules.add(id);
     for (const file of reports) {
       const display = displayPath(file.path, this.#cwd);
-      const identity = file.path.startsWith(`${root}/`) ? file.path.slice(root.length + 1) : path.basename(file.path);
-      const { findings, accepted } = entriesOf(file, display, identity);
+      const { findings, accepted } = entriesOf(file, display, relativeTo(root, file.path));
       for (const entry of findings) this.#findings.push(entry);
       for (const entry of accepted) this.#accepted.push(entry);
       if (file.skipped !== undefined) this.#skipped.push({ path: display, reason: file.skipped });
@@ -96,10 +104,13 @@ function rulesOf(entries: readonly Entry[]): Record<string, RuleInfo> {
   );
 }
 
+/** Told of every batch. */
+export type Watch = (outcome: BatchOutcome, project: Project) => void;
+
 const clearLine = '\r\u001b[2K';
 
 /** Scans every target and says on a terminal how far it is. */
-export async function collect(targets: readonly Target[], options: ScanOptions): Promise<Report> {
+export async function collect(targets: readonly Target[], options: ScanOptions, watch?: Watch): Promise<Report> {
   const { stderr, cwd, jobs } = options;
   const builder = new ReportBuilder(cwd);
   const pool = {
@@ -111,6 +122,7 @@ export async function collect(targets: readonly Target[], options: ScanOptions):
   for (const { project, listing } of targets) {
     await scanFiles(jobOf(project, options), listing, pool, (outcome) => {
       builder.add(outcome, project.root);
+      watch?.(outcome, project);
       if (stderr.isTTY !== true || builder.files - shown < 500) return;
       shown = builder.files;
       stderr.write(`${clearLine}${shown} files`);

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { baseline } from './commands/baseline.ts';
 import { hook } from './commands/hook.ts';
 import { lsp } from './commands/lsp.ts';
 import { rules } from './commands/rules.ts';
@@ -6,4 +7,4 @@ import { scan } from './commands/scan.ts';
 import { staged } from './commands/staged.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [scan, staged, hook, rules, lsp];
+export const commands: readonly Command[] = [scan, staged, baseline, hook, rules, lsp];

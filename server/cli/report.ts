@@ -139,9 +139,9 @@ export function entriesOf(
   };
   return {
     findings: file.findings.map(entryOf),
-    accepted: file.accepted.map(({ finding, because }) => ({
+    accepted: file.accepted.map(({ finding, by, because }) => ({
       ...entryOf(finding),
-      accepted: { by: 'comment', because },
+      accepted: { by, because },
     })),
   };
 }

@@ -2,6 +2,7 @@ import { type ScanOptions, todayOf } from './collect.ts';
 import type { Values } from './command.ts';
 import { wholeNumber } from './command.ts';
 import type { Io } from './io.ts';
+import { normalize } from './project.ts';
 import { reportOptions } from './reporting.ts';
 
 /** The options of every command that scans. */
@@ -11,6 +12,11 @@ export const scanOptions = {
     type: 'string',
     argument: 'FILE',
     help: 'Read the settings from FILE instead of the nearest .leakline.yaml.',
+  },
+  baseline: {
+    type: 'string',
+    argument: 'FILE',
+    help: 'Accept the findings that FILE lists instead of the .leakline-baseline.json beside the settings; "none" accepts none.',
   },
   jobs: { type: 'string', short: 'j', argument: 'N', help: 'Scan on N threads. As many as there are cores if absent.' },
 } as const;
@@ -22,6 +28,9 @@ export function scanOptionsFrom(values: Values<typeof scanOptions>, io: Io): Sca
     today: todayOf(new Date()),
     excerpts: values.redact !== true,
     stderr: io.stderr,
+    ...(values.baseline === undefined
+      ? {}
+      : { baseline: values.baseline === 'none' ? 'none' : normalize(values.baseline, io.cwd) }),
     ...(values.jobs === undefined ? {} : { jobs: wholeNumber('jobs', values.jobs, 1) }),
   };
 }

@@ -29,6 +29,9 @@ export interface InspectContext {
   readonly today: string;
 }
 
+/** Beside `.leakline.yaml`: salts and hashes of the findings that a project lives with, and no secret. */
+export const baselineFileName = '.leakline-baseline.json';
+
 const nothing: Inspection = { findings: [], suppressed: [], useless: [] };
 
 /** A dot-file that holds a developer's own values, which is where secrets belong as long as git ignores it. */
@@ -38,6 +41,7 @@ export function isEnvFile(path: string): boolean {
 
 /** Scans a file and judges its findings. Pure. */
 export function inspect(source: Source, scanner: Scanner, { policy, today }: InspectContext): Inspection {
+  if (source.path.endsWith(`/${baselineFileName}`)) return nothing;
   if (source.ignoredByGit === true && isEnvFile(source.path)) return nothing;
   const found = scanner.scan(source);
   const byComment = applyComments(source.text, found, today);

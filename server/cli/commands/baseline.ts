@@ -1,0 +1,116 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { type Baseline, type BaselineEntry, formatBaseline, newBaseline, type Verdict } from '../../baseline.ts';
+import { baselineFileName } from '../../core/inspect.ts';
+import { relativeTo } from '../../fileScanner.ts';
+import { readBaseline } from '../baselineFile.ts';
+import { collect, type ScanOptions } from '../collect.ts';
+import { defineCommand } from '../command.ts';
+import { text } from '../formats/text.ts';
+import { exitCode, hasColor, type Io, UsageError } from '../io.ts';
+import { displayPath, normalize, projectOf } from '../project.ts';
+import { type Entry, entriesOf, type Report } from '../report.ts';
+import { scanOptions, scanOptionsFrom } from '../scanOptions.ts';
+import { suggest } from '../suggest.ts';
+import { count } from '../summary.ts';
+import { targetsOf } from '../targets.ts';
+
+const subcommands = ['create', 'update', 'audit'] as const;
+
+/** A finding as a baseline has it, and as a report shows it. */
+interface Found {
+  readonly entry: BaselineEntry;
+  readonly shown: Entry;
+}
+
+/** Everything that a scan of the project finds, whether the baseline knows it or not. */
+async function findAll(
+  io: Io,
+  options: ScanOptions,
+  config: string | undefined,
+): Promise<{ found: Found[]; report: Report }> {
+  const warn = (line: string) => io.stderr.write(`leakline: ${line}\n`);
+  const found: Found[] = [];
+  const targets = await targetsOf([], { cwd: io.cwd, today: options.today, config, warn });
+  const report = await collect(targets, options, ({ reports }, { root }) => {
+    for (const file of reports) {
+      const path = relativeTo(root, file.path);
+      const known = file.accepted.filter(({ by }) => by === 'baseline').map(({ finding }) => finding);
+      const located = [...file.findings, ...known];
+      const { findings } = entriesOf({ ...file, findings: located }, displayPath(file.path, io.cwd), path);
+      findings.forEach((shown, index) => {
+        const { hash = '', ruleId } = located[index] ?? {};
+        found.push({ entry: { hash, rule: ruleId ?? '', path, added: options.today }, shown });
+      });
+    }
+  });
+  return { found, report };
+}
+
+/** The entries of everything found, those that were known with what was said of them. */
+function entriesFrom(found: readonly Found[], old: Baseline): BaselineEntry[] {
+  const known = new Map(old.entries.map((entry) => [entry.hash, entry]));
+  const entries = new Map(found.map(({ entry }) => [entry.hash, known.get(entry.hash) ?? entry]));
+  return [...entries.values()];
+}
+
+const answers: Readonly<Record<string, Verdict>> = { a: 'accepted', f: 'false-positive', r: 'revoked' };
+
+/** Shows each entry that nobody has judged, and asks. Ends at the end of the answers. */
+async function audit(old: Baseline, found: readonly Found[], report: Report, io: Io): Promise<BaselineEntry[]> {
+  const judged = new Map(old.entries.map((entry) => [entry.hash, entry]));
+  const lines = createInterface({ input: io.stdin })[Symbol.asyncIterator]();
+  const shownAs = new Map(found.map(({ entry, shown }) => [entry.hash, shown]));
+  for (const entry of old.entries.filter(({ verdict }) => verdict === undefined)) {
+    const shown = shownAs.get(entry.hash);
+    if (shown === undefined) continue;
+    io.stdout.write(text({ ...report, findings: [shown] }, { color: hasColor(io.stdout, io.env) }));
+    io.stderr.write('(a)ccepted, (f)alse positive, (r)evoked, anything else: later. ');
+    const { value } = await lines.next();
+    if (value === undefined) break;
+    const verdict = answers[String(value).trim().toLowerCase().charAt(0)];
+    if (verdict !== undefined) judged.set(entry.hash, { ...entry, verdict });
+  }
+  await lines.return?.();
+  return [...judged.values()];
+}
+
+export const baseline = defineCommand({
+  name: 'baseline',
+  summary: 'live with what is there, and stop what comes',
+  usage: ['create [OPTIONS]', 'update [OPTIONS]', 'audit [OPTIONS]'],
+  description: `Writes what a scan finds now to .leakline-baseline.json beside the settings; from then on scan and staged accept these findings. It holds no
+secret: each is known by a salted, slow hash of its value together with its path, so lines may move. A secret that moves to another file counts again.
+
+"create" begins anew. "update" adds what is new, drops what is gone, and keeps what was said of the rest. "audit" shows each finding that
+nobody has judged and asks for a verdict.`,
+  subcommands,
+  options: { config: scanOptions.config, jobs: scanOptions.jobs, baseline: scanOptions.baseline },
+  examples: [
+    ['leakline baseline create', 'Accepts everything that is there today.'],
+    ['leakline baseline update', 'After secrets were taken out.'],
+  ],
+  async run({ values, positionals: [subcommand = '', ...rest] }, io) {
+    if (!subcommands.some((known) => known === subcommand) || rest.length > 0) {
+      const typed = [subcommand, ...rest].join(' ');
+      throw new UsageError(`baseline: "${typed}"?`, suggest(subcommand, subcommands) ?? 'leakline baseline create');
+    }
+    const options = scanOptionsFrom(values, io);
+    const { root } = projectOf(normalize('.', io.cwd), io.cwd, options.today, values.config);
+    const file = options.baseline ?? `${root}/${baselineFileName}`;
+    if (subcommand === 'create' || !existsSync(file)) {
+      if (subcommand !== 'create')
+        throw new UsageError(`${displayPath(file, io.cwd)}: there is no such baseline`, 'leakline baseline create');
+      // Written before the scan, which takes its salt from it; it accepts nothing yet.
+      writeFileSync(file, formatBaseline(newBaseline()));
+    }
+    const old = readBaseline(file, io.cwd, true) ?? newBaseline();
+    const { found, report } = await findAll(io, { ...options, baseline: file }, values.config);
+    const entries = subcommand === 'audit' ? await audit(old, found, report, io) : entriesFrom(found, old);
+    writeFileSync(file, formatBaseline({ ...old, entries }));
+    io.stderr.write(
+      `leakline: ${count(entries.length, 'finding')} in ${displayPath(file, io.cwd)}, ${old.entries.length} before\n`,
+    );
+    return exitCode.clean;
+  },
+});
