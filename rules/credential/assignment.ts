@@ -26,7 +26,7 @@ function isKey(text: string, name: Span, closed: number): boolean {
   const quote = /["'`]/.exec(text.slice(name.end, closed))?.[0];
   if (quote === undefined) return true;
   let { start } = name;
-  while (start > 0 && name.start - start < 40 && /[\w .$-]/.test(text.charAt(start - 1))) start--;
+  while (start > 0 && name.start - start < 40 && /[\w .$#-]/.test(text.charAt(start - 1))) start--;
   return text[start - 1] === quote;
 }
 

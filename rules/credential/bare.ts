@@ -82,7 +82,7 @@ function separated(
   syntax: Syntax,
 ): Assignment | undefined {
   const line = text.slice(lineAround(text, name.start).start, name.start);
-  const isDirective = /^\s*(?:ENV|ARG|setx|SetEnv)\s+$/i.test(line);
+  const isDirective = /^\s*(?:ENV|ARG|setx?|setenv)\s+$/i.test(line);
   if (!isOption && !isDirective && !isWordDirective(line, syntax)) return undefined;
   const value = bareAt(text, start, '"\'`;|&)<>,');
   if (value === undefined || text[value.start] === '-') return undefined;

@@ -18,7 +18,7 @@ const asking =
 
 /** Methods of which the first argument names what the second one is. */
 const pairCall =
-  /(?:set|put|add|append|get|env|config|define|fetch|header|insert|store|prop|property|pair|entry|param|parameter|field|option|attr|attribute|item|with|register|variable|var|of|arg|or_?default|value|secret)\w{0,16}!?\($/i;
+  /(?:set|put|add|append|get|env|config|define|fetch|header|insert|store|prop|property|pair|entry|param|parameter|field|option|attr|attribute|item|with|register|variable|var|of|arg|or_?default|value|secret|fill|type|input)\w{0,16}!?\($/i;
 
 /** The argument of a call; of a user and a password, the password. */
 function callArgument(text: string, at: number, method: string): Assignment | undefined {
@@ -39,6 +39,6 @@ export function callOf(text: string, name: Span, plain: string, at: number): Ass
 
 /** `put("password", "…")` assigns; of two strings side by side in another place nobody knows. */
 export function positionOfPair(text: string, name: Span): 'assignment' | 'list' {
-  const before = text.slice(Math.max(0, name.start - 48), name.start).replace(/\\?["'`][\w .:$-]{0,40}$/, '');
+  const before = text.slice(Math.max(0, name.start - 48), name.start).replace(/\\?["'`][\w .:$#-]{0,40}$/, '');
   return pairCall.test(before) ? 'assignment' : 'list';
 }

@@ -15,8 +15,14 @@ const defaultIn = /^\$\{[\w.-]{1,60}:[-=]?(?<secret>[^${}]{1,200})\}$/d;
 /** What a header's or a message's value says before the token. */
 const scheme = /^(?:Bearer|Basic|Token|token|ApiKey|Api-Key|JWT|SSWS|OAuth|GenieKey)\s+/;
 
-function narrowed(text: string, { start, end }: Span): Span {
+/** `ID/PW: admin/…`: the user stands before the password. */
+const userAndPassword = /\b(?:id|user(?:name)?|login)\s?[/&]\s?$/i;
+
+function narrowed(text: string, name: Span, { start, end }: Span): Span {
   const value = text.slice(start, end);
+  const user = /^[\w.@-]{1,40}\/(?=\S{4})/.exec(value)?.[0].length ?? 0;
+  if (user > 0 && userAndPassword.test(text.slice(Math.max(0, name.start - 12), name.start)))
+    return { start: start + user, end };
   const inner = defaultIn.exec(value)?.indices?.groups?.['secret'];
   if (inner !== undefined) return { start: start + inner[0], end: start + inner[1] };
   const before = scheme.exec(value)?.[0].length ?? 0;
@@ -65,7 +71,7 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     // Of a call, only the method's own name counts: `db.keys("…")`.
     const meaning = assignment.position === 'call' ? rememberedMeaning(assignment.name) : named;
     if (meaning?.kind !== kind) return undefined;
-    const span = narrowed(text, assignment.value);
+    const span = narrowed(text, name, assignment.value);
     const value = text.slice(span.start, span.end);
     if (value === '' || isPlaceholder(value) || objectionTo(value) !== undefined) return undefined;
     if (assignment.value.quote === '' && isExpression(value)) return undefined;

@@ -36,7 +36,7 @@ function mayBeFollowed(text: string, at: number, index: number): boolean {
   return (
     before === '' ||
     before === '\n' ||
-    /(?:ENV|ARG|setx|SetEnv|login|user|machine|account)\s+(?:\S+\s+)?$/.test(
+    /(?:ENV|ARG|setx?|SetEnv|setenv|login|user|machine|account)\s+(?:\S+\s+)?$/.test(
       text.slice(Math.max(0, startOf(text, at) - 48), startOf(text, at)),
     )
   );

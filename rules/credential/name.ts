@@ -11,7 +11,7 @@ export interface NameMeaning {
 
 /** Words that name a password, alone or at the end of a longer word (`dbpassword`). ASCII parts of other languages' words too. */
 const passwordWord =
-  /(?:passwor[dt]|requirepass|masterauth|passwd|passwrd|pswd|passphrase|passcode|kennwort|wachtwoord|contrase(?:n|ñ|nh)a|senha|motdepasse|haslo|hasło|parola|пароль|mima)s?$|^(?:.{0,8}pwd|parol|mdp|pw|psw|pass|(?:db|user|smtp|my|root|admin|mysql|sql|ftp|ssh|mail|email|login|pg|ldap|redis|key|store|trust|wifi|auth|http|proxy|sudo|ssl|sys|account|default)pass|(?:db|my|sql|root|user|admin|ftp)pw)$/;
+  /(?:passwor[dt]|requirepass|masterauth|passwd|passwrd|pswd|passphrase|passcode|kennwort|wachtwoord|contrase(?:n|ñ|nh)a|senha|motdepasse|haslo|hasło|parola|пароль|mima)s?$|^(?:.{0,8}pwd|parol|mdp|pw|psw|pass|(?:db|user|smtp|my|root|admin|mysql|sql|ftp|ssh|mail|email|login|pg|ldap|redis|key|store|trust|wifi|auth|http|proxy|sudo|ssl|sys|account|default)pass|(?:db|my|sql|root|user|admin|ftp|bind)pw)$/;
 
 /** Words too short to mean a password in the middle of a name: `passThrough`, `pwdRequired`. */
 const shortWord = /^(?:pass|pw|psw|parol|mdp|haslo)$/;

@@ -42,7 +42,7 @@ const expression =
 /** Words that name the field, its type or what a form says, instead of filling it. */
 const fieldWords = new Set(
   (
-    'password passwords passwd pwd pass passphrase passcode pin pw psw secret secrets token tokens key keys apikey credential credentials auth user username usernames userid login name email mail id ' +
+    'passwort kennwort senha contrasena wachtwoord motdepasse haslo parola parol lozinka adgangskode salasana heslo sandi password passwords passwd pwd pass passphrase passcode pin pw psw secret secrets token tokens key keys apikey credential credentials auth user username usernames userid login name email mail id ' +
     'string text str varchar char hidden required optional invalid missing empty none null nil undefined void true false yes no on off enabled disabled default value values field label input type number ' +
     'int int32 int64 uint32 uint64 float float64 long bool size_t integer boolean object array any unknown bytes binary byte base64 hex uuid plain plaintext basic bearer oauth oauth2 jwt digest ntlm header query body cookie path url uri file env vault ssm external ' +
     'internal public private access refresh client server session csrf xsrf api code grant authorization authentication new old current confirm confirmation repeat reset change forgot forgotten update create delete get set ' +

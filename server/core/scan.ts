@@ -1,5 +1,16 @@
+import { isTestPath } from '../../rules/credential/syntax.ts';
 import { isPlaceholder } from '../../rules/placeholders.ts';
-import type { Candidate, Evidence, Finder, Match, Rule, Rules, SectionFinder, Source } from '../../rules/rule.ts';
+import type {
+  Candidate,
+  Evidence,
+  Finder,
+  Match,
+  Rule,
+  Rules,
+  SectionFinder,
+  Severity,
+  Source,
+} from '../../rules/rule.ts';
 import { type Decoded, decoderKeywords, decoders } from './decode.ts';
 import { confidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
@@ -40,17 +51,30 @@ function finderOf(rule: Rule): Finder | SectionFinder {
   };
 }
 
+/** In tests and examples, what no provider's format proves is more often made up: less severe, but not silent. */
+const lowered: Readonly<Record<Severity, Severity>> = {
+  error: 'warning',
+  warning: 'information',
+  information: 'hint',
+  hint: 'hint',
+};
+
 function judge({ id, rule }: CompiledRule, source: Source, match: Match): Finding | undefined {
   const value = source.text.slice(match.start, match.end);
   if (rule.kind === 'secret' && isPlaceholder(value)) return undefined;
   const candidate: Candidate = { ...match, source };
   if (rule.accept?.every((accepts) => accepts(value, candidate)) === false) return undefined;
   const verified = rule.verify?.(value, candidate);
-  const evidence: Evidence[] = [...(match.evidence ?? []), ...(verified === undefined ? [] : [verified])];
+  const isMadeUp = rule.provider === 'generic' && isTestPath(source.path);
+  const evidence: Evidence[] = [
+    ...(match.evidence ?? []),
+    ...(verified === undefined ? [] : [verified]),
+    ...(isMadeUp ? [{ reason: 'the file is a test or an example', weight: 0 }] : []),
+  ];
   return {
     ruleId: id,
     span: { start: match.start, end: match.end },
-    severity: rule.severity,
+    severity: isMadeUp ? lowered[rule.severity] : rule.severity,
     confidence: confidenceOf(rule.confidence, evidence),
     evidence,
     ...(match.related === undefined ? {} : { related: match.related }),

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { quotedAt } from '../../rules/credential/literal.ts';
+import { meaningOf, nameAt } from '../../rules/credential/name.ts';
+import { isProse, namesAField, objectionTo } from '../../rules/credential/shape.ts';
+import { looksRandom, surprise } from '../../rules/randomness.ts';
+import { fill } from '../fakes.ts';
+
+describe('the meaning of a name', () => {
+  const meanings: Readonly<Record<string, readonly string[]>> = {
+    password: [
+      'password',
+      'dbPassword',
+      'MYSQL_ROOT_PASSWORD',
+      'spring.datasource.password',
+      'smtpPass',
+      'user_pwd2',
+      'passwort',
+      'motDePasse',
+    ],
+    'key, clearly': [
+      'apiKey',
+      'client_secret',
+      'JWT_SECRET',
+      'secretKeyBase',
+      'aws-access-key',
+      'stripe.apikey',
+      'authToken',
+    ],
+    'key, perhaps': ['token', 'credential', 'acmeToken', 'signing_cert_key'],
+    nothing: [
+      'compass',
+      'author',
+      'monkey',
+      'tokenizer',
+      'passwordField',
+      'password_hash',
+      'forgotPassword',
+      'secretName',
+      'access_key_id',
+      'max_tokens',
+      'publicKey',
+      'primary_key',
+      'csrf_token',
+      'nextPageToken',
+      'tokenUrl',
+      'keyFile',
+      'passThrough',
+      'isPassword',
+    ],
+  };
+  for (const [meaning, names] of Object.entries(meanings)) {
+    it(`is ${meaning} for ${names.slice(0, 3).join(', ')} …`, () => {
+      for (const name of names) {
+        const found = meaningOf(name);
+        const said =
+          found === undefined
+            ? 'nothing'
+            : found.kind === 'password'
+              ? 'password'
+              : found.strength === 2
+                ? 'key, clearly'
+                : 'key, perhaps';
+        assert.equal(said, meaning, name);
+      }
+    });
+  }
+
+  it('takes the whole identifier, without the letter of an escape', () => {
+    const text = 'x = "\\nspring.db-password=1"';
+    const { start, end } = nameAt(text, text.indexOf('password'));
+    assert.equal(text.slice(start, end), 'spring.db-password');
+  });
+});
+
+describe('the shape of a value', () => {
+  it('objects to what is no secret whatever its name', () => {
+    for (const value of [
+      '$DB_PASSWORD',
+      '{{ vault }}',
+      'op://prod/db/password',
+      './server.key',
+      '$2b$12$abcdefgh',
+      '%s',
+      '^[a-z]{8,}$',
+      '1.20.3',
+      'https://acme.dev',
+      '--force',
+      'a...z',
+    ]) {
+      assert.notEqual(objectionTo(value), undefined, value);
+    }
+    for (const value of ['hunter2', 'P@ssw0rd', 'a{b', '#gets0m3', 'super$ecret'])
+      assert.equal(objectionTo(value), undefined, value);
+  });
+
+  it('knows a field by its words, and prose by its number of them', () => {
+    for (const value of ['password', 'user_password', 'newPassword', 'DB_PASSWORD'])
+      assert.ok(namesAField(value), value);
+    for (const value of ['hunter2', 'admin123', 'thisismypassword']) assert.ok(!namesAField(value), value);
+    assert.ok(isProse('Enter your password') && isProse('Password:') && !isProse('correct1 horse2'));
+  });
+
+  it('finds random tokens surprising, and words and identifiers not', () => {
+    for (const template of ['{base62:16}', '{base62:32}', '{alnum:20}', '{hex:32}', '{base64:44}', '{lower:20}']) {
+      for (let seed = 1; seed <= 50; seed++) assert.ok(looksRandom(fill(template, seed)), fill(template, seed));
+    }
+    for (const value of [
+      'getUserNameFromToken',
+      'application/x-www-form-urlencoded',
+      'my-secret-token-name',
+      'hopenobodyfindsthisone',
+      '1234567890123456',
+    ]) {
+      assert.ok(!looksRandom(value), value);
+    }
+    assert.ok(surprise('password') < 4.5 && surprise(fill('{base62:24}')) > 6);
+  });
+});
+
+describe('a literal', () => {
+  const read = (text: string) => {
+    const literal = quotedAt(text, 0);
+    return literal === undefined ? undefined : text.slice(literal.start, literal.end);
+  };
+  it('is read in the quotes of any language', () => {
+    for (const text of [
+      '"a b"',
+      "'a b'",
+      '`a b`',
+      '"""a b"""',
+      'rb"a b"',
+      '@"a b"',
+      'u8R"a b"',
+      '\\"a b\\"',
+      '&quot;a b&quot;',
+      'L"a b"',
+    ]) {
+      assert.equal(read(text), 'a b', text);
+    }
+  });
+  it('goes on behind an escaped or a doubled quote, and ends with its line', () => {
+    assert.equal(read('"a\\"b"'), 'a\\"b');
+    assert.equal(read("'a''b'"), "a''b");
+    assert.equal(read('"a\nb"'), undefined);
+  });
+});

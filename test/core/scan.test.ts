@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { SecretRule } from '../../rules/rule.ts';
+import { createScanner } from '../../server/core/scan.ts';
+
+const rule = (change: Partial<SecretRule>): SecretRule => ({
+  kind: 'secret',
+  title: 'A rule of this test',
+  provider: 'Acme',
+  docs: 'https://acme.dev/docs',
+  envVar: 'ACME_TOKEN',
+  severity: 'error',
+  confidence: 'high',
+  keywords: ['acme_'],
+  pattern: /(?<secret>acme_\w{8})/,
+  ...change,
+});
+
+const fail = (id: string, error: unknown) => assert.fail(`${id} threw: ${String(error)}`);
+const text = 'key = "acme_k4r7w2z9x1"';
+
+describe('createScanner', () => {
+  it('lets the provider rule beat the generic one, whichever is longer', () => {
+    const scanner = createScanner(
+      {
+        'generic-api-key': rule({ provider: 'generic', confidence: 'medium', pattern: /(?<secret>acme_\w{10})/ }),
+        'acme-token': rule({}),
+      },
+      fail,
+    );
+    assert.deepEqual(
+      scanner.scan({ path: 'x.txt', text }).map(({ ruleId }) => ruleId),
+      ['acme-token'],
+    );
+  });
+
+  it('keeps what does not overlap, in order, from any number of findings', () => {
+    const scanner = createScanner({ 'acme-token': rule({}) }, fail);
+    const found = scanner.scan({ path: 'x.txt', text: 'acme_k4r7w2z9 '.repeat(5000) });
+    assert.equal(found.length, 5000);
+    assert.deepEqual(
+      found.slice(0, 3).map(({ span }) => span.start),
+      [0, 14, 28],
+    );
+  });
+
+  it('skips a rule that throws, and tells of it once', () => {
+    const told: string[] = [];
+    const broken = () => {
+      throw new Error('broken');
+    };
+    const scanner = createScanner({ broken: rule({ pattern: broken }), 'acme-token': rule({}) }, (id) => told.push(id));
+    for (const _ of [1, 2]) assert.equal(scanner.scan({ path: 'x.txt', text: `${text}\n${text}` }).length, 2);
+    assert.deepEqual(told, ['broken']);
+  });
+
+  it('finds a generic secret in a test, but as less severe', () => {
+    const scanner = createScanner({ 'generic-api-key': rule({ provider: 'generic', severity: 'warning' }) }, fail);
+    assert.equal(scanner.scan({ path: 'src/app.ts', text })[0]?.severity, 'warning');
+    assert.equal(scanner.scan({ path: 'test/app.test.ts', text })[0]?.severity, 'information');
+  });
+});
