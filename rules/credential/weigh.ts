@@ -63,7 +63,7 @@ export function weigh(
     if (uuid.test(text)) {
       if (!sure) return undefined;
       say('the value is a random id', 0);
-    } else if (!sure && !/^[\w+/=.~:@!#$^&*-]+$/.test(text)) return undefined;
+    } else if (!sure && !/^[\w+/=.:~-]+$/.test(text)) return undefined;
     else if (random && /\d/.test(text)) say('the value looks random', 1);
     else if (random && (sure || /^[\w+/=-]{16,}$/.test(text))) say('the value looks random, without digits', 1);
     else if (!sure) return undefined;

@@ -1,5 +1,5 @@
 /**
- * Secrets that are written in another way: base64, hexadecimal, percent-encoded, or as string literals joined by an operator. A decoded
+ * Secrets that are written in another way: base64, hexadecimal, percent-encoded, character by character in numbers, or as string literals joined by an operator. A decoded
  * text comes with a map back to the offsets of what stands in the file; one level deep.
  *
  * Nothing is searched for: a few words that stand beside secrets are keywords of the prefilter in their encoded forms, so texts without any
@@ -58,6 +58,7 @@ export const decoderKeywords: readonly (readonly [string, ...string[]])[] = [
   [...new Set(anchors.flatMap(base64Forms).map((form) => form.toLowerCase()))] as [string, ...string[]],
   [...new Set(anchors.map(hexForm))] as [string, ...string[]],
   ['%3a%2f%2f'],
+  ['\\u00', '\\x', '&#x'],
   [...joints],
 ];
 
@@ -144,6 +145,31 @@ function percent(text: string, at: number): Decoded {
   return assembled(pieces, run, 'percent encoding');
 }
 
+const escaped = /\\u00[0-7][\da-f]|\\x[0-7][\da-f]|&#x[2-7][\da-f];/gi;
+const escapedRun = /(?:\\u00[0-7][\da-f]|\\x[0-7][\da-f]|&#x[2-7][\da-f];){4}/iy;
+
+/** A line in which characters are written by their numbers, four at least in a row. */
+function escapes(text: string, at: number): Decoded | undefined {
+  escapedRun.lastIndex = at;
+  if (!escapedRun.test(text)) return undefined;
+  const line = runAround(text, at, /[^\r\n]/);
+  if (line.end - line.start > longest) return nothing(line);
+  const pieces: { text: string; span: Span }[] = [];
+  let from = line.start;
+  const plain = (end: number) => {
+    if (end > from) pieces.push({ text: text.slice(from, end), span: { start: from, end } });
+  };
+  for (const match of text.slice(line.start, line.end).matchAll(escaped)) {
+    const start = line.start + match.index;
+    plain(start);
+    from = start + match[0].length;
+    const code = Number.parseInt(match[0].replace(';', '').slice(-2), 16);
+    pieces.push({ text: String.fromCharCode(code), span: { start, end: from } });
+  }
+  plain(line.end);
+  return assembled(pieces, line, 'escaped characters');
+}
+
 const joint =
   /(["'])[ \t]{0,8}(?:(?:[+.&]|\\|\.\.)[ \t]{0,8})?(?:\\?\r?\n[ \t]{0,80})?(?:[+.&][ \t]{0,8})?(?:[frbuLN@$]{0,2})\1/y;
 
@@ -178,5 +204,6 @@ export const decoders: readonly ((text: string, at: number) => Decoded | undefin
   base64,
   hexadecimal,
   percent,
+  escapes,
   concatenation,
 ];

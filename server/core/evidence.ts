@@ -4,7 +4,7 @@ const baseScore: Readonly<Record<Confidence, number>> = { low: 1, medium: 2, hig
 
 /**
  * The confidence of a finding: the rule's own, moved by the weights of the evidence. One unit of weight is one step of confidence;
- * the sum never drops a finding.
+ * the sum never drops a finding. What the generic rules weigh, and how much, is the table of rules/credential/weigh.ts.
  */
 export function confidenceOf(base: Confidence, evidence: readonly Evidence[]): Confidence {
   const score = evidence.reduce((sum, { weight }) => sum + weight, baseScore[base]);

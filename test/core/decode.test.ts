@@ -33,6 +33,14 @@ describe('decode', () => {
     assertFound(fill('?next=https%3A%2F%2Fdeploy%3A«{base62:20}»%40git.acme.dev'), 'url-credentials');
   });
 
+  it('finds a token whose characters are escaped, and marks their escapes', () => {
+    const token = fill('{github:ghp_}');
+    for (const prefix of ['\\x', '\\u00', '&#x']) {
+      const escape = (letter: string) => `${prefix}${letter.charCodeAt(0).toString(16)}${prefix === '&#x' ? ';' : ''}`;
+      assertFound(`const token = "«${Array.from(token, escape).join('')}»";`, 'github-pat');
+    }
+  });
+
   it('finds a token in joined literals, and marks it from its first to its last character', () => {
     const token = fill('{github:ghp_}');
     const [first, second] = [token.slice(0, 17), token.slice(17)];
