@@ -36,8 +36,8 @@ describe('decode', () => {
   it('finds a token whose characters are escaped, and marks their escapes', () => {
     const token = fill('{github:ghp_}');
     for (const prefix of ['\\x', '\\u00', '&#x']) {
-      const escape = (letter: string) => `${prefix}${letter.charCodeAt(0).toString(16)}${prefix === '&#x' ? ';' : ''}`;
-      assertFound(`const token = "«${Array.from(token, escape).join('')}»";`, 'github-pat');
+      const escaped = (letter: string) => `${prefix}${letter.charCodeAt(0).toString(16)}${prefix === '&#x' ? ';' : ''}`;
+      assertFound(`const token = "«${Array.from(token, escaped).join('')}»";`, 'github-pat');
     }
   });
 
