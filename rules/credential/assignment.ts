@@ -21,6 +21,9 @@ const annotation =
 const operator =
   /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|is\b:?|was\b|(?:for|in|of) [\w@.'" -]{1,40}?(?::| is\b))|(?=[ \t]))/y;
 
+/** `add_argument("--password", help="…", default="…")` */
+const defaultArgument = /[^\n]{0,120}?\bdefault ?= ?/y;
+
 /** Whether the quote that closes the name opened directly before it, so that the name is a key and not the end of a text. */
 function isKey(text: string, name: Span, closed: number): boolean {
   const quote = /["'`]/.exec(text.slice(name.end, closed))?.[0];
@@ -58,7 +61,8 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   if (op === '(') return callOf(text, name, plain, behind);
   if (op === '>') return elementAt(text, name, behind);
   if (op === ',' && !isQuoted) return field(text, name, behind, plain);
-  if (op === ',') return literal(text, behind, plain, isOption ? 'option' : positionOfPair(text, name));
+  if (op === ',' && isOption) return literal(text, skip(defaultArgument, text, behind), plain, 'option');
+  if (op === ',') return literal(text, behind, plain, positionOfPair(text, name));
 
   const enclosing = isQuoted ? '' : enclosingQuote(text, name.start);
   const isInString = enclosing !== '';
@@ -77,7 +81,7 @@ function isDirective(text: string, name: Span, isInString: boolean): boolean {
   const line = text.slice(lineAround(text, name.start).start, name.start);
   if (isInString) return /\b(?:with|set|identified|encrypted|user|role|login)\b/i.test(line);
   return (
-    /(?:^\s*(?:#\s?define\s+|@|[A-Za-z]{2,12}\s+)?|[\s{(]:)$/.test(line) ||
+    /(?:^\s*(?:#\s?define\s+|@|[A-Za-z]{2,12}\s+)?|[\s{(]:|[{;]\s*)$/.test(line) ||
     /\b(?:WITH|SET|USER|ROLE|ENV|ARG|export|set|setx|IDENTIFIED|ENCRYPTED)\b[^"']*$/i.test(line)
   );
 }

@@ -2,15 +2,19 @@
  * The score of the generic rules. A named value starts at low confidence; each piece of evidence below moves it, and what stands at medium or
  * above is shown by default:
  *
- * | evidence                                                   | weight |
- * |------------------------------------------------------------|--------|
- * | the name says password, secret, API key …                   | +1     |
- * | the value looks random                                      | +1     |
- * | the value mixes letters with digits or symbols              | +0.5   |
- * | a user name stands before it                                | +1     |
- * | the value is a word, a default, a label                     | -1     |
- * | the value is written like an identifier                     | -1     |
- * | two strings side by side, or a word in running text         | -1     |
+ * | evidence                                                              | weight |
+ * |-----------------------------------------------------------------------|--------|
+ * | the name says password, secret, API key … without a doubt              | +1     |
+ * | the value looks random                                                 | +1     |
+ * | a password mixes letters with digits or symbols                        | +0.5   |
+ * | a user name stands before a password                                   | +1     |
+ * | a password is a common default, or written like an identifier          | -1     |
+ * | a key reads like words                                                 | -1     |
+ * | a value has spaces, stands in a list, or is a mere word in running text | -1     |
+ * | a bare number of at most five digits                                    | -1     |
+ * | a bare word outside of configuration, where it may be a variable       | -0.5   |
+ *
+ * What names a field, is prose or is too short is no finding at all, nor is what a weak name (`token`, `key`) gives that isn't random.
  */
 
 import { looksRandom, surprise } from '../randomness.ts';
@@ -34,6 +38,52 @@ export interface Context {
   readonly besideUser: boolean;
 }
 
+/** Whether it holds, what it says in words, and how much it weighs. */
+type Observation = readonly [holds: boolean, reason: string, weight: number];
+
+const asEvidence = ([, reason, weight]: Observation): Evidence => ({ reason, weight });
+
+/** The first observation that holds, as the only evidence of its kind. */
+const firstOf = (...observations: readonly Observation[]): Evidence[] =>
+  observations
+    .filter(([holds]) => holds)
+    .slice(0, 1)
+    .map(asEvidence);
+
+/** The alphabet of tokens; a weak name is believed of nothing else. */
+const tokenLike = /^[\w+/=.:~-]+$/;
+
+/** `my_api_key`, `token1`: what documentation calls a key. */
+const keysName = /^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i;
+
+function evidenceOfKey(text: string, isSure: boolean, isQuoted: boolean): Evidence[] | undefined {
+  if (text.length < 8 || /\s/.test(text) || keysName.test(text)) return undefined;
+  const isRandom = looksRandom(text) && (/\d/.test(text) || isSure || /^[\w+/=-]{16,}$/.test(text));
+  if (!isSure && (uuid.test(text) || !isRandom || !tokenLike.test(text))) return undefined;
+  const words = identifierWords(text);
+  return firstOf(
+    [uuid.test(text), 'the value is a random id', 0],
+    [isRandom, 'the value looks random', 1],
+    [
+      /^(?=.*[A-Za-z])(?=.*[\d!@$%^&*+=?~])/.test(text) && (words?.length ?? 1) === 1,
+      'the value mixes letters and digits',
+      0,
+    ],
+    [isQuoted && /^(?:[a-z]{16,}|(?=.*secret)[a-z]{8,})$/.test(text), 'the value is one long word', 0],
+    [true, 'the value reads like words', -1],
+  );
+}
+
+function evidenceOfPassword(text: string): Evidence[] | undefined {
+  if (text.length < 4) return undefined;
+  return firstOf(
+    [isDefaultPassword(text), 'the value is a common default', -1],
+    [looksRandom(text) || uuid.test(text), 'the value looks random', 1],
+    [mixed.test(text), 'the value mixes letters with digits or symbols', 0.5],
+    [(identifierWords(text)?.length ?? 1) > 1 && surprise(text) < 5, 'the value is written like an identifier', -1],
+  );
+}
+
 /** The evidence for and against a named value, in words; undefined where the value cannot be what the name says. */
 export function weigh(
   meaning: NameMeaning,
@@ -41,53 +91,33 @@ export function weigh(
   text: string,
   { isConfig, besideUser }: Context,
 ): Evidence[] | undefined {
-  const evidence: Evidence[] = [];
-  const say = (reason: string, weight: number) => evidence.push({ reason, weight });
-  const sure = meaning.strength === 2;
-  if (sure) say(`the name says ${meaning.kind === 'password' ? 'password' : 'key or secret'}`, 1);
-
-  const random = looksRandom(text) || uuid.test(text);
-  const words = identifierWords(text);
-  if (text.toLowerCase() === name.toLowerCase() || namesAField(text, random ? 5 : 2)) return undefined;
-  const twoWords = besideUser && /^[a-z]+ [a-z]+$/.test(text) && !text.split(' ').some((word) => namesAField(word));
-  if (isProse(text) && !twoWords) return undefined;
-  if (besideUser) say('a user name stands before it', 1);
+  const isSure = meaning.strength === 2;
+  const isQuoted = value.quote !== '';
+  const isRandom = looksRandom(text) || uuid.test(text);
+  const isMixed = mixed.test(text);
+  const isPhrase = besideUser && /^[a-z]+ [a-z]+$/.test(text) && !text.split(' ').some((word) => namesAField(word));
+  if (text.toLowerCase() === name.toLowerCase() || namesAField(text, isRandom ? 5 : 2)) return undefined;
+  if (isProse(text) && !isPhrase) return undefined;
   if (meaning.strength === 0 && (position === 'list' || position === 'prose')) return undefined;
-  if (meaning.kind === 'key') {
-    if (
-      text.length < 8 ||
-      /\s/.test(text) ||
-      /^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i.test(text)
-    )
-      return undefined;
-    if (uuid.test(text)) {
-      if (!sure) return undefined;
-      say('the value is a random id', 0);
-    } else if (!sure && !/^[\w+/=.:~-]+$/.test(text)) return undefined;
-    else if (random && /\d/.test(text)) say('the value looks random', 1);
-    else if (random && (sure || /^[\w+/=-]{16,}$/.test(text))) say('the value looks random, without digits', 1);
-    else if (!sure) return undefined;
-    else if (/^(?=.*[A-Za-z])(?=.*[\d!@$%^&*+=?~])/.test(text) && (words === undefined || words.length === 1))
-      say('the value mixes letters and digits', 0);
-    else if (/^(?:[a-z]{16,}|(?=.*secret)[a-z]{8,})$/.test(text) && value.quote !== '')
-      say('the value is one long word', 0);
-    else say('the value reads like words', -1);
-    if (meaning.strength === 1 && random) say('the name says token or credential', 0);
-  } else {
-    if (text.length < 4) return undefined;
-    if (defaults.has(text.toLowerCase())) say('the value is a common default', -1);
-    else if (random) say('the value looks random', 1);
-    else if (mixed.test(text)) say('the value mixes letters with digits or symbols', 0.5);
-    else if (words !== undefined && words.length > 1 && surprise(text) < 5)
-      say('the value is written like an identifier', -1);
-    if (/\s/.test(text)) say('the value has spaces', -1);
-    if (/^[A-Z][a-z]+$/.test(text) && position !== 'assignment') say('the value is a word', -1);
-  }
-  if (position === 'list' && !random) say('two strings side by side', -1);
-  if (position === 'prose' && value.quote === '' && !random && !mixed.test(text)) say('a word in running text', -1);
-  if (value.quote === '' && position === 'assignment' && !isConfig && surprise(text) < 5 && /^[A-Za-z_-]+$/.test(text))
-    say('a bare word', -0.5);
-  return evidence;
+  if (position === 'list' && !isRandom && !isMixed) return undefined;
+
+  const own = meaning.kind === 'key' ? evidenceOfKey(text, isSure, isQuoted) : evidenceOfPassword(text);
+  if (own === undefined) return undefined;
+  const observations: readonly Observation[] = [
+    [isSure, `the name says ${meaning.kind === 'password' ? 'password' : 'key or secret'}`, 1],
+    [besideUser, 'a user name stands before it', 1],
+    [/\s/.test(text), 'the value has spaces', -1],
+    [position === 'list' && !isRandom, 'two strings side by side', -1],
+    [position === 'prose' && !isQuoted && !isRandom && !isMixed, 'a word in running text', -1],
+    [!isQuoted && /^\d{1,5}$/.test(text), 'a small number', -1],
+    [position === 'element' && /^[A-Z][a-z]+$/.test(text), 'the value is a word', -1],
+    [
+      position === 'assignment' && !isQuoted && !isConfig && /^[A-Za-z_-]+$/.test(text) && surprise(text) < 5,
+      'a bare word',
+      -0.5,
+    ],
+  ];
+  return [...observations.filter(([holds]) => holds).map(asEvidence), ...own];
 }
 
 /** Whether a password is one that products ship with or people type first. */

@@ -130,6 +130,9 @@ function resolveOverlaps(found: readonly Found[]): Finding[] {
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
+/** Nearly every candidate's answer, made once. */
+const noFindings: readonly Finding[] = [];
+
 /** Builds a scanner for these rules. Building costs a few milliseconds; keep it while the rules stay the same. */
 export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {}): Scanner {
   const compiled: CompiledRule[] = Object.entries(rules).map(([id, rule]) => ({
@@ -141,16 +144,16 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
   const prefilter = createPrefilter([...compiled.map(({ rule }) => rule.keywords), ...decoderKeywords]);
 
   /** What one rule finds at one of its keywords; a rule that throws finds nothing from then on. */
-  function findAt(entry: CompiledRule, source: Source, at: number): Finding[] {
+  function findAt(entry: CompiledRule, source: Source, at: number): readonly Finding[] {
     try {
       const answer = entry.find(source, at);
-      if (answer === undefined) return [];
+      if (answer === undefined) return noFindings;
       const matches = 'start' in answer ? [answer] : answer;
       return matches.map((match) => judge(entry, source, match)).filter((finding) => finding !== undefined);
     } catch (error) {
       entry.failed = true;
       onRuleError(entry.id, error);
-      return [];
+      return noFindings;
     }
   }
 
