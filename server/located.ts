@@ -39,14 +39,18 @@ const mask = '********';
 /** How much of a line is shown around a secret: enough to know it again, little enough for a minified file. */
 const reach = { before: 80, after: 60 };
 
-/** Characters that would move a terminal's cursor or turn the reading direction of a line. */
+/** Characters that would move a terminal's cursor, begin a line or turn its reading direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
-/** The text with tabs as spaces, and a `\u{1b}` for every character that must not reach a terminal. */
+/**
+ * One line for a terminal or a log: tabs as spaces, a `\u{1b}` for every character that must not reach it, and nothing that Azure Pipelines would take for
+ * a command, which it looks for anywhere in a line.
+ */
 export function printable(text: string): string {
   return text
     .replaceAll('\t', '  ')
+    .replaceAll('##vso[', '## vso[')
     .replace(unprintable, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
 

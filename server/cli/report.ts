@@ -19,6 +19,17 @@ export interface Acceptance {
   readonly because: string;
 }
 
+/** The commit of a history that brought a finding in. */
+export interface Commit {
+  /** The full hash. */
+  readonly id: string;
+  readonly author: string;
+  /** When it was committed, ISO 8601. */
+  readonly date: string;
+  /** Whether the secret still stands in the files of HEAD. */
+  readonly present: boolean;
+}
+
 /** One finding. */
 export interface Entry {
   readonly ruleId: string;
@@ -36,6 +47,7 @@ export interface Entry {
   readonly fingerprint: string;
   readonly excerpt?: Excerpt;
   readonly accepted?: Acceptance;
+  readonly commit?: Commit;
 }
 
 /** A file that was not scanned. */

@@ -87,9 +87,13 @@ describe('no output ever holds a secret', () => {
   });
 
   it('and no control character of a file reaches the terminal', async (test) => {
-    const cwd = folderOf(test, { 'a\u001b[2J\u202eb.ts': 'x = "\u001b]0;title\u0007{github:ghp_}" \u202e\n' });
+    const cwd = folderOf(test, {
+      'a\u001b[2J\u202eb.ts': 'x = "\u001b]0;title\u0007{github:ghp_}" \u202e\n',
+      'c\n::error::d.ts': '##vso[task.setvariable]{github:ghp_}\n',
+    });
     const { stdout, stderr } = await leakline(['scan'], { cwd });
     assert.match(stdout, /\\u\{1b\}/);
+    assert.doesNotMatch(stdout + stderr, /##vso|^::/m);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     assert.doesNotMatch(stdout + stderr, /[\u0000-\u0008\u000b-\u001f\u007f\u202e]/);
   });

@@ -1,5 +1,6 @@
 import { batchOf, createFileScanner, type FileOutcome } from '../../fileScanner.ts';
 import { changesSince, commitOf, workTreeOf } from '../../gitChanges.ts';
+import type { Excerpt } from '../../located.ts';
 import { collect, jobOf, ReportBuilder, type ScanOptions } from '../collect.ts';
 import { defineCommand } from '../command.ts';
 import { type Io, UsageError } from '../io.ts';
@@ -32,12 +33,17 @@ async function scanStdin(name: string, io: Io, options: ScanOptions, config: str
 function addedOnly({ bytes, report }: FileOutcome, { lines }: DiffedFile): FileOutcome {
   if (report === undefined) return { bytes };
   const inFile = (line: number) => (lines[line]?.number ?? 1) - 1;
+  const renumbered = (excerpt: Excerpt): Excerpt => ({
+    ...excerpt,
+    lines: excerpt.lines.map((line) => ({ ...line, number: inFile(line.number) })),
+  });
   const findings = report.findings
     .filter(({ start, end }) => lines.slice(start.line, end.line + 1).some(({ added }) => added))
     .map((finding) => ({
       ...finding,
       start: { ...finding.start, line: inFile(finding.start.line) },
       end: { ...finding.end, line: inFile(finding.end.line) },
+      ...(finding.excerpt === undefined ? {} : { excerpt: renumbered(finding.excerpt) }),
     }));
   return { bytes, report: { ...report, findings } };
 }

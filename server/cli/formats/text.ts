@@ -7,10 +7,9 @@ type Style = Parameters<typeof styleText>[0];
 const severityStyle = { error: 'red', warning: 'yellow', information: 'cyan', hint: 'dim' } as const;
 
 /** The source line with its neighbours, the secret masked and underlined. */
-function frame({ excerpt, start, severity }: Entry, paint: (style: Style, text: string) => string): string[] {
+function frame({ excerpt, severity }: Entry, paint: (style: Style, text: string) => string): string[] {
   if (excerpt === undefined) return [];
-  const offset = start.line - (excerpt.lines[excerpt.marked]?.number ?? 0);
-  const numbers = excerpt.lines.map(({ number }) => String(number + offset));
+  const numbers = excerpt.lines.map(({ number }) => String(number + 1));
   const width = Math.max(...numbers.map((number) => number.length));
   return excerpt.lines.flatMap(({ text }, index) => {
     const gutter = paint('dim', `  ${(numbers[index] ?? '').padStart(width)} |`);

@@ -1,0 +1,44 @@
+import { printable } from '../../located.ts';
+import type { Entry, Report } from '../report.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** As the content of an element or an attribute of XML or HTML; characters that XML cannot hold are written out. */
+export function escapeMarkup(text: string): string {
+  return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+function testCase({ path, start, ruleId, message, evidence }: Entry, { rules }: Report): string {
+  const text = [`${path}:${start.line}:${start.column}`, ...evidence, rules[ruleId]?.advice ?? ''].join('\n');
+  const name = `${ruleId} at ${path}:${start.line}:${start.column}`;
+  return [
+    `    <testcase name="${escapeMarkup(name)}" classname="${escapeMarkup(path)}" file="${escapeMarkup(path)}" line="${start.line}">`,
+    `      <failure message="${escapeMarkup(message)}" type="${escapeMarkup(ruleId)}">${text.split('\n').map(escapeMarkup).join('\n')}</failure>`,
+    '    </testcase>',
+  ].join('\n');
+}
+
+/** JUnit's XML, each finding a failed test; one passed test where there is none. https://github.com/testmoapp/junitxml */
+export function junit(report: Report): string {
+  const { findings } = report;
+  const cases =
+    findings.length === 0
+      ? ['    <testcase name="no secrets" classname="leakline"/>']
+      : findings.map((entry) => testCase(entry, report));
+  const counts = `tests="${cases.length}" failures="${findings.length}" errors="0"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="leakline" ${counts}>`,
+    `  <testsuite name="leakline" ${counts} skipped="0">`,
+    ...cases,
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
