@@ -64,12 +64,22 @@ export const decoderKeywords: readonly (readonly [string, ...string[]])[] = [
 
 const longest = 4096;
 
-/** The run of characters around an offset, at most 4,096 to each side. */
-function runAround(text: string, at: number, belongs: RegExp): Span {
+/** A table of ASCII, for the inner loop of `runAround`: whether a character belongs to a run. */
+function tableOf(belongs: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (belongs.test(String.fromCharCode(code)) ? 1 : 0));
+}
+
+const inBase64 = tableOf(/[A-Za-z0-9+/_-]/);
+const inHexadecimal = tableOf(/[\da-fA-F]/);
+const inAddress = tableOf(/[^\s"'`<>\\]/);
+const inLine = tableOf(/[^\r\n]/);
+
+/** The run of characters around an offset, at most 4,096 to each side. Outside of ASCII nothing belongs to one. */
+function runAround(text: string, at: number, table: Uint8Array): Span {
   let start = at;
-  while (start > 0 && at - start <= longest && belongs.test(text.charAt(start - 1))) start--;
+  while (start > 0 && at - start <= longest && table[text.charCodeAt(start - 1)] === 1) start--;
   let end = at;
-  while (end < text.length && end - at <= longest && belongs.test(text.charAt(end))) end++;
+  while (end < text.length && end - at <= longest && table[text.charCodeAt(end)] === 1) end++;
   return { start, end };
 }
 
@@ -83,7 +93,7 @@ const whole = (text: string, region: Span, encoding: string): Decoded =>
   printable.test(text) ? { text, region, encoding, original: () => region } : nothing(region);
 
 function base64(text: string, at: number): Decoded {
-  const run = runAround(text, at, /[A-Za-z0-9+/_-]/);
+  const run = runAround(text, at, inBase64);
   const length = run.end - run.start;
   if (length < 16 || length > longest) return nothing(run);
   let { end } = run;
@@ -92,7 +102,7 @@ function base64(text: string, at: number): Decoded {
 }
 
 function hexadecimal(text: string, at: number): Decoded {
-  const run = runAround(text, at, /[\da-fA-F]/);
+  const run = runAround(text, at, inHexadecimal);
   const length = run.end - run.start;
   if (length % 2 === 1 || length > longest) return nothing(run);
   const bytes = text.slice(run.start, run.end).replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16)));
@@ -136,7 +146,7 @@ function assembled(
 
 /** A run without white space or quotes in which `%XX` stand for characters. */
 function percent(text: string, at: number): Decoded {
-  const run = runAround(text, at, /[^\s"'`<>\\]/);
+  const run = runAround(text, at, inAddress);
   if (run.end - run.start > longest) return nothing(run);
   const pieces = Array.from(text.slice(run.start, run.end).matchAll(/%([2-7][\dA-Fa-f])|[^%]+|%/g), (match) => ({
     text: match[1] === undefined ? match[0] : String.fromCharCode(Number.parseInt(match[1], 16)),
@@ -146,13 +156,13 @@ function percent(text: string, at: number): Decoded {
 }
 
 const escaped = /\\u00[0-7][\da-f]|\\x[0-7][\da-f]|&#x[2-7][\da-f];/gi;
-const escapedRun = /(?:\\u00[0-7][\da-f]|\\x[0-7][\da-f]|&#x[2-7][\da-f];){4}/iy;
+const escapedRun = /(?:\\u00[0-7][\da-f]|\\x[0-7][\da-f]|&#x[2-7][\da-f];){6}/iy;
 
-/** A line in which characters are written by their numbers, four at least in a row. */
+/** A line in which characters are written by their numbers, six at least in a row. */
 function escapes(text: string, at: number): Decoded | undefined {
   escapedRun.lastIndex = at;
   if (!escapedRun.test(text)) return undefined;
-  const line = runAround(text, at, /[^\r\n]/);
+  const line = runAround(text, at, inLine);
   if (line.end - line.start > longest) return nothing(line);
   const pieces: { text: string; span: Span }[] = [];
   let from = line.start;
