@@ -23,9 +23,9 @@ interface Node {
 
 const newNode = (): Node => ({ children: new Map(), hits: [], fail: undefined, state: 0 });
 
-/** Character codes below 128 to classes 1…n; 0 is every other character. Upper case folds to lower. */
+/** Every UTF-16 code unit to a class 1…n, or 0 for those that no keyword holds: a table so long needs no comparison in the loop. Upper case folds to lower. */
 function compressAlphabet(keywords: readonly (readonly string[])[]): { classOf: Uint8Array; size: number } {
-  const classOf = new Uint8Array(128);
+  const classOf = new Uint8Array(65_536);
   let size = 1;
   for (const keyword of keywords.flat()) {
     for (const character of keyword) {
@@ -101,7 +101,7 @@ export function createPrefilter(keywords: readonly (readonly string[])[]): Prefi
       let state = 0;
       for (let index = 0; index < text.length; index++) {
         const code = text.charCodeAt(index);
-        state = next[state + (code < 128 ? (classOf[code] as number) : 0)] as number;
+        state = next[state + (classOf[code] as number)] as number;
         if (state < firstHit) continue;
         for (const hit of hits[(state - firstHit) / size] ?? []) visit(hit.rule, index + 1 - hit.length);
       }
