@@ -81,17 +81,28 @@ export class ReportBuilder {
 
   /** Everything that was added, in order. */
   build(): Report {
-    const findings = this.#findings.sort(compareEntries);
-    const accepted = this.#accepted.sort(compareEntries);
-    return {
-      version,
-      findings,
-      accepted,
-      skipped: this.#skipped.sort((a, b) => (a.path < b.path ? -1 : 1)),
-      rules: rulesOf([...findings, ...accepted]),
-      summary: { files: this.#files, bytes: this.#bytes },
-    };
+    return reportOf({
+      findings: this.#findings,
+      accepted: this.#accepted,
+      skipped: this.#skipped,
+      files: this.#files,
+      bytes: this.#bytes,
+    });
   }
+}
+
+/** Puts a report together, in its order. */
+export function reportOf(parts: Pick<Report, 'findings' | 'accepted' | 'skipped'> & Report['summary']): Report {
+  const findings = parts.findings.toSorted(compareEntries);
+  const accepted = parts.accepted.toSorted(compareEntries);
+  return {
+    version,
+    findings,
+    accepted,
+    skipped: parts.skipped.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    rules: rulesOf([...findings, ...accepted]),
+    summary: { files: parts.files, bytes: parts.bytes },
+  };
 }
 
 function rulesOf(entries: readonly Entry[]): Record<string, RuleInfo> {

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { baseline } from './commands/baseline.ts';
+import { history } from './commands/history.ts';
 import { hook } from './commands/hook.ts';
 import { lsp } from './commands/lsp.ts';
 import { rules } from './commands/rules.ts';
@@ -7,4 +8,4 @@ import { scan } from './commands/scan.ts';
 import { staged } from './commands/staged.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [scan, staged, baseline, hook, rules, lsp];
+export const commands: readonly Command[] = [scan, staged, history, baseline, hook, rules, lsp];

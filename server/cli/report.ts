@@ -4,7 +4,7 @@ import { builtinRules } from '../../rules/index.gen.ts';
 import type { Confidence, Rule, Severity } from '../../rules/rule.ts';
 import type { FileReport } from '../fileScanner.ts';
 import type { SkipReason } from '../host.ts';
-import type { Excerpt, Located } from '../located.ts';
+import { type Excerpt, type Located, printable } from '../located.ts';
 import { docsOf, messageOf } from '../lsp/ruleText.ts';
 
 /** One-based line and column; columns count UTF-16 code units. */
@@ -90,6 +90,14 @@ export interface FormatOptions {
 
 /** A report as one text, with a final line break. */
 export type Format = (report: Report, options: FormatOptions) => string;
+
+/** What a commit means for a secret, in one line. */
+export function committed({ id, author, date, present }: Commit): string {
+  const where = present ? 'it still stands in HEAD' : 'only the history has it';
+  return printable(
+    `In commit ${id.slice(0, 12)} of ${date.slice(0, 10)} by ${author}; ${where}: treat it as compromised since.`,
+  );
+}
 
 const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 

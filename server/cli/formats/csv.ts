@@ -13,6 +13,10 @@ const columns: readonly (readonly [name: string, value: (entry: Entry, report: R
   ['confidence', ({ confidence }) => confidence],
   ['evidence', ({ evidence }) => evidence.join('; ')],
   ['fingerprint', ({ fingerprint }) => fingerprint],
+  ['commit', ({ commit }) => commit?.id ?? ''],
+  ['committed', ({ commit }) => commit?.date ?? ''],
+  ['author', ({ commit }) => commit?.author ?? ''],
+  ['present', ({ commit }) => (commit === undefined ? '' : String(commit.present))],
 ];
 
 /** Quoted where RFC 4180 wants it, and so that no spreadsheet takes a file's name for a formula. https://owasp.org/www-community/attacks/CSV_Injection */

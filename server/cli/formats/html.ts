@@ -1,4 +1,4 @@
-import type { Entry, Report } from '../report.ts';
+import { committed, type Entry, type Report } from '../report.ts';
 import { count, summary } from '../summary.ts';
 import { escapeMarkup } from './junit.ts';
 
@@ -7,8 +7,8 @@ const style = `
   --error: light-dark(#cf222e, #f85149); --warning: light-dark(#9a6700, #d29922); --information: light-dark(#0969da, #4493f8); --hint: var(--dim); }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; background: light-dark(#fff, #0d1117); color: light-dark(#1f2328, #f0f6fc); }
 h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 0 3rem; }
-.bar { display: grid; grid-template-columns: 14rem 1fr 3rem; gap: .75rem; align-items: center; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(26rem, 1fr)); gap: 0 3rem; }
+.bar { display: grid; grid-template-columns: 11rem 1fr 3rem; gap: .75rem; align-items: center; }
 .bar span:first-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .bar i { height: .8rem; border-radius: 2px; background: var(--information); }
 .bar i.error { background: var(--error); } .bar i.warning { background: var(--warning); } .bar i.hint { background: var(--hint); }
@@ -46,7 +46,8 @@ function frame({ excerpt }: Entry): string {
 
 function article(entry: Entry, { rules }: Report): string {
   const rule = rules[entry.ruleId];
-  const why = [`${entry.confidence} confidence`, ...entry.evidence].join(', ');
+  const when = entry.commit === undefined ? [] : [committed(entry.commit)];
+  const why = [`${entry.confidence} confidence`, ...entry.evidence, ...when].join(', ');
   return `<article class="${entry.severity}"><p><code>${escapeMarkup(`${entry.path}:${entry.start.line}:${entry.start.column}`)}</code></p>
 <p><strong>${escapeMarkup(rule?.title ?? entry.ruleId)}</strong> <a class="dim" href="${escapeMarkup(rule?.url ?? '')}">${escapeMarkup(entry.ruleId)}</a></p>
 ${frame(entry)}<p class="dim">${escapeMarkup(why)}</p><p>${escapeMarkup(rule?.advice ?? '')}</p></article>`;

@@ -1,5 +1,5 @@
 import { printable } from '../../located.ts';
-import type { Report } from '../report.ts';
+import { committed, type Report } from '../report.ts';
 import { summary } from '../summary.ts';
 
 /** As plain text in a cell of a table. */
@@ -14,10 +14,11 @@ function code(text: string): string {
 
 /** A table for a comment on a pull request or a job's summary. */
 export function markdown(report: Report): string {
-  const rows = report.findings.map(({ path, start, severity, confidence, ruleId, evidence }) => {
+  const rows = report.findings.map(({ path, start, severity, confidence, ruleId, evidence, commit }) => {
     const rule = report.rules[ruleId];
     const name = rule === undefined ? plain(ruleId) : `[${plain(rule.title)}](${rule.url})`;
-    const why = [`${confidence} confidence`, ...evidence].map(plain).join(', ');
+    const when = commit === undefined ? [] : [committed(commit)];
+    const why = [`${confidence} confidence`, ...evidence, ...when].map(plain).join(', ');
     return `| ${code(`${path}:${start.line}:${start.column}`)} | ${severity} | ${name} | ${why} |`;
   });
   const table = rows.length === 0 ? [] : ['| Where | Severity | What | Why |', '|---|---|---|---|', ...rows, ''];

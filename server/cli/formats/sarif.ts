@@ -75,7 +75,11 @@ function result(entry: Entry, ids: readonly string[]) {
       },
     ],
     partialFingerprints: { 'leakline/v1': entry.fingerprint },
-    properties: { confidence: entry.confidence, evidence: entry.evidence },
+    properties: {
+      confidence: entry.confidence,
+      evidence: entry.evidence,
+      ...(entry.commit === undefined ? {} : { commit: entry.commit }),
+    },
     ...(accepted === undefined
       ? {}
       : {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { printable } from '../../located.ts';
-import type { Entry, FormatOptions, Report } from '../report.ts';
+import { committed, type Entry, type FormatOptions, type Report } from '../report.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -26,6 +26,7 @@ export function text(report: Report, { color }: FormatOptions): string {
   const paint = (style: Style, line: string) => (color ? styleText(style, line, { validateStream: false }) : line);
   const blocks = report.findings.map((entry) => {
     const rule = report.rules[entry.ruleId];
+    const { commit } = entry;
     const { line, column } = entry.start;
     const place = paint('bold', `${printable(entry.path)}:${line}:${column}`);
     const severity = paint(severityStyle[entry.severity], entry.severity);
@@ -34,6 +35,7 @@ export function text(report: Report, { color }: FormatOptions): string {
       `${place} ${severity} ${rule?.title ?? entry.ruleId} ${paint('dim', `(${entry.ruleId})`)}`,
       ...frame(entry, paint),
       paint('dim', `  ${why}`),
+      ...(commit === undefined ? [] : [`  ${committed(commit)}`]),
       `  ${rule?.advice ?? ''}`,
       '',
     ].join('\n');

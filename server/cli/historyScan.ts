@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { createFileScanner, type FileOutcome, type FileScanner, relativeTo } from '../fileScanner.ts';
+import { filesOfHead, type Version, versionsOf } from '../gitHistory.ts';
+import { readObjects } from '../gitObjects.ts';
+import { jobOf, reportOf, type ScanOptions } from './collect.ts';
+import { displayPath, type Project } from './project.ts';
+import { type Entry, entriesOf, type Report, type Skipped } from './report.ts';
+
+/** A finding at the first commit that has it. */
+interface First {
+  readonly entry: Entry;
+  readonly version: Version;
+  readonly identity: string;
+}
+
+/** Reads objects and scans each as the file that asks for it. */
+async function* scanVersions<T extends { readonly oid: string; readonly path: string }>(
+  root: string,
+  versions: AsyncIterable<T> | Iterable<T>,
+  scanner: FileScanner,
+): AsyncGenerator<{ version: T; outcome: FileOutcome }> {
+  const asked: T[] = [];
+  async function* oids() {
+    for await (const version of versions) {
+      asked.push(version);
+      yield version.oid;
+    }
+  }
+  for await (const object of readObjects(root, oids(), scanner.maxBytes)) {
+    const version = asked.shift();
+    if (version === undefined) return;
+    const file = `${root}/${version.path}`;
+    const outcome = 'skipped' in object ? scanner.skip(file, object.skipped) : scanner.scanBytes(file, object.bytes);
+    yield { version, outcome };
+  }
+}
+
+/** Drops the versions that were seen: a merge shows a file once for each parent. */
+async function* distinct(versions: AsyncIterable<Version>): AsyncGenerator<Version> {
+  const seen = new Set<string>();
+  for await (const version of versions) {
+    const key = `${version.oid} ${version.path}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield version;
+  }
+}
+
+/** Reports each secret of a history once, with the commit that brought it in and whether it still stands in HEAD. */
+export async function scanHistory(
+  root: string,
+  range: string | undefined,
+  project: Project,
+  options: ScanOptions,
+): Promise<Report> {
+  const failedRules: string[] = [];
+  const job = { ...jobOf(project, options), identityKey: randomBytes(32).toString('hex') };
+  const scanner = createFileScanner(job, (id) => failedRules.push(id));
+  const firsts = new Map<string, First>();
+  const skipped = new Map<string, Skipped>();
+  let files = 0;
+  let bytes = 0;
+
+  for await (const { version, outcome } of scanVersions(root, distinct(versionsOf(root, range)), scanner)) {
+    const { report } = outcome;
+    const path = displayPath(`${root}/${version.path}`, options.cwd);
+    bytes += outcome.bytes;
+    if (report?.skipped === undefined) files++;
+    else skipped.set(path, { path, reason: report.skipped });
+    if (report === undefined) continue;
+    const { findings } = entriesOf(report, path, relativeTo(project.root, report.path));
+    findings.forEach((entry, index) => {
+      const identity = report.findings[index]?.identity ?? '';
+      const key = `${version.path}\n${identity}`;
+      if (!firsts.has(key)) firsts.set(key, { entry, version, identity });
+    });
+  }
+
+  const present = new Set<string>();
+  const paths = new Set([...firsts.values()].map(({ version }) => version.path));
+  const head = [...(await filesOfHead(root))]
+    .map(([path, oid]) => ({ path, oid }))
+    .filter(({ path }) => paths.has(path));
+  for await (const { version, outcome } of scanVersions(root, head, scanner)) {
+    for (const { identity } of outcome.report?.findings ?? []) present.add(`${version.path}\n${identity}`);
+  }
+
+  const findings = [...firsts].map(([key, { entry, version }]): Entry => {
+    return { ...entry, commit: { ...version.commit, present: present.has(key) } };
+  });
+  for (const id of failedRules) options.stderr.write(`leakline: the rule ${id} failed and was switched off\n`);
+  return reportOf({ findings, accepted: [], skipped: [...skipped.values()], files, bytes });
+}

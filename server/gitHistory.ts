@@ -1,0 +1,59 @@
+import { gitRecords, runGit } from './gitProcess.ts';
+
+/** A commit: its full hash, who wrote it, and when it was committed, ISO 8601. */
+export interface HistoryCommit {
+  readonly id: string;
+  readonly author: string;
+  readonly date: string;
+}
+
+/** A file as one commit left it. */
+export interface Version {
+  readonly commit: HistoryCommit;
+  /** Relative to the repository's root. */
+  readonly path: string;
+  readonly oid: string;
+}
+
+const raw = /^\n?:\d{6} (?<mode>\d{6}) [0-9a-f]+ (?<oid>[0-9a-f]+) [A-Z]/;
+
+// What the user's or the repository's settings could add to a log, or run for it, is switched off.
+const log = [
+  ...['log', '--reverse', '--raw', '-z', '--no-renames', '--no-abbrev', '--diff-filter=d', '--diff-merges=separate'],
+  ...['--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-notes', '--no-mailmap', '--no-follow'],
+  '--format=tformat:%x1e%H%x1f%an%x1f%cI',
+];
+
+/** Every version of every file in a range of commits, or in all branches, tags and stashes; the oldest first. A range that git does not know has none. */
+export async function* versionsOf(root: string, range: string | undefined): AsyncGenerator<Version> {
+  const revisions = range === undefined ? ['--all'] : ['--end-of-options', range];
+  let commit: HistoryCommit | undefined;
+  let meta: Readonly<Record<string, string>> | undefined;
+  for await (const record of gitRecords(root, [...log, ...revisions, ...(range === undefined ? ['--'] : [])])) {
+    if (meta !== undefined) {
+      const { mode = '', oid = '' } = meta;
+      meta = undefined;
+      if (mode.startsWith('100') && commit !== undefined) yield { commit, path: record, oid };
+    } else if (record.startsWith('\u001e')) {
+      const [id = '', author = '', date = ''] = record.slice(1).split('\u001f');
+      commit = { id, author, date };
+    } else {
+      meta = raw.exec(record)?.groups;
+    }
+  }
+}
+
+/** Whether git knows a range of commits, `main..work`, or a commit. */
+export async function isRange(root: string, range: string): Promise<boolean> {
+  return (await runGit(root, ['rev-list', '--max-count=1', '--end-of-options', range])).code === 0;
+}
+
+/** The files of HEAD: the hash of each by its path. Empty before the first commit. */
+export async function filesOfHead(root: string): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for await (const record of gitRecords(root, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD'])) {
+    const [, oid, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(record) ?? [];
+    if (oid !== undefined && path !== undefined) files.set(path, oid);
+  }
+  return files;
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { Report } from '../../server/cli/report.ts';
+import { fill } from '../fakes.ts';
+import { folderOf, git, leakline, repositoryOf, write } from './leakline.ts';
+
+const first = fill('const first = "{github:ghp_}";\n', 1);
+const second = fill('const second = "{github:ghp_}";\n', 2);
+const third = fill('const third = "{github:ghp_}";\n', 3);
+
+async function commit(cwd: string, files: Parameters<typeof write>[1], message = 'x'): Promise<string> {
+  write(cwd, files);
+  await git(cwd, 'add', '-A');
+  await git(cwd, 'commit', '-q', '-m', message);
+  return (await git(cwd, 'rev-parse', 'HEAD')).trim();
+}
+
+async function history(cwd: string, ...args: readonly string[]) {
+  const { stdout, stderr } = await leakline(['history', '-f', 'json', ...args], { cwd });
+  assert.notEqual(stdout, '', stderr);
+  return (JSON.parse(stdout) as Report).findings.map(({ path, start, commit: at }) => [
+    `${path}:${start.line}`,
+    at?.id,
+    at?.present,
+  ]);
+}
+
+describe('leakline history', () => {
+  it('reports each secret once, at the commit that brought it in, and whether it still stands', async (test) => {
+    const cwd = await repositoryOf(test, { 'clean.ts': '\n' });
+    const one = await commit(cwd, { 'a.ts': first, 'stays.ts': second });
+    await commit(cwd, { 'a.ts': `\n\n${first}`, 'stays.ts': `// moved\n${second}` });
+    await commit(cwd, { 'a.ts': 'gone\n' });
+    assert.deepEqual(await history(cwd), [
+      ['a.ts:1', one, false],
+      ['stays.ts:1', one, true],
+    ]);
+    const { code, stdout } = await leakline(['history'], { cwd });
+    assert.equal(code, 1);
+    assert.match(
+      stdout,
+      new RegExp(`In commit ${one.slice(0, 12)} of \\d{4}-\\d\\d-\\d\\d by Test; only the history has it`),
+    );
+  });
+
+  it('sees other branches, merges and stashes, or only a range', async (test) => {
+    const cwd = await repositoryOf(test, { 'clean.ts': '\n' });
+    const one = await commit(cwd, { 'a.ts': first });
+    await git(cwd, 'checkout', '-q', '-b', 'side');
+    const side = await commit(cwd, { 'b.ts': second });
+    await git(cwd, 'checkout', '-q', 'main');
+    await commit(cwd, { 'c.ts': '\n' });
+    await git(cwd, 'merge', '-q', '--no-commit', 'side');
+    const merge = await commit(cwd, { 'evil merge.ts': third });
+    assert.deepEqual(await history(cwd), [
+      ['a.ts:1', one, true],
+      ['b.ts:1', side, true],
+      ['evil merge.ts:1', merge, true],
+    ]);
+    assert.deepEqual(await history(cwd, 'main~1..side'), [['b.ts:1', side, true]]);
+    assert.deepEqual(await history(cwd, one), [['a.ts:1', one, true]]);
+    write(cwd, { 'c.ts': fill('const x = "{github:ghp_}";\n', 9) });
+    await git(cwd, 'stash', '-q');
+    assert.ok((await history(cwd)).some(([place, , present]) => place === 'c.ts:1' && present === false));
+  });
+
+  it('takes no range for an option, and says what it does not know', async (test) => {
+    const cwd = await repositoryOf(test, {});
+    for (const range of ['nowhere', '--output=owned', '-O/dev/null']) {
+      assert.equal((await leakline(['history', '--', range], { cwd })).code, 2, range);
+    }
+    assert.ok(!existsSync(`${cwd}/owned`));
+    assert.equal((await leakline(['history'], { cwd: folderOf(test, {}) })).code, 2);
+  });
+
+  it('runs nothing of the repository', async (test) => {
+    const cwd = await repositoryOf(test, { 'a.ts': first, '.gitattributes': '* diff=evil filter=evil\n' });
+    const settings = [
+      'gpg.program',
+      'diff.external',
+      'diff.evil.textconv',
+      'diff.evil.command',
+      'core.fsmonitor',
+      'core.pager',
+    ];
+    for (const key of settings) await git(cwd, 'config', key, `touch ${cwd}/owned`);
+    await git(cwd, 'config', 'log.showSignature', 'true');
+    const signed = (await git(cwd, 'cat-file', 'commit', 'HEAD')).replace(
+      '\n\n',
+      '\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n -----END PGP SIGNATURE-----\n\n',
+    );
+    write(cwd, { '.git/signed': signed });
+    const id = (await git(cwd, 'hash-object', '-t', 'commit', '-w', '.git/signed')).trim();
+    await git(cwd, 'update-ref', 'refs/heads/main', id);
+    assert.equal((await leakline(['history'], { cwd })).code, 1);
+    assert.ok(!existsSync(`${cwd}/owned`), 'the repository ran a program');
+  });
+});
