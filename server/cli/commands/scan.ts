@@ -1,4 +1,4 @@
-import { batchOf, createFileScanner, type FileOutcome } from '../../fileScanner.ts';
+import { batchOf, createFileScanner, type FileOutcome, relativeTo } from '../../fileScanner.ts';
 import { changesSince, commitOf, workTreeOf } from '../../gitChanges.ts';
 import type { Excerpt } from '../../located.ts';
 import { collect, jobOf, ReportBuilder, type ScanOptions } from '../collect.ts';
@@ -9,13 +9,22 @@ import { normalize, projectOf } from '../project.ts';
 import type { Report } from '../report.ts';
 import { finish } from '../reporting.ts';
 import { scanOptions, scanOptionsFrom } from '../scanOptions.ts';
-import { targetsOf } from '../targets.ts';
+import { shardFilter } from '../shard.ts';
+import { type Target, targetsOf } from '../targets.ts';
 import { type DiffedFile, parseUnifiedDiff } from '../unifiedDiff.ts';
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
+}
+
+/** The files of a target that belong to one part, by their path below the project, which every machine has alike. */
+function partOf({ project, listing }: Target, isOurs: (path: string) => boolean): Target {
+  async function* part() {
+    for await (const paths of listing) yield paths.filter((path) => isOurs(relativeTo(project.root, path)));
+  }
+  return { project, listing: part() };
 }
 
 /** Scans standard input as if it were the file `name`. */
@@ -102,6 +111,11 @@ Findings are accepted by a comment, leakline:ignore, on the line or alone above 
       help: 'Report only the secrets that were brought in since this branch left COMMIT (a branch, a tag, a hash), committed or not.',
     },
     diff: { type: 'boolean', help: 'Read a unified diff from standard input and scan the lines that it adds.' },
+    shard: {
+      type: 'string',
+      argument: 'I/N',
+      help: 'Scan only part I of N, for very large repositories; "leakline merge" makes one report of the parts.',
+    },
     'stdin-filename': {
       type: 'string',
       argument: 'NAME',
@@ -128,6 +142,11 @@ Findings are accepted by a comment, leakline:ignore, on the line or alone above 
     }
     const warn = (line: string) => io.stderr.write(`leakline: ${line}\n`);
     const targets = await targetsOf(positionals, { cwd: io.cwd, today: options.today, config, warn });
-    return finish(await collect(targets, options), values, io);
+    const isOurs = values.shard === undefined ? undefined : shardFilter(values.shard);
+    return finish(
+      await collect(isOurs === undefined ? targets : targets.map((target) => partOf(target, isOurs)), options),
+      values,
+      io,
+    );
   },
 });

@@ -1,0 +1,38 @@
+import { stringify } from 'yaml';
+import { todayOf } from '../collect.ts';
+import { defineCommand } from '../command.ts';
+import { exitCode, UsageError } from '../io.ts';
+import { displayPath, normalize, projectOf } from '../project.ts';
+import { suggest } from '../suggest.ts';
+
+const subcommands = ['check', 'print'] as const;
+
+export const config = defineCommand({
+  name: 'config',
+  summary: 'check the settings, or print those that count',
+  usage: ['check [--config FILE]', 'print [--config FILE] [--format yaml|json]'],
+  description: `The settings of the current folder come from the nearest .leakline.yaml, from here up to the repository's root. "check" says where something is wrong with it;
+"print" prints every setting with the value that counts, so that its output is a valid .leakline.yaml.`,
+  subcommands,
+  options: {
+    config: { type: 'string', argument: 'FILE', help: 'Read FILE instead of the nearest .leakline.yaml.' },
+    format: { type: 'string', short: 'f', choices: ['yaml', 'json'], help: 'How "print" prints. "yaml" if absent.' },
+  },
+  examples: [['leakline config check', 'Ends with 2 and names the line if the file is broken.']],
+  async run({ values, positionals: [subcommand = '', ...rest] }, io) {
+    if (!subcommands.some((known) => known === subcommand) || rest.length > 0) {
+      throw new UsageError(
+        `config: "${[subcommand, ...rest].join(' ')}"?`,
+        suggest(subcommand, subcommands) ?? 'check or print',
+      );
+    }
+    const { settings, file } = projectOf(normalize('.', io.cwd), io.cwd, todayOf(new Date()), values.config);
+    const shown =
+      file === undefined ? 'no .leakline.yaml: the defaults count' : displayPath(normalize(file, io.cwd), io.cwd);
+    if (subcommand === 'print') {
+      io.stdout.write(values.format === 'json' ? `${JSON.stringify(settings, null, 2)}\n` : stringify(settings));
+    }
+    io.stderr.write(`leakline: ${shown}${file === undefined ? '' : ': nothing is wrong with it'}\n`);
+    return exitCode.clean;
+  },
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { defineCommand } from '../command.ts';
+import { UsageError } from '../io.ts';
+import { compareEntries, type Entry, type Report } from '../report.ts';
+import { finish, reportOptions } from '../reporting.ts';
+import { version } from '../version.ts';
+
+/** Reads a report that `--format json` wrote. Throws a UsageError. */
+function readReport(file: string, cwd: string): Report {
+  let report: Partial<Report>;
+  try {
+    report = JSON.parse(readFileSync(path.resolve(cwd, file), 'utf8'));
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof SyntaxError ? 'is no JSON' : "can't be read"}`);
+  }
+  const { findings, accepted, skipped, rules, summary } = report;
+  if (!Array.isArray(findings) || !Array.isArray(accepted) || !Array.isArray(skipped) || !rules || !summary) {
+    throw new UsageError(`${file}: is no report of leakline`, 'Write the parts with --format json.');
+  }
+  return report as Report;
+}
+
+/** Each entry once, in the order of a report. */
+function union(lists: readonly (readonly Entry[])[]): Entry[] {
+  const keyOf = ({ path: file, start, ruleId, fingerprint }: Entry) =>
+    `${file}\n${start.line}:${start.column}\n${ruleId}\n${fingerprint}`;
+  return [...new Map(lists.flat().map((entry) => [keyOf(entry), entry])).values()].sort(compareEntries);
+}
+
+export const merge = defineCommand({
+  name: 'merge',
+  summary: 'make one report of the parts of a large scan',
+  usage: ['[OPTIONS] FILE ...'],
+  description: `Reads reports that "leakline scan --shard I/N --format json" wrote, on as many machines as you like, and writes one report in any format. The exit code
+is that of the whole.`,
+  options: reportOptions,
+  examples: [
+    ['leakline scan --shard 2/8 -f json > part-2.json', 'One of eight machines.'],
+    ['leakline merge -f sarif part-*.json > leakline.sarif', 'Afterwards, on one.'],
+  ],
+  async run({ values, positionals }, io) {
+    if (positionals.length === 0) throw new UsageError('merge needs reports', 'leakline merge part-*.json');
+    const reports = positionals.map((file) => readReport(file, io.cwd));
+    const skipped = new Map(reports.flatMap((report) => report.skipped).map((each) => [each.path, each]));
+    const total = (key: 'files' | 'bytes') => reports.reduce((sum, { summary }) => sum + summary[key], 0);
+    const report: Report = {
+      version,
+      findings: union(reports.map(({ findings }) => findings)),
+      accepted: union(reports.map(({ accepted }) => accepted)),
+      skipped: [...skipped.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+      rules: Object.fromEntries(
+        reports.flatMap(({ rules }) => Object.entries(rules)).sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+      summary: { files: total('files'), bytes: total('bytes') },
+    };
+    return finish(report, values, io);
+  },
+});

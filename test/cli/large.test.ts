@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { parseProjectFile } from '../../server/projectFile.ts';
+import { folderOf, leakline, write } from './leakline.ts';
+
+const secret = 'const a = "{github:ghp_}";\n';
+
+describe('leakline scan --shard and merge', () => {
+  it('give the report that one scan gives', async (test) => {
+    const names = Array.from({ length: 60 }, (_, index) => `d${index % 4}/f${index}.ts`);
+    const cwd = folderOf(test, {
+      ...Object.fromEntries(names.map((name) => [name, secret])),
+      'x.bin': Uint8Array.of(0),
+    });
+    const whole = await leakline(['scan', '-f', 'json'], { cwd });
+    const parts = await Promise.all(
+      [1, 2, 3].map((part) => leakline(['scan', '-f', 'json', '--shard', `${part}/3`], { cwd })),
+    );
+    const sizes = parts.map(({ stdout }) => (JSON.parse(stdout) as { findings: unknown[] }).findings.length);
+    assert.ok(
+      sizes.every((size) => size > 5 && size < 40),
+      sizes.join(),
+    );
+    const outside = folderOf(
+      test,
+      Object.fromEntries(parts.map(({ stdout }, index) => [`${index}.json`, Buffer.from(stdout)])),
+    );
+    const files = parts.map((_, index) => `${index}.json`);
+    const merged = await leakline(['merge', '-f', 'json', ...files], { cwd: outside });
+    assert.equal(merged.code, 1);
+    assert.deepEqual(JSON.parse(merged.stdout), JSON.parse(whole.stdout));
+  });
+
+  it('say what is wrong', async (test) => {
+    const cwd = folderOf(test, { 'a.json': '{}', 'b.json': 'x' });
+    for (const shard of ['0/3', '4/3', '1', 'a/b']) {
+      assert.equal((await leakline(['scan', '--shard', shard], { cwd })).code, 2, shard);
+    }
+    assert.match((await leakline(['merge', 'a.json'], { cwd })).stderr, /a\.json: is no report of leakline/);
+    assert.match((await leakline(['merge', 'b.json'], { cwd })).stderr, /b\.json: is no JSON/);
+  });
+});
+
+describe('leakline config', () => {
+  it('checks, and prints what counts as a file that could stand there', async (test) => {
+    const cwd = folderOf(test, { '.leakline.yaml': 'disabledRules: [jwt]\n', 'sub/a.ts': '' });
+    const { stdout, code } = await leakline(['config', 'print'], { cwd: `${cwd}/sub` });
+    assert.equal(code, 0);
+    const { settings, problems } = parseProjectFile(stdout, new Set(['jwt']), '2026-01-01');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(settings.disabledRules, ['jwt']);
+    assert.match((await leakline(['config', 'check'], { cwd })).stderr, /nothing is wrong/);
+    write(cwd, { '.leakline.yaml': 'disabledRules: [jwt, nope]\n' });
+    const broken = await leakline(['config', 'check'], { cwd });
+    assert.equal(broken.code, 2);
+    assert.match(broken.stderr, /\.leakline\.yaml:1:22: there is no rule "nope"/);
+  });
+});
+
+describe('leakline completion', () => {
+  it('completes commands, subcommands, options and values in bash', async (test) => {
+    const cwd = folderOf(test, {});
+    const { stdout } = await leakline(['completion', 'bash'], { cwd });
+    const complete = (...words: readonly string[]) => {
+      const [last = ''] = words.slice(-1);
+      const quoted = words.map((word) => `'${word}'`).join(' ');
+      const call = `COMP_WORDS=(leakline ${quoted}); COMP_CWORD=${words.length}; _leakline leakline '${last}' '${words.at(-2) ?? 'leakline'}'; echo "\${COMPREPLY[*]}"`;
+      return spawnSync('bash', ['-c', `${stdout}\n${call}`], { encoding: 'utf8' }).stdout.trim();
+    };
+    assert.equal(complete('sta'), 'staged');
+    assert.equal(complete('hook', 'in'), 'install');
+    assert.equal(complete('scan', '--fo'), '--format');
+    assert.equal(complete('scan', '--format', 'sa'), 'sarif');
+  });
+
+  for (const shell of ['zsh', 'fish']) {
+    it(`names every command for ${shell}`, async (test) => {
+      const { stdout, code } = await leakline(['completion', shell], { cwd: folderOf(test, {}) });
+      assert.equal(code, 0);
+      for (const name of ['scan', 'staged', 'history', 'completion']) assert.match(stdout, new RegExp(`\\b${name}\\b`));
+    });
+  }
+});
