@@ -22,7 +22,7 @@ const strongKey =
 
 /** Words that name a key where the value is random. */
 const someKey =
-  /token$|^(?:keys?|tokens?|credentials?|creds?|cred|auth|authorization|bearer|pat|jwt|salt|seed|mnemonic|apikeys|apis?|access|sas|dsn)$/;
+  /token$|^(?:keys?|(?!mon|tur|don|hoc|joc|whis|hot|lac)[a-z]{3,}key|tokens?|authentication|credentials?|creds?|cred|auth|authorization|bearer|pat|jwt|salt|seed|mnemonic|apikeys|apis?|access|sas|dsn)$/;
 
 /** What a name is about when it ends so: not the credential, but something that belongs to it. */
 const aboutWords = new Set(
@@ -52,7 +52,14 @@ const askingWords = new Set(
 
 /** Words that turn a key or a token into something public or structural. */
 const publicWords = new Set(
-  'recv blob gpg pgp ssh starting purchase continue resume work confirmation upload download change public pub publishable primary foreign partition sort cache hash index row composite natural surrogate lookup translation i18n locale site anon csrf xsrf next page pagination continuation sync cursor hot short map object dict sort json dom react registry idempotency dedup group bucket event shard query metric config setting language keyboard arrow enter escape tab space shift ctrl control alt meta any unique cache dimension parser lexer syntax grammar left right separator eof bos pad unk mask vocab max min num input output prompt completion total cancellation cancel stop author license type instrumentation'.split(
+  'recv blob gpg pgp ssh starting purchase continue resume work confirmation upload download change public pub publishable primary foreign partition sort cache hash index row composite natural surrogate lookup translation i18n locale site anon csrf xsrf next page pagination continuation sync cursor hot short map object dict sort json dom react registry idempotency dedup group bucket event shard query metric config setting language keyboard arrow enter escape tab space shift ctrl control alt meta any unique cache dimension parser lexer syntax grammar left right separator eof bos pad unk mask vocab max min num input output prompt completion total cancellation cancel stop author type project column col rowid uniq asset item entity record document issue node instrumentation'.split(
+    ' ',
+  ),
+);
+
+/** Those of them that make even an `apiKey` public. */
+const alwaysPublic = new Set(
+  'public pub publishable site anon csrf xsrf next page pagination continuation cancellation author starting purchase recv'.split(
     ' ',
   ),
 );
@@ -113,8 +120,10 @@ export function meaningOf(name: string): NameMeaning | undefined {
     if (passwordWord.test(word) || phrase === 'motdepasse') return { kind: 'password', strength: 2 };
     if (word === 'key' || word === 'keys' || someKey.test(word) || strongKey.test(word)) {
       const before = words.slice(0, index);
-      if (before.some((part) => publicWords.has(part))) return undefined;
+      if (before.some((part) => alwaysPublic.has(part))) return undefined;
       if (strongKey.test(word) || (index > 0 && strongKey.test(phrase))) return { kind: 'key', strength: 2 };
+      const joined = word.endsWith('key') ? word.slice(0, -3) : word;
+      if (publicWords.has(joined) || before.some((part) => publicWords.has(part))) return undefined;
       // A word after a weak one takes the name elsewhere: `key_name`, `token_budget`, `auth_user`.
       if (index < last) return undefined;
       return { kind: 'key', strength: /^(?:tokens?|credentials?|creds?|bearer|pat|jwt)$/.test(word) ? 1 : 0 };

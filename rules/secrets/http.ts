@@ -18,7 +18,7 @@ const isReal = (value: string) => !standIn.test(value) && !/[${}<>%]/.test(value
 
 /** `curl -u user:password`, `wget --user=u --password=p` and the like: the password behind the first colon. */
 const userOption: Finder = atKeyword(
-  /curl\b[^\n|;]{0,400}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[\w.@$%{}+-]{1,80}:(?<secret>[^\s"'`:;|@]{3,120})/,
+  /curl\b(?:[^\n|;\\]|\\\s){0,400}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[\w.@$%{}+-]{1,80}:(?<secret>[^\s"'`:;|@]{3,120})/,
 );
 
 const header = '(?:\\\\?["\'`])?\\]?\\s{0,3}(?:[:=,]|=>)\\s{0,3}(?:\\\\?["\'`])?';
