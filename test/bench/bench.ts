@@ -8,6 +8,7 @@ import { against } from './against.ts';
 import { idle } from './idle.ts';
 import { latency } from './latency.ts';
 import { responsiveness } from './responsiveness.ts';
+import { squiggle } from './squiggle.ts';
 import { startup } from './startup.ts';
 import { throughput } from './throughput.ts';
 
@@ -26,6 +27,7 @@ const sections: Readonly<Record<string, () => Promise<void>>> = {
   latency,
   throughput: () => throughput(rounds),
   responsiveness,
+  squiggle: () => squiggle(50),
   idle: () => idle(Number(values.idle)),
   against: () =>
     against(
