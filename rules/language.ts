@@ -150,6 +150,8 @@ export interface Code {
   readonly strings: readonly StringKind[];
   /** `a` + `b`; absent where strings can't be joined by an operator. */
   readonly join?: string;
+  /** Lists of several items in which the language's formatter writes the operator without spaces. */
+  readonly tightIn?: string;
   /** Expressions that join literals: a secret that is spread over several moves with all of them. */
   readonly chains?: readonly string[];
   /** A type may be declared on a text, which a constant takes by itself and an expression does not. */

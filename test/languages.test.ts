@@ -41,8 +41,8 @@ for (const file of files) {
     for (const example of examples) {
       it(JSON.stringify(example.before), async () => {
         const marked = fill(example.before);
-        const context = contextOf(new Map(), 'after' in example && example.form ? { form: example.form } : {});
         const projectFiles = new Map<string, string>();
+        const context = contextOf(projectFiles, 'after' in example && example.form ? { form: example.form } : {});
         const fixed = await fixMarked(`/project/${name}`, marked, projectFiles, context);
         if ('refuse' in example) {
           assert.ok(fixed.plan.kind === 'refusal', `not refused: ${fixed.text}`);

@@ -62,6 +62,8 @@ export const language = defineLanguage({
         heredoc: { start: 'heredoc_start', quoted: true },
       },
       { node: 'word', open: /^/, close: /$/, escapes: word },
+      // Quoted, a pattern without special characters stands for itself.
+      { node: 'extglob_pattern', open: /^(?![\s\S]*[*?[\]()|])/, close: /$/, escapes: word },
       { node: 'number', open: /^/, close: /$/ },
       {
         node: 'regex',

@@ -24,6 +24,7 @@ export const language = defineLanguage({
     join: ' + ',
     chains: ['binary_expression'],
     namedStrings: true,
+    tightIn: 'argument_list',
     quotes: ['"'],
     nestedQuotes: true,
     roomy: [

@@ -97,7 +97,7 @@ export const language = defineLanguage({
       statement: 'import java.util.Objects;',
       nodes: ['import_declaration'],
       provides: [/^import\s+java\.util\.(?:Objects|\*)\s*;/],
-      clashes: /^import\s+[\w.]+\.Objects\s*;/,
+      clashes: /^import\s+(?!java\.util\.Objects\b)[\w.]+\.Objects\s*;/,
       after: [{ node: 'package_declaration' }],
       qualified: 'java.util.Objects',
       forms: ['failFast'],

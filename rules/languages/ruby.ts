@@ -95,13 +95,6 @@ export const language = defineLanguage({
         operator: '%',
         expression: (expression, quote) => `${expression}.gsub(${quote}%${quote}, ${quote}%%${quote})`,
       },
-      {
-        within: 'call',
-        field: 'receiver',
-        direct: true,
-        when: /\.\s*(?:upcase|downcase|unpack1?|to_sym|intern)!?$/,
-        refuse: 'A method of the literal is called here: give the literal a name first.',
-      },
       { within: 'call', fallback: /^ENV\.fetch\(\s*["']([A-Za-z_]\w*)["']\s*,\s*$/ },
       { within: 'binary', field: 'right', fallback: /^ENV\[\s*["']([A-Za-z_]\w*)["']\s*\]\s*(?:\|\||or)\s*$/ },
     ],

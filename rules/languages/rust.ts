@@ -34,7 +34,7 @@ export const language = defineLanguage({
       { within: 'attribute', refuse: 'An attribute must be a constant.' },
       { within: 'attribute_item', refuse: 'An attribute must be a constant.' },
       { within: 'inner_attribute_item', refuse: 'An attribute must be a constant.' },
-      { within: 'match_pattern', refuse: 'A pattern must be a constant.' },
+      { within: 'match_pattern', before: /^(?![\s\S]*\sif\s)/, refuse: 'A pattern must be a constant.' },
       { within: 'extern_modifier', refuse: 'An ABI must be a constant.' },
       { within: 'macro_definition', refuse: 'It stands in the definition of a macro.' },
       { within: 'const_item', refactor: 'rustConst' },

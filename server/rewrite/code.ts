@@ -71,12 +71,13 @@ function editsOf(rewriting: Rewriting, places: readonly Placed[], type: string |
       { span: spanOf(fallback.ancestor), text: loose && !isRoomy(fallback.ancestor, code) ? `(${text})` : text },
     ];
   }
-  const inFormat = formatArgument(target, code, read(false) ?? '', loose);
+  const inFormat = formatArgument(target, code, read(false) ?? '');
   if (inFormat !== undefined) return inFormat.kind === 'refusal' ? inFormat : [...imported.edits, ...inFormat.edits];
 
-  const text = replacement(rewriting, read, loose);
+  const wrap = places.find(({ place }) => place.wrap !== undefined)?.place.wrap;
+  const text = replacement(rewriting, read, loose && wrap === undefined);
   if (text === undefined) return refuse('No expression can take its place in this kind of string.');
-  const [before, after] = places.find(({ place }) => place.wrap !== undefined)?.place.wrap ?? ['', ''];
+  const [before, after] = wrap ?? ['', ''];
   const typed = type === undefined ? text : `${type}(${text.replace(/^\(([\s\S]*)\)$/, '$1')})`;
   return [
     ...imported.edits,
@@ -116,14 +117,14 @@ async function rewriteParsed(
   const literal = literalAt(root, finding.span, code);
   if (literal.kind === 'refusal') return literal;
   const places = placesOf(literal.node, code);
-  const isFormat = formatArgument({ literal, whole: false, value: '' }, code, '', false) !== undefined;
+  const isFormat = formatArgument({ literal, whole: false, value: '' }, code, '') !== undefined;
   const isTemplate = isFormat || places.some(({ place }) => place.expression !== undefined);
   const target = targetOf(literal, request, isTemplate);
   const fallback = fallbackOf(target, places);
   const refused = fallback ? undefined : places.find(({ place }) => place.refuse !== undefined)?.place.refuse;
   if (refused !== undefined) return refuse(refused);
 
-  const whole = target.whole && target.value.trim() !== literal.value ? { whole: target.value } : {};
+  const whole = target.connection ? { whole: target.value } : {};
   const base =
     fallbackName(target, fallback, source.text) ??
     envNameFor({ rule, source, literal: spanOf(literal.node), ...whole });

@@ -14,12 +14,7 @@ const argumentsOf = (list: Node) =>
   list.namedChildren.filter((node) => node !== null).filter(({ type }) => !/comment/.test(type));
 
 /** The edits that hand `expression` over as an argument; undefined if the literal is no format. */
-export function formatArgument(
-  target: Target,
-  code: Code,
-  expression: string,
-  loose: boolean,
-): FormatEdits | Refusal | undefined {
+export function formatArgument(target: Target, code: Code, expression: string): FormatEdits | Refusal | undefined {
   const { formats } = code;
   const { node, before, after, open, close } = target.literal;
   if (formats === undefined) return undefined;
@@ -51,7 +46,7 @@ export function formatArgument(
       },
       {
         span: { start: previous.endIndex, end: previous.endIndex },
-        text: `, ${loose ? `(${expression})` : expression}`,
+        text: `, ${expression}`,
       },
     ],
   };

@@ -50,19 +50,19 @@ function heredocEnd(body: Node): number {
   return end?.startIndex ?? body.endIndex;
 }
 
-/** Whether a child of the literal is an expression: everything that is named and no text. */
-const isHole = (child: Node) => child.isNamed && !/string|content|fragment|escape|heredoc|delimiter/.test(child.type);
+/** The expressions in a literal: everything that is named and no text. */
+function holesOf(literal: Node): Node[] {
+  return literal.namedChildren.flatMap((child) => {
+    if (child === null) return [];
+    if (/body$/.test(child.type)) return holesOf(child);
+    return /string|content|fragment|escape|heredoc|delimiter/.test(child.type) ? [] : [child];
+  });
+}
 
 /** What a literal that no expression is in stands for. */
 function textOf(node: Node, code: Code): string | undefined {
   const kind = kindOf(node, code);
-  if (
-    kind === undefined ||
-    kind.heredoc ||
-    kind.refuse ||
-    node.children.some((child) => child !== null && isHole(child))
-  )
-    return undefined;
+  if (kind === undefined || kind.heredoc || kind.refuse || holesOf(node).length > 0) return undefined;
   const open = kind.open.exec(node.text)?.[0] ?? '';
   const close = kind.close.exec(node.text)?.[0] ?? '';
   return decode(node.text.slice(open.length, node.text.length - close.length), kind.escapes);
@@ -124,8 +124,8 @@ export function literalAt(root: Node, span: Span, code: Code): Literal | Refusal
   const close = isHeredoc ? text.slice(heredocEnd(node) - node.startIndex) : (string.close.exec(text)?.[0] ?? '');
   const body = { start: node.startIndex + open.length, end: node.endIndex - close.length };
   if (!contains(body, span)) return refuse('It reaches beyond one string literal.');
-  const holes = node.children.filter((child) => child !== null && isHole(child));
-  if (holes.some((hole) => hole !== null && overlaps({ start: hole.startIndex, end: hole.endIndex }, span))) {
+  const holes = holesOf(node);
+  if (holes.some((hole) => overlaps({ start: hole.startIndex, end: hole.endIndex }, span))) {
     return refuse('A part of it is an expression.');
   }
 

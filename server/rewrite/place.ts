@@ -20,7 +20,7 @@ function applies(place: Place, ancestor: Node, child: Node, literal: Node): bool
   if (place.when !== undefined && !place.when.test(text)) return false;
   if (place.fallback === undefined) return true;
   return (
-    place.fallback.test(text.slice(0, start)) && /^[\s)]*$/.test(text.slice(literal.endIndex - ancestor.startIndex))
+    place.fallback.test(text.slice(0, start)) && /^[\s)}]*$/.test(text.slice(literal.endIndex - ancestor.startIndex))
   );
 }
 

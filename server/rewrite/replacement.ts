@@ -43,9 +43,12 @@ function withHole({ target }: Rewriting, expression: string): string | undefined
 /** The literal cut in two, with an expression joined between. */
 function joined({ target, code }: Rewriting, expression: string): string | undefined {
   const { open, close, before, after, string, node } = target.literal;
-  if (code.join === undefined || string.block !== undefined || string.heredoc !== undefined) return undefined;
+  if (code.join === undefined || string.substitute !== undefined || string.heredoc !== undefined) return undefined;
   const piece = (raw: string) => (raw === '' ? [] : [`${open}${raw}${close}`]);
-  const text = [...piece(before), string.convert?.(expression) ?? expression, ...piece(after)].join(code.join);
+  const isTight = code.tightIn === node.parent?.type && (node.parent?.namedChildCount ?? 0) > 1;
+  const text = [...piece(before), string.convert?.(expression) ?? expression, ...piece(after)].join(
+    isTight ? code.join.trim() : code.join,
+  );
   return code.join.trim() === '' || isRoomy(node, code) ? text : `(${text})`;
 }
 

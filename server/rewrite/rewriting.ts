@@ -10,6 +10,8 @@ export interface Target {
   readonly literal: Literal;
   readonly whole: boolean;
   readonly value: string;
+  /** A whole URL or connection string, of which the secret is a part. */
+  readonly connection?: true;
 }
 
 /** All that a rewriting of one literal needs to know. */

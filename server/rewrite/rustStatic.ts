@@ -34,16 +34,12 @@ function insertItem(module: Node, item: string, text: string): Edit {
     .split('\n')
     .map((line) => indent + line)
     .join(end);
-  const heads = children.filter(({ type }) =>
-    /^(?:use_declaration|extern_crate_declaration|inner_attribute_item)$/.test(type),
-  );
-  const first = children.findIndex(
-    ({ type }) =>
-      !/^(?:use_declaration|extern_crate_declaration|inner_attribute_item|mod_item|attribute_item|\w*comment)$/.test(
-        type,
-      ),
-  );
-  const head = heads.findLast((node) => first < 0 || node.startIndex < (children[first]?.startIndex ?? 0));
+  const isHead = ({ type, text: item }: Node) =>
+    /^(?:use_declaration|extern_crate_declaration|inner_attribute_item)$/.test(type) ||
+    (type === 'static_item' && item.includes('LazyLock'));
+  const isBody = (node: Node) => !isHead(node) && !/^(?:mod_item|attribute_item|\w*comment)$/.test(node.type);
+  const body = children.find(isBody)?.startIndex ?? Number.POSITIVE_INFINITY;
+  const head = children.findLast((node) => isHead(node) && node.startIndex < body);
   if (head !== undefined) {
     const at = text.indexOf('\n', head.endIndex - 1) + 1 || text.length;
     return { span: { start: at, end: at }, text: `${end}${lines}${end}` };

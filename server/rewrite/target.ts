@@ -19,6 +19,7 @@ export function targetOf(literal: Literal, request: FixRequest, isTemplate: bool
   // Nothing but line ends around it: a key's block of lines moves as it is.
   if (whole !== undefined && /^(?:\s|\\[nrt])*$/.test(before + after) && !isTemplate)
     return { literal, whole: true, value: whole };
-  if (whole !== undefined && !isTemplate && isConnection(whole, request)) return { literal, whole: true, value: whole };
+  if (whole !== undefined && !isTemplate && isConnection(whole, request))
+    return { literal, whole: true, value: whole, connection: true };
   return { literal, whole: false, value };
 }

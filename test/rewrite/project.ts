@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Form } from '../../rules/language.ts';
-import type { SecretRule } from '../../rules/rule.ts';
+import type { SecretRule, Span } from '../../rules/rule.ts';
 import { applyEdits } from '../../server/rewrite/edits.ts';
 import type { FixContext, FixPlan, Refusal } from '../../server/rewrite/plan.ts';
 import { planFix } from '../../server/rewrite/rewrite.ts';
@@ -76,6 +76,21 @@ export interface Fixed {
   readonly plan: FixPlan | Refusal;
 }
 
+/** Fixes the secret at `span` of a file of the project. */
+export async function fixSpan(
+  path: string,
+  span: Span,
+  files: Files,
+  context: FixContext,
+  rule: SecretRule = acmeRule,
+): Promise<Fixed> {
+  const text = files.get(path) ?? '';
+  const finding = { ruleId: 'acme', span, severity: rule.severity, confidence: rule.confidence, evidence: [] };
+  const plan = await planFix({ source: { path, text }, finding, rule }, context);
+  if (plan.kind === 'plan') apply(files, plan);
+  return { text: files.get(path) ?? '', value: text.slice(span.start, span.end), plan };
+}
+
 /** Fixes the one secret that `«…»` marks in `marked`, in a project with these other files. */
 export async function fixMarked(
   path: string,
@@ -88,8 +103,5 @@ export async function fixMarked(
   const [span] = spans;
   if (span === undefined || spans.length !== 1) throw new Error(`not one mark in: ${marked}`);
   files.set(path, text);
-  const finding = { ruleId: 'generic', span, severity: rule.severity, confidence: rule.confidence, evidence: [] };
-  const plan = await planFix({ source: { path, text }, finding, rule }, context);
-  if (plan.kind === 'plan') apply(files, plan);
-  return { text: files.get(path) ?? '', value: text.slice(span.start, span.end), plan };
+  return await fixSpan(path, span, files, context, rule);
 }
