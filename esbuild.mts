@@ -2,9 +2,10 @@
  * `npm run build` bundles everything that ships into dist/. `--production` minifies and leaves out the source maps, `--watch` builds again on
  * every change.
  */
-import { cpSync, globSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, context } from 'esbuild';
+import { builtinLanguages } from './rules/index.gen.ts';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -47,13 +48,12 @@ const bundles: readonly BuildOptions[] = [
   { ...web, format: 'iife', entryPoints: { 'server.web': 'server/worker.ts' } },
 ];
 
-/** The grammars go beside the bundles as they are; the server reads one when a code action first needs it. */
+/** The grammars that a language needs go beside the bundles as they are; the server reads one when a code action first needs it. */
 function copyGrammars(): void {
   mkdirSync('dist', { recursive: true });
   cpSync('node_modules/web-tree-sitter/web-tree-sitter.wasm', 'dist/tree-sitter.wasm');
-  const grammars = 'node_modules/@vscode/tree-sitter-wasm/wasm';
-  for (const file of globSync('tree-sitter-*.wasm', { cwd: grammars })) {
-    cpSync(path.join(grammars, file), path.join('dist', file));
+  for (const file of new Set(builtinLanguages.flatMap(({ code }) => code?.grammar ?? []))) {
+    cpSync(`node_modules/@vscode/tree-sitter-wasm/wasm/${file}`, `dist/${file}`);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Inspection } from '../core/inspect.ts';
 import type { Status } from '../protocol.ts';
 import type { Client } from './client.ts';
+import { quietly } from './log.ts';
 
 /** What is known of one document or file. */
 interface Known {
@@ -56,11 +57,11 @@ export function createFindings(connection: Connection, client: Client, changed: 
       if (silent && !known.has(uri)) return;
       remember(uri, silent ? undefined : entry);
       const versioned = client.diagnosticVersion && version !== undefined ? { version } : {};
-      connection.sendDiagnostics({ uri, diagnostics, ...versioned }).catch(() => {});
+      void quietly(() => connection.sendDiagnostics({ uri, diagnostics, ...versioned }));
     },
     clear: (uri) => {
       remember(uri, undefined);
-      connection.sendDiagnostics({ uri, diagnostics: [] }).catch(() => {});
+      void quietly(() => connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
     knows: (uri) => known.has(uri),
     uris: () => [...known.keys()],

@@ -1,4 +1,4 @@
-import { type Connection, MessageType, type RemoteConsole, ShowMessageNotification } from 'vscode-languageserver';
+import { type Connection, LogMessageNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 
 /** The log of the session, handed in where it is needed. What is written holds names, counts and times, never texts. */
 export interface Log {
@@ -8,19 +8,31 @@ export interface Log {
   debug(message: string): void;
 }
 
+/** Sends something, unless the client has gone meanwhile: then nobody is there to miss it. */
+export async function quietly(send: () => Promise<unknown>): Promise<void> {
+  try {
+    await send();
+  } catch {
+    // Closed or disposed.
+  }
+}
+
 /** The log that the client shows. */
-export function createLog(console: RemoteConsole): Log {
+export function createLog(connection: Connection): Log {
+  const log = (type: MessageType) => (message: string) => {
+    void quietly(() => connection.sendNotification(LogMessageNotification.type, { type, message }));
+  };
   return {
-    error: (message) => console.error(message),
-    warn: (message) => console.warn(message),
-    info: (message) => console.info(message),
-    debug: (message) => console.debug(message),
+    error: log(MessageType.Error),
+    warn: log(MessageType.Warning),
+    info: log(MessageType.Info),
+    debug: log(MessageType.Debug),
   };
 }
 
 /** Tells the person something, in a form that asks for no answer. */
 export function tell(connection: Connection, message: string, type: MessageType = MessageType.Warning): void {
-  connection.sendNotification(ShowMessageNotification.type, { type, message }).catch(() => {});
+  void quietly(() => connection.sendNotification(ShowMessageNotification.type, { type, message }));
 }
 
 /**

@@ -21,7 +21,7 @@ import { createFindings } from './findings.ts';
 import { createFixes } from './fixes.ts';
 import { createFolders } from './folders.ts';
 import { hoverAt } from './hover.ts';
-import { createLog, describeError } from './log.ts';
+import { createLog, describeError, quietly } from './log.ts';
 import { listenToDocuments } from './openDocuments.ts';
 import { createProjects } from './projects.ts';
 import { serveScans } from './scanRequests.ts';
@@ -55,7 +55,7 @@ function startSession(
 ): void {
   let { trusted } = client;
   const git = () => trusted;
-  const log = createLog(connection.console);
+  const log = createLog(connection);
   const scanner = createScanner(rules, (id, error) =>
     log.error(`The rule ${id} failed and is skipped: ${describeError(error)}`),
   );
@@ -67,7 +67,7 @@ function startSession(
     watch.rescan();
   };
   const status = createStatus((state: Status) => {
-    if (client.commands) connection.sendNotification(methods.status, state).catch(() => {});
+    if (client.commands) void quietly(() => connection.sendNotification(methods.status, state));
   });
   const findings = createFindings(connection, client, () => status.counted(findings.status()));
   const open = listenToDocuments(connection, {
@@ -99,6 +99,7 @@ function startSession(
     trusted = true;
     settingsChanged();
   });
+  connection.onShutdown(() => status.stop());
   connection.onInitialized(() => {
     configuration.subscribe();
     folders.subscribe();

@@ -4,6 +4,7 @@ import type { Status } from '../protocol.ts';
 export interface StatusReporter {
   counted(counts: Omit<Status, 'scanning'>): void;
   scanning(isScanning: boolean): void;
+  stop(): void;
 }
 
 /** Milliseconds. A scan changes the counts thousands of times. */
@@ -37,5 +38,6 @@ export function createStatus(send: (status: Status) => unknown): StatusReporter 
       status = { ...status, scanning };
       tell();
     },
+    stop: () => clearTimeout(timer),
   };
 }

@@ -56,9 +56,27 @@ describe('a workspace scan', () => {
   it('can be cancelled while it runs, keeps what it has, and can run again', async () => {
     const files: MemoryFiles = new Map();
     for (let index = 0; index < 400; index++) files.set(`/work/${index}/a.js`, text);
-    const session = await startSession({ rules, host: memoryHost(files) });
     const source = new CancellationTokenSource();
-    session.connection.onNotification('textDocument/publishDiagnostics', () => source.cancel());
+    const host = memoryHost(files);
+    let signal: AbortSignal | undefined;
+    const session = await startSession({
+      rules,
+      host: {
+        ...host,
+        listFiles: (root, options) => {
+          signal = options.signal;
+          return host.listFiles(root, options);
+        },
+        // The disk is slow in the middle of it, until the server has heard of the cancellation.
+        read: async (path) => {
+          if (path === '/work/200/a.js' && !source.token.isCancellationRequested) {
+            source.cancel();
+            await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+          }
+          return host.read(path);
+        },
+      },
+    });
     const summary = await session.connection.sendRequest<ScanSummary>(methods.scanWorkspace, {}, source.token);
     assert.equal(summary.cancelled, true);
     assert.ok(summary.findings > 0 && summary.findings < 400, `${summary.findings}`);
