@@ -7,12 +7,11 @@ import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { fill } from '../fakes.ts';
 import { read, untilDisk } from './disk.ts';
-import { Window } from './window.ts';
+import { statusItem, Window } from './window.ts';
 
 const secret = fill('{github:ghp_}', 11);
 const other = fill('{github:ghp_}', 12);
-const typed = `const token = '${secret}';`;
-
+const typed = `token = "${secret}"`;
 for (const trusted of [true, false]) {
   describe(`a person ${trusted ? 'in a trusted folder' : 'in Restricted Mode'}`, () => {
     const folder = makeFolder();
@@ -33,19 +32,19 @@ for (const trusted of [true, false]) {
     });
 
     it('types a secret and sees it underlined', async () => {
-      await window.file('typed.js');
+      await window.file('typed.py');
       await window.type(typed);
       await window.squiggles.first().waitFor();
       assert.equal(await window.squiggles.count(), 1);
     });
 
     it('takes the fix and finds it saved', async () => {
-      for (const _ of secret.slice(0, 10)) await window.press('ArrowLeft');
+      await window.press('Enter');
       const rows = await window.fixes();
       await rows.filter({ hasText: 'Move to environment variable' }).first().click();
-      await untilDisk(folder, () => read(folder, 'typed.js')?.includes('process.env') === true);
+      await untilDisk(folder, () => read(folder, 'typed.py')?.includes('os.environ') === true);
       await window.squiggles.first().waitFor({ state: 'detached' });
-      assert.ok(!read(folder, 'typed.js')?.includes(secret));
+      assert.ok(!read(folder, 'typed.py')?.includes(secret));
       assert.ok(read(folder, '.env')?.includes(secret));
       assert.ok(read(folder, '.gitignore')?.split('\n').includes('.env'));
       assert.match(read(folder, '.env.example') ?? '', /^\w+=$/m);
@@ -59,30 +58,61 @@ for (const trusted of [true, false]) {
       assert.equal(read(folder, '.env.example'), undefined);
       await window.squiggles.first().waitFor();
       await window.press('ControlOrMeta+S');
-      await untilDisk(folder, () => read(folder, 'typed.js') === typed);
+      await untilDisk(folder, () => read(folder, 'typed.py') === `${typed}\n`);
     });
 
     it('scans the workspace and reads the problems', async () => {
       await window.command('Leakline: Scan Workspace');
       await window.command('Problems: Focus on Problems View');
       const problems = window.page.locator('.markers-panel .monaco-list-row');
-      await problems.filter({ hasText: 'closed.py' }).first().waitFor();
-      await problems.filter({ hasText: 'typed.js' }).first().waitFor();
+      await problems.filter({ hasText: 'closed.js' }).first().waitFor();
+      await problems.filter({ hasText: 'typed.py' }).first().waitFor();
     });
 
     it('sees the count in the status bar', async () => {
-      const item = window.page.locator('.statusbar-item[id^="leakline"]');
-      await item.filter({ hasText: '2' }).waitFor();
+      await window.page.locator(statusItem, { hasText: '2' }).waitFor();
     });
   });
 }
+
+describe('a person with a large folder', () => {
+  const folder = makeLargeFolder();
+  let window: Window;
+
+  before(async () => {
+    window = await Window.open({ folder, trusted: true });
+  });
+  after(async () => {
+    await window.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('cancels a scan, and still sees what is typed', async () => {
+    await window.command('Leakline: Scan Workspace');
+    const toast = window.page.locator('.notification-list-item');
+    await toast.locator('.monaco-button', { hasText: 'Cancel' }).click();
+    await toast.filter({ hasText: 'Leakline: Cancelled.' }).waitFor();
+    await window.picture('cancelled');
+    await window.file('typed.py');
+    await window.type(typed);
+    await window.squiggles.first().waitFor();
+  });
+});
 
 /** A folder under git with one secret in a closed file, and an empty file to type into. */
 function makeFolder(): string {
   const folder = path.join(realpathSync(mkdtempSync(path.join(tmpdir(), 'leakline-person-'))), 'shop');
   mkdirSync(folder);
   execFileSync('git', ['init', '--quiet', '--template='], { cwd: folder });
-  writeFileSync(path.join(folder, 'typed.js'), '');
-  writeFileSync(path.join(folder, 'closed.py'), `token = "${other}"\n`);
+  writeFileSync(path.join(folder, 'typed.py'), '');
+  writeFileSync(path.join(folder, 'closed.js'), `const token = "${other}";\n`);
+  return folder;
+}
+
+/** So much to look at that a scan still runs when a person cancels it: many times what only seems to be a secret. */
+function makeLargeFolder(): string {
+  const folder = makeFolder();
+  const line = 'token = "<your token>"; password = "changeme"; api_key = process.env.API_KEY\n';
+  for (let count = 0; count < 4000; count++) writeFileSync(path.join(folder, `${count}.txt`), line.repeat(400));
   return folder;
 }

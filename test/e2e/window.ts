@@ -18,6 +18,9 @@ const typing = {
   'workbench.colorTheme': 'Default Dark Modern',
 };
 
+/** Leakline's item in the status bar, there once the extension runs. */
+export const statusItem = '.statusbar-item[id^="leakline"]';
+
 export interface WindowOptions {
   readonly folder: string;
   readonly trusted: boolean;
@@ -52,6 +55,7 @@ export class Window {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options.context });
     await page.goto(workbenchUrl({ server, folder: options.folder }));
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await page.locator(statusItem).waitFor();
     return new Window(page, browser, server, folders.remove);
   }
 
@@ -84,8 +88,17 @@ export class Window {
     await this.page.keyboard.press(key);
   }
 
-  /** Opens the menu of fixes at the cursor, whose rows are then there to be looked at. */
+  /**
+   * Clicks on the first squiggle and opens its menu of fixes, whose rows are then there to be looked at. The cursor must
+   * stand where there is nothing to fix: VS Code drops the request for the menu if the light bulb comes meanwhile, so the
+   * light bulb of the squiggle is waited for, and must not be another's.
+   */
   async fixes(): Promise<Locator> {
+    const bulb = this.page.locator('[class*="codicon-gutter-lightbulb"], .lightBulbWidget').filter({ visible: true });
+    await bulb.waitFor({ state: 'hidden' });
+    // The squiggle itself lies under the text.
+    await this.squiggles.first().click({ force: true });
+    await bulb.waitFor();
     await this.press('ControlOrMeta+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
     await rows.first().waitFor();

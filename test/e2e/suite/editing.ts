@@ -41,11 +41,9 @@ export async function fix(document: vscode.TextDocument, kind: string): Promise<
   const [action] = await actions(document, kind);
   ok(action?.edit !== undefined && action.command !== undefined, 'The fix must be offered with its edit and command');
   ok(await vscode.workspace.applyEdit(action.edit, { isRefactoring: true }), 'The edit must be applied');
-  // Not awaited: the command ends when the person has answered what it says.
-  void vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
-  await once(vscode.workspace.onDidSaveTextDocument, () =>
-    vscode.workspace.textDocuments.every(({ isDirty }) => !isDirty),
-  );
+  await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  const dirty = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.toString());
+  same(dirty, [], 'Documents that are not saved');
 }
 
 /** Undoes once in the editor, and waits until its text is as wanted. */
