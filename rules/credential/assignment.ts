@@ -19,7 +19,7 @@ const annotation =
 
 /** What assigns, or at least stands between a name and its value. */
 const operator =
-  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|is\b:?|was\b|(?:for|in|of) [\w@.'" -]{1,40}?(?::| is\b))|(?=[ \t]))/y;
+  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|is\b:?|was\b|(?:for|in|of) [\w@.'"` -]{1,40}?(?::| is\b))|(?=[ \t]))/y;
 
 /** `add_argument("--password", help="…", default="…")` */
 const defaultArgument = /[^\n]{0,120}?\bdefault ?= ?/y;
