@@ -191,6 +191,26 @@ export interface Loading {
   readonly otherwise: string;
 }
 
+/** How a comment is written, and where none can stand. */
+export interface Comment {
+  readonly open: string;
+  readonly close?: string;
+  /** It needs a line of its own: at the end of a line it would belong to the value. */
+  readonly ownLine?: true;
+  /** Strings that end with their line, by their quote. */
+  readonly quotes?: readonly string[];
+  /** Strings that go on over lines, by what opens and closes them. */
+  readonly blocks?: readonly string[];
+  /** Lines that hold something other than code, where the mark would be text. */
+  readonly not?: RegExp;
+  /** Here-documents: what opens one, with its tag in group 1. */
+  readonly heredoc?: RegExp;
+  /** A line that is continued by the next one can have no comment at its end. */
+  readonly continued?: RegExp;
+  /** A block whose more deeply indented lines are text (YAML). */
+  readonly indented?: RegExp;
+}
+
 export interface Language {
   readonly id: string;
   /** The identifiers by which editors name it. */
@@ -198,8 +218,10 @@ export interface Language {
   /** Tested against a path with forward slashes. */
   readonly files: RegExp;
   /** How a comment is written; absent where the format has none. */
-  readonly comment?: { readonly open: string; readonly close?: string };
+  readonly comment?: Comment;
   readonly code?: Code;
+  /** Its code may run in a browser, where no variable keeps a secret. */
+  readonly serverOnly?: true;
   /** A format with a rewriter of its own. */
   readonly format?: 'compose' | 'actions' | 'dockerfile' | 'dotenv';
   /** Why nothing is moved out of such a file, and what to do. */

@@ -44,7 +44,7 @@ const programs: Readonly<Record<string, Program>> = {
       ['go', 'vet', '.'],
       ['go', 'run', '.'],
     ],
-    files: { 'go.mod': 'module demo\n\ngo 1.21\n' },
+    files: { 'go.mod': 'module demo\n\ngo 1.19\n' },
   },
   java: {
     file: 'Main.java',

@@ -38,7 +38,13 @@ export const language = defineLanguage({
   editorIds: ['shellscript'],
   files:
     /(?:\.(?:sh|bash|zsh|ksh|bats)|(?:^|\/)\.(?:bashrc|bash_profile|bash_aliases|profile|zshrc|zshenv|zprofile|envrc))$/i,
-  comment: { open: '#' },
+  comment: {
+    open: '#',
+    quotes: [],
+    blocks: ['"', "'"],
+    heredoc: /<<[-~]?\s{0,2}["'`\\]?([A-Za-z_]\w*)/,
+    continued: /\\$/,
+  },
   code: {
     grammar: 'tree-sitter-bash.wasm',
     comments: ['comment'],

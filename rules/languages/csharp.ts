@@ -16,7 +16,7 @@ export const language = defineLanguage({
   id: 'csharp',
   editorIds: ['csharp'],
   files: /\.(?:cs|csx)$/i,
-  comment: { open: '//' },
+  comment: { open: '//', quotes: ['"', "'"], blocks: ['"""', '@"'] },
   code: {
     grammar: 'tree-sitter-c-sharp.wasm',
     comments: ['comment'],

@@ -13,7 +13,7 @@ export const language = defineLanguage({
   id: 'go',
   editorIds: ['go'],
   files: /\.go$/i,
-  comment: { open: '//' },
+  comment: { open: '//', quotes: ['"', "'"], blocks: ['`'] },
   code: {
     grammar: 'tree-sitter-go.wasm',
     comments: ['comment'],

@@ -28,7 +28,7 @@ export const language = defineLanguage({
   id: 'java',
   editorIds: ['java'],
   files: /\.java$/i,
-  comment: { open: '//' },
+  comment: { open: '//', quotes: ['"', "'"], blocks: ['"""'] },
   code: {
     grammar: 'tree-sitter-java.wasm',
     comments: ['line_comment', 'block_comment'],

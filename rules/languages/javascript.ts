@@ -5,8 +5,15 @@ export const language = defineLanguage({
   id: 'javascript',
   editorIds: ['javascript', 'javascriptreact'],
   files: /\.(?:[cm]?js|jsx)$/i,
-  comment: { open: '//' },
+  comment: {
+    open: '//',
+    quotes: ['"', "'"],
+    blocks: ['`'],
+    not: /^\s*<|<\/[A-Za-z>]|\/>|<[A-Za-z][\w.]*\s+[\w-]+=/,
+    continued: /\\$/,
+  },
   code: javascriptCode('tree-sitter-javascript.wasm'),
+  serverOnly: true,
   loading,
 });
 

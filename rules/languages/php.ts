@@ -18,7 +18,7 @@ export const language = defineLanguage({
   id: 'php',
   editorIds: ['php'],
   files: /\.(?:php\d?|phtml|inc)$/i,
-  comment: { open: '//' },
+  comment: { open: '//', quotes: [], blocks: ['"', "'"], heredoc: /<<<["']?([A-Za-z_]\w*)/, not: /\?>/ },
   code: {
     grammar: 'tree-sitter-php.wasm',
     comments: ['comment'],

@@ -35,7 +35,7 @@ export const language = defineLanguage({
   id: 'python',
   editorIds: ['python'],
   files: /\.pyw?$/i,
-  comment: { open: '#' },
+  comment: { open: '#', quotes: ['"', "'"], blocks: ['"""', "'''"], continued: /\\$/ },
   code: {
     grammar: 'tree-sitter-python.wasm',
     comments: ['comment'],

@@ -26,7 +26,7 @@ export const language = defineLanguage({
   editorIds: ['ruby'],
   files:
     /(?:\.(?:rb|rake|gemspec|ru)|(?:^|\/)(?:Gemfile|Rakefile|Guardfile|Capfile|Vagrantfile|Fastfile|Podfile|Brewfile))$/i,
-  comment: { open: '#' },
+  comment: { open: '#', quotes: [], blocks: ['"', "'", '`'], heredoc: /<<[-~]?\s{0,2}["'`\\]?([A-Za-z_]\w*)/ },
   code: {
     grammar: 'tree-sitter-ruby.wasm',
     comments: ['comment'],

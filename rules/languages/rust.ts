@@ -17,7 +17,7 @@ export const language = defineLanguage({
   id: 'rust',
   editorIds: ['rust'],
   files: /\.rs$/i,
-  comment: { open: '//' },
+  comment: { open: '//', quotes: [], blocks: ['"'] },
   code: {
     grammar: 'tree-sitter-rust.wasm',
     comments: ['line_comment', 'block_comment'],

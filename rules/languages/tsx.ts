@@ -5,8 +5,9 @@ export const language = defineLanguage({
   id: 'tsx',
   editorIds: ['typescriptreact'],
   files: /\.tsx$/i,
-  comment: { open: '//' },
+  comment: { open: '//', quotes: ['"', "'"], blocks: ['`'], not: /^\s*<|<\/[A-Za-z>]|\/>|<[A-Za-z][\w.]*\s+[\w-]+=/ },
   code: javascriptCode('tree-sitter-tsx.wasm'),
+  serverOnly: true,
   loading,
 });
 

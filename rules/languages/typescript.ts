@@ -5,8 +5,9 @@ export const language = defineLanguage({
   id: 'typescript',
   editorIds: ['typescript'],
   files: /\.[cm]?ts$/i,
-  comment: { open: '//' },
+  comment: { open: '//', quotes: ['"', "'"], blocks: ['`'], continued: /\\$/ },
   code: javascriptCode('tree-sitter-typescript.wasm'),
+  serverOnly: true,
   loading,
 });
 

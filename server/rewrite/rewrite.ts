@@ -1,8 +1,12 @@
 /** The two phases of a fix. */
 import type { Language } from '../../rules/language.ts';
 import type { EnvReader } from '../core/dotenv.ts';
+import { rewriteActions } from './actions.ts';
 import { browserReason } from './browser.ts';
 import { rewriteCode } from './code.ts';
+import { rewriteCompose } from './compose.ts';
+import { rewriteDockerfile } from './dockerfile.ts';
+import { rewriteDotenv } from './dotenvFile.ts';
 import { envFiles } from './envFiles.ts';
 import { languageOf } from './languageOf.ts';
 import { notesOf } from './notes.ts';
@@ -29,6 +33,8 @@ const readers: Readonly<Record<string, readonly EnvReader[]>> = {
   compose: ['docker compose'],
 };
 
+const unknown = 'No form of a variable is known for this kind of file: move the value by hand.';
+
 interface Rewritten {
   readonly kind: 'rewritten';
   readonly fix: SourceFix;
@@ -39,8 +45,7 @@ interface Rewritten {
 async function rewrite(request: FixRequest, context: FixContext): Promise<Rewritten | Refusal> {
   const { source } = request;
   const language = languageOf(source);
-  if (language === undefined)
-    return refuse('No form of a variable is known for this kind of file: move the value by hand.');
+  if (language === undefined) return refuse(unknown);
   if (language.refuse !== undefined) return refuse(language.refuse);
   const project = await projectOf(source.path, context, language.format === 'compose');
   if ('kind' in project) return project;
@@ -48,15 +53,23 @@ async function rewrite(request: FixRequest, context: FixContext): Promise<Rewrit
   return fix.kind === 'refusal' ? fix : { kind: 'rewritten', fix, project, language };
 }
 
+const formats: Readonly<
+  Record<
+    NonNullable<Language['format']>,
+    (request: FixRequest, context: FixContext, project: Project) => SourceFix | Refusal | Promise<SourceFix | Refusal>
+  >
+> = { compose: rewriteCompose, actions: rewriteActions, dockerfile: rewriteDockerfile, dotenv: rewriteDotenv };
+
 async function rewriteIn(
   request: FixRequest,
   context: FixContext,
   project: Project,
-  { id, code }: Language,
+  language: Language,
 ): Promise<SourceFix | Refusal> {
-  if (code === undefined)
-    return refuse('No form of a variable is known for this kind of file: move the value by hand.');
-  const reason = /script|tsx/.test(id) ? browserReason(request.source, project) : undefined;
+  const { code, format, serverOnly } = language;
+  if (format !== undefined) return await formats[format](request, context, project);
+  if (code === undefined) return refuse(unknown);
+  const reason = serverOnly ? browserReason(request.source, project) : undefined;
   return reason === undefined ? await rewriteCode(request, context, project, code) : refuse(reason);
 }
 
@@ -89,6 +102,6 @@ export const planFix: PlanFix = async (request, context) => {
     name,
     envFile: `${project.root}/${project.envFile}`,
     changes: merge([...changes, source]),
-    notes: await notesOf(request, language, project, misreaders, context),
+    notes: await notesOf(request, name, language, project, misreaders, context),
   };
 };

@@ -1,0 +1,28 @@
+import { defineLanguage, type FixExample } from '../language.ts';
+
+/** https://docs.docker.com/reference/compose-file/interpolation/ */
+export const language = defineLanguage({
+  id: 'compose',
+  editorIds: ['dockercompose'],
+  files: /(?:^|\/)(?:docker-)?compose(?:[.-][\w-]+)*\.ya?ml$/i,
+  comment: { open: '#', quotes: [], blocks: ['"', "'"], indented: /[|>][-+\d]*$/ },
+  format: 'compose',
+  loading: {
+    loaders: [{ file: /^\.env$/, text: /^/, note: 'Docker Compose loads .env from this folder by itself.' }],
+    otherwise:
+      'Docker Compose loads .env from this folder by itself; another file must be named: `docker compose --env-file {file} up`.',
+  },
+});
+
+export const examples: readonly FixExample[] = [
+  {
+    before: 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: «{base62:24}»\n',
+    after: 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${ACME_TOKEN:?ACME_TOKEN is not set}\n',
+  },
+  {
+    before: 'services:\n  db:\n    environment:\n      - "POSTGRES_PASSWORD=«{base62:24}»"\n',
+    after: 'services:\n  db:\n    environment:\n      - "POSTGRES_PASSWORD=${ACME_TOKEN}"\n',
+    form: 'plain',
+  },
+  { before: 'services:\n  «{base62:24}»:\n    image: x\n', refuse: /key/ },
+];
