@@ -17,37 +17,53 @@ describe('the VSIX that `npm run package` wrote', () => {
     bytes = readFileSync(`leakline-${manifest.version}.vsix`);
     const zip = await JSZip.loadAsync(bytes);
     const entries = Object.values(zip.files).filter(({ dir }) => !dir);
-    files = new Map(await Promise.all(entries.map(async (entry) => [entry.name, await entry.async('string')] as const)));
+    files = new Map(
+      await Promise.all(entries.map(async (entry) => [entry.name, await entry.async('string')] as const)),
+    );
   });
 
   it('stays under 6 MB', () => assert.ok(bytes.length < limitBytes, `${bytes.length} bytes`));
 
   it('holds what runs and what a reader needs, and nothing else', () => {
-    const expected = /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:package\.json|(?:readme|changelog)\.md|LICENSE\.txt|.*\.(?:schema\.json|png|svg)|dist\/[\w.-]+\.(?:js|wasm)|walkthrough\/.*\.md))$/i;
-    assert.deepEqual([...files.keys()].filter((name) => !expected.test(name)), []);
+    const expected =
+      /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:package\.json|(?:readme|changelog)\.md|LICENSE\.txt|.*\.(?:schema\.json|png|svg)|dist\/[\w.-]+\.(?:js|wasm)|walkthrough\/.*\.md))$/i;
+    assert.deepEqual(
+      [...files.keys()].filter((name) => !expected.test(name)),
+      [],
+    );
     for (const entry of [manifest.main, manifest.browser]) {
       assert.ok(files.has(`extension/${entry.replace(/^\.\//, '')}`), entry);
     }
   });
 
   it('carries no examples of rules and no token-shaped string', () => {
-    const scanner = createScanner(Object.fromEntries(Object.entries(builtinRules).filter(([, rule]) => rule.provider !== 'generic')));
+    const scanner = createScanner(
+      Object.fromEntries(Object.entries(builtinRules).filter(([, rule]) => rule.provider !== 'generic')),
+    );
     for (const [name, text] of files) {
       if (!/\.(?:js|json|md|xml)$/.test(name)) continue;
       const found = scanner.scan({ path: name, text }).filter(({ confidence }) => confidence !== 'low');
-      assert.deepEqual(found.map(({ ruleId, span }) => `${ruleId} at ${span.start}`), [], name);
-      if (name.endsWith('.js')) assert.ok(!/\{(?:base62|hex|BASE32|alnum):\d+\}/.test(text), `${name} holds an example`);
+      assert.deepEqual(
+        found.map(({ ruleId, span }) => `${ruleId} at ${span.start}`),
+        [],
+        name,
+      );
+      if (name.endsWith('.js'))
+        assert.ok(!/\{(?:base62|hex|BASE32|alnum):\d+\}/.test(text), `${name} holds an example`);
     }
   });
 });
 
 describe('the npm package', () => {
   it('holds the CLI that its bin entry names, and no sources', () => {
-    const [pack] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' })) as [
-      { files: { path: string }[] },
-    ];
+    const [pack] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+    ) as [{ files: { path: string }[] }];
     const paths = pack.files.map(({ path }) => path);
     assert.ok(paths.includes(manifest.bin.leakline.replace(/^\.\//, '')));
-    assert.deepEqual(paths.filter((path) => /\.(?:ts|mts|vsix)$|^(?:test|rules|server|client)\//.test(path)), []);
+    assert.deepEqual(
+      paths.filter((path) => /\.(?:ts|mts|vsix)$|^(?:test|rules|server|client)\//.test(path)),
+      [],
+    );
   });
 });
