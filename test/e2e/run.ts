@@ -7,7 +7,6 @@ const parts = {
   node: () => runSuite('node'),
   web: () => runSuite('web'),
   person: () => runVisibly(process.execPath, ['--test', '--test-timeout=120000', 'test/e2e/person.ts'], root),
-  // Last, because it builds anew, and not as for a release.
   start: () => runVisibly(process.execPath, ['test/host/start.ts', '--check'], root),
 };
 

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import manifest from '../../package.json' with { type: 'json' };
 import { launchBrowser } from '../host/browser.ts';
-import { cache, root } from '../host/cache.ts';
+import { cache } from '../host/cache.ts';
 import { installExtension, type Server, startServer } from '../host/server.ts';
 import { makeUserData } from '../host/userData.ts';
+import { vsix } from '../host/vsix.ts';
 import { workbenchUrl } from '../host/workbench.ts';
 
 // What a person types stays as it is typed, and nothing pops up over it.
@@ -48,8 +48,8 @@ export class Window {
 
   static async open(options: WindowOptions): Promise<Window> {
     const folders = makeUserData({ ...typing, ...options.settings });
-    const serverOptions = { ...folders, trusted: options.trusted };
-    await installExtension(path.join(root, `leakline-${manifest.version}.vsix`), serverOptions);
+    const serverOptions = { ...folders, trusted: options.trusted, development: false };
+    await installExtension(vsix, serverOptions);
     const server = await startServer(serverOptions);
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options.context });

@@ -28,6 +28,7 @@ async function main(): Promise<number> {
   const server = await startServer({
     userData,
     extensions: text('extensions-dir'),
+    development: true,
     trusted: values['disable-workspace-trust'] === true,
   });
   const browser = await launchBrowser();

@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly extensions: string;
   /** False to start in Restricted Mode where the folder is not trusted. */
   readonly trusted: boolean;
+  /** Lets a page run an extension from its folder, and its tests; no notification is then shown by itself. */
+  readonly development: boolean;
 }
 
 export interface Server {
@@ -25,13 +27,13 @@ export interface Server {
 export async function startServer(options: ServerOptions): Promise<Server> {
   const main = await installCodeServer();
   const token = randomBytes(16).toString('hex');
-  // The server itself and not code-server's wrapper: only the server takes the test driver's switch, without which the
-  // workbench ignores the extension under development.
+  // The server itself and not code-server's wrapper, which doesn't know the test driver's switch.
   const args = [
     main,
     ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
-    ...['--enable-smoke-test-driver', '--telemetry-level', 'off'],
+    ...['--telemetry-level', 'off'],
     ...['--server-data-dir', options.userData, '--extensions-dir', options.extensions],
+    ...(options.development ? ['--enable-smoke-test-driver'] : []),
     ...(options.trusted ? ['--disable-workspace-trust'] : []),
   ];
   // A process group of its own, so that one signal ends the server with its extension hosts.

@@ -1,5 +1,6 @@
 // npm start: builds Leakline and opens it on a sample in a real VS Code. With --check it proves in a headless browser that
 // this works, and ends.
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from './browser.ts';
 import { cache, root } from './cache.ts';
@@ -23,21 +24,25 @@ const tryThis = `
 `;
 
 const check = process.argv.includes('--check');
+const desktop = check ? undefined : findDesktop();
 await run('npm', ['run', 'build'], { title: 'Building', cwd: root, env: withThisNode() });
 makeSample(sample);
-const desktop = findDesktop();
-if (desktop !== undefined && !check) {
-  await openDesktop(desktop, root, sample, file);
+if (desktop === undefined) await openInBrowser();
+else await openOnDesktop(desktop);
+
+async function openOnDesktop(command: string): Promise<void> {
+  await openDesktop(command, root, sample, file);
   console.log(`\n  Leakline runs in the VS Code window that has just opened.\n${tryThis}`);
-} else {
-  await openInBrowser();
 }
 
+/** Installed and not under development, because with that the browser's VS Code shows no notifications. */
 async function openInBrowser(): Promise<void> {
   const folders = makeUserData();
   process.once('exit', folders.remove);
-  const server = await startServer({ ...folders, trusted: true });
-  const url = workbenchUrl({ server, folder: sample, file, extension: root });
+  const options = { ...folders, trusted: true, development: false };
+  symlinkSync(root, path.join(folders.extensions, 'leakline'));
+  const server = await startServer(options);
+  const url = workbenchUrl({ server, folder: sample, file });
   console.log(`\n  Leakline runs in a VS Code in your browser. Open\n\n  ${url}\n${tryThis}`);
   if (check) {
     await seeSquiggle(url);
