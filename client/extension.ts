@@ -2,6 +2,8 @@
 import { type ExtensionContext, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
+  CloseAction,
+  type ErrorHandler,
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
@@ -21,12 +23,13 @@ export async function activateWith(
 ): Promise<void> {
   const log = createLog();
   const initializationOptions = (): ClientOptions => ({ trusted: workspace.isTrusted, files: true, commands: true });
-  const client = createClient({
+  const client: BaseLanguageClient = createClient({
     documentSelector: documentSelector(),
     outputChannel: log,
     traceOutputChannel: withoutTexts(log),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
+    errorHandler: tellingOfCrashes(() => client),
     diagnosticCollectionName: 'leakline',
   });
   const status = createStatusItem('leakline.showMenu');
@@ -36,22 +39,30 @@ export async function activateWith(
 
   serveFiles(client, context.extensionUri);
   client.onNotification(methods.status, (state: Status) => status.show(state));
-  tellOfCrashes(client, context, status);
+  context.subscriptions.push(
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped || newState === State.StartFailed) status.stopped();
+    }),
+  );
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(methods.trust)));
   await client.start();
 }
 
-/** The library restarts a server that ended unasked; the person is told once each time. */
-function tellOfCrashes(client: BaseLanguageClient, context: ExtensionContext, status: { stopped(): void }): void {
-  let wasRunning = false;
-  context.subscriptions.push(
-    client.onDidChangeState(({ oldState, newState }) => {
-      if (newState === State.Stopped) status.stopped();
-      if (newState === State.Starting && oldState === State.Running) wasRunning = true;
-      if (newState === State.Running && wasRunning) {
-        wasRunning = false;
+/** The library restarts a server that ended unasked, unless it ends again and again, and says nothing of it; the person is told. */
+function tellingOfCrashes(client: () => BaseLanguageClient): ErrorHandler {
+  let library: ErrorHandler | undefined;
+  const handler = () => {
+    library ??= client().createDefaultErrorHandler();
+    return library;
+  };
+  return {
+    error: (error, message, count) => handler().error(error, message, count),
+    closed: async () => {
+      const result = await handler().closed();
+      if (result.action === CloseAction.Restart) {
         void window.showWarningMessage('Leakline: the server stopped unexpectedly and was restarted.');
       }
-    }),
-  );
+      return result;
+    },
+  };
 }

@@ -104,6 +104,7 @@ function startSession(
     configuration.subscribe();
     folders.subscribe();
     watch.subscribe();
+    status.counted(findings.status());
     log.info(
       `Leakline ${packageJson.version}, ${Object.keys(rules).length} rules${trusted ? '' : ', restricted: git is not called'}.`,
     );
