@@ -55,7 +55,8 @@ export function createFileReader(): (path: string, maxBytes: number) => FileText
       fd = openSync(path, flags);
     } catch (error) {
       const gone = isError(error) && ['ENOENT', 'ELOOP', 'ENOTDIR', 'EMLINK', 'ENXIO'].includes(error.code ?? '');
-      return gone ? undefined : { skipped: 'unreadable' };
+      // A name that is not UTF-8 reaches us with replacement characters, under which there is no file: it is there all the same.
+      return gone && !path.includes('\ufffd') ? undefined : { skipped: 'unreadable' };
     }
     try {
       return readOpen(fd, maxBytes);

@@ -6,7 +6,7 @@ export const lsp = defineCommand({
   summary: 'be a language server, for any editor',
   usage: ['--stdio'],
   description: `Speaks the language server protocol on standard input and output until the client asks it to exit: diagnostics while you type, hovers, fixes,
-and a scan of the workspace. Editors start it themselves; see docs/editors.md for their settings.`,
+and a scan of the workspace. Editors start it themselves.`,
   options: { stdio: { type: 'boolean', help: 'Speak on standard input and output, the only way there is.' } },
   examples: [
     ["vim.lsp.start({ name = 'leakline', cmd = { 'leakline', 'lsp', '--stdio' } })", 'Starts it from Neovim.'],

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import type { Report } from '../../server/cli/report.ts';
+import { folderOf, git, leakline, repositoryOf, run, write } from './leakline.ts';
+
+const secret = 'const a = "{github:ghp_}";\n';
+
+async function scan(cwd: string, ...args: readonly string[]): Promise<Report> {
+  const { stdout, stderr } = await leakline(['scan', '-f', 'json', ...args], { cwd });
+  assert.notEqual(stdout, '', stderr);
+  return JSON.parse(stdout) as Report;
+}
+
+const places = ({ findings }: Report) => findings.map(({ path: file }) => file);
+
+describe('a scan survives', () => {
+  it('loops of links, pipes, sparse files and files without a byte', async (test) => {
+    const cwd = folderOf(test, { 'a/b/x.ts': secret, 'empty.ts': '', 'huge.txt': '' });
+    truncateSync(path.join(cwd, 'huge.txt'), 5 * 2 ** 30);
+    symlinkSync('..', path.join(cwd, 'a/b/up'));
+    symlinkSync('itself', path.join(cwd, 'itself'));
+    await run('mkfifo', ['pipe'], { cwd });
+    const report = await scan(cwd);
+    assert.deepEqual(places(report), ['a/b/x.ts']);
+    assert.deepEqual(report.skipped, [{ path: 'huge.txt', reason: 'tooLarge' }]);
+    assert.deepEqual(places(await scan(cwd, 'pipe')), []);
+  });
+
+  it('deep and strange paths', async (test) => {
+    const deep = Array.from({ length: 60 }, (_, index) => `folder ${index}`).join('/');
+    const names = [
+      `${deep}/x.ts`,
+      "it's.ts",
+      '-n.ts',
+      'a"b.ts',
+      'line\nbreak.ts',
+      'tab\t.ts',
+      'ünï 😀.ts',
+      '$(x).ts',
+      '*.ts',
+    ];
+    const cwd = await repositoryOf(test, Object.fromEntries(names.map((name) => [name, secret])));
+    assert.deepEqual(places(await scan(cwd)).toSorted(), names.toSorted());
+    assert.deepEqual(places(await scan(cwd, '--', '-n.ts', '*.ts')).toSorted(), ['*.ts', '-n.ts']);
+  });
+
+  it('names that are no UTF-8, which it names as not scanned', { skip: process.platform !== 'linux' }, async (test) => {
+    const cwd = await repositoryOf(test, {});
+    writeFileSync(Buffer.concat([Buffer.from(`${cwd}/a`), Buffer.of(0xff), Buffer.from('.ts')]), 'x');
+    assert.deepEqual((await scan(cwd)).skipped, [{ path: 'a\ufffd.ts', reason: 'unreadable' }]);
+  });
+
+  it('files that git knows and the disk no longer has', async (test) => {
+    const cwd = await repositoryOf(test, { 'gone.ts': secret, 'stays.ts': secret });
+    rmSync(path.join(cwd, 'gone.ts'));
+    const report = await scan(cwd);
+    assert.deepEqual(places(report), ['stays.ts']);
+    assert.equal(report.summary.files, 1);
+  });
+
+  it('submodules, repositories inside, and other work trees', async (test) => {
+    const inner = await repositoryOf(test, { 'inner.ts': secret });
+    const cwd = await repositoryOf(test, { 'outer.ts': secret });
+    await git(cwd, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'sub');
+    await git(cwd, 'clone', '-q', inner, 'nested');
+    assert.deepEqual(places(await scan(cwd)), ['nested/inner.ts', 'outer.ts', 'sub/inner.ts']);
+    const tree = path.join(folderOf(test, {}), 'tree');
+    await git(cwd, 'worktree', 'add', '-q', tree);
+    assert.deepEqual(places(await scan(tree)), ['outer.ts']);
+    write(tree, { 'new.ts': secret });
+    await git(tree, 'add', '-A');
+    assert.equal((await leakline(['staged'], { cwd: tree })).code, 1);
+  });
+
+  it('a repository in the middle of a rebase', async (test) => {
+    const cwd = await repositoryOf(test, { 'a.ts': 'one\n' });
+    await git(cwd, 'checkout', '-q', '-b', 'side');
+    write(cwd, { 'a.ts': `two\n${secret}` });
+    await git(cwd, 'commit', '-q', '-a', '-m', 'two');
+    await git(cwd, 'checkout', '-q', 'main');
+    write(cwd, { 'a.ts': 'three\n' });
+    await git(cwd, 'commit', '-q', '-a', '-m', 'three');
+    await assert.rejects(git(cwd, 'rebase', 'main', 'side'));
+    assert.deepEqual(places(await scan(cwd)), ['a.ts']);
+    for (const args of [['staged'], ['history'], ['scan', '--since', 'main']]) {
+      assert.notEqual((await leakline(args, { cwd })).code, 2, args.join(' '));
+    }
+  });
+
+  it('a folder that is empty', async (test) => {
+    const cwd = folderOf(test, {});
+    mkdirSync(path.join(cwd, 'none'));
+    const { code, stderr } = await leakline(['scan'], { cwd });
+    assert.deepEqual([code, stderr], [0, 'Nothing found in 0 files (0 bytes).\n']);
+  });
+});
