@@ -148,6 +148,8 @@ export interface Code {
   readonly grammar: string;
   readonly comments: readonly string[];
   readonly strings: readonly StringKind[];
+  /** A line end in a literal stands for itself: CRLF in a file that is written so. */
+  readonly keepsCrLf?: true;
   /** `a` + `b`; absent where strings can't be joined by an operator. */
   readonly join?: string;
   /** Lists of several items in which the language's formatter writes the operator without spaces. */

@@ -47,6 +47,7 @@ export const language = defineLanguage({
   },
   code: {
     grammar: 'tree-sitter-bash.wasm',
+    keepsCrLf: true,
     comments: ['comment'],
     strings: [
       { node: 'string', open: /^"/, close: /"$/, escapes: double, holes: { hole } },

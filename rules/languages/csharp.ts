@@ -19,6 +19,7 @@ export const language = defineLanguage({
   comment: { open: '//', quotes: ['"', "'"], blocks: ['"""', '@"'] },
   code: {
     grammar: 'tree-sitter-c-sharp.wasm',
+    keepsCrLf: true,
     comments: ['comment'],
     strings: [
       {

@@ -21,6 +21,7 @@ export const language = defineLanguage({
   comment: { open: '//', quotes: [], blocks: ['"', "'"], heredoc: /<<<["']?([A-Za-z_]\w*)/, not: /\?>/ },
   code: {
     grammar: 'tree-sitter-php.wasm',
+    keepsCrLf: true,
     comments: ['comment'],
     strings: [
       { node: 'string', open: /^'/, close: /'$/, escapes: single },

@@ -32,20 +32,21 @@ const nodeOnly =
 const browserOnly =
   /\b(?:document\.(?:querySelector|getElementById|createElement|addEventListener|cookie|body|write)|window\.(?:location|addEventListener|document|localStorage)|localStorage\.|sessionStorage\.|XMLHttpRequest\b|customElements\.define)/;
 
-const publicAnyway = 'is public wherever it comes from: keep it on a server, and let the page ask that server.';
+const publicAnyway =
+  'where a secret is public wherever it comes from: keep it on a server, and let the page ask that server.';
 
 /** Why a secret in this JavaScript or TypeScript file can't be helped by a variable; undefined where the code runs on a server. */
 export function browserReason({ path, text }: Source, { root, packageJson, names }: Project): string | undefined {
   const inside = path.slice(root.length + 1);
   const isNode = nodeOnly.test(text);
-  if (/^["']use client["']/m.test(text)) return `This is a client component: a secret in it ${publicAnyway}`;
+  if (/^["']use client["']/m.test(text)) return `This is a client component, ${publicAnyway}`;
   if (names.some((name) => /^wrangler\.(?:toml|jsonc?)$/.test(name))) {
     return 'A Worker gets its secrets as bindings: run `wrangler secret put`, write the value to .dev.vars, and read env.NAME in the handler.';
   }
   const framework = frameworks.find(([, dependency]) => dependency.test(packageJson))?.[0];
   if (framework !== undefined && !isNode && !serverPaths.test(inside)) {
-    return `This project is a browser app (${framework}): a secret in its bundle ${publicAnyway}`;
+    return `This project is a browser app (${framework}), ${publicAnyway}`;
   }
-  if (!isNode && browserOnly.test(text)) return `This code runs in a browser: a secret in it ${publicAnyway}`;
+  if (!isNode && browserOnly.test(text)) return `This code runs in a browser, ${publicAnyway}`;
   return undefined;
 }

@@ -56,7 +56,7 @@ export async function rewriteDockerfile(
   if (instruction === undefined || span.end > instruction.end) return refuse('It does not stand in an instruction.');
   const { keyword, start, body, end } = instruction;
   if (keyword !== 'RUN')
-    return refuse(advice[keyword] ?? `${keyword} keeps it in the image: read it at run time from the environment.`);
+    return refuse(advice[keyword] ?? 'It would stay in the image: read it at run time from the environment.');
   const script = text.slice(body, end);
   if (/^\s*(?:\[|<<)/.test(script) || span.start < body)
     return refuse('Only a RUN line in its shell form can read a build secret.');

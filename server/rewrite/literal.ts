@@ -50,6 +50,9 @@ function heredocEnd(body: Node): number {
   return end?.startIndex ?? body.endIndex;
 }
 
+/** Most languages read a line end in a literal as LF, however the file writes it. */
+const linesOf = (raw: string, { keepsCrLf }: Code) => (keepsCrLf ? raw : raw.replaceAll('\r\n', '\n'));
+
 /** The expressions in a literal: everything that is named and no text. */
 function holesOf(literal: Node): Node[] {
   return literal.namedChildren.flatMap((child) => {
@@ -65,7 +68,7 @@ function textOf(node: Node, code: Code): string | undefined {
   if (kind === undefined || kind.heredoc || kind.refuse || holesOf(node).length > 0) return undefined;
   const open = kind.open.exec(node.text)?.[0] ?? '';
   const close = kind.close.exec(node.text)?.[0] ?? '';
-  return decode(node.text.slice(open.length, node.text.length - close.length), kind.escapes);
+  return decode(linesOf(node.text.slice(open.length, node.text.length - close.length), code), kind.escapes);
 }
 
 /** The texts of the literals that an expression joins; undefined if it does anything else. */
@@ -132,17 +135,16 @@ export function literalAt(root: Node, span: Span, code: Code): Literal | Refusal
   const before = text.slice(open.length, span.start - node.startIndex);
   const after = text.slice(span.end - node.startIndex, text.length - close.length);
   const raw = text.slice(before.length + open.length, text.length - close.length - after.length);
-  const value = decode(raw, string.escapes);
+  const value = decode(linesOf(raw, code), string.escapes);
   if (value === undefined || cutsEscape(before, string.escapes))
     return refuse('It holds an escape sequence that is not understood.');
-  if (/\n/.test(raw) && string.block !== undefined && (before + after).trim() !== '') {
-    return refuse('It is a part of an indented block of several lines.');
-  }
+  const isIndented = string.block === undefined ? isHeredoc || string.partial === true : (before + after).trim() !== '';
+  if (raw.includes('\n') && isIndented) return refuse('It is a part of an indented block of several lines.');
   const plain = holes.length === 0 && !isHeredoc && string.partial !== true;
   const whole = plain
     ? string.block
       ? string.block(before + raw + after)
-      : decode(before + raw + after, string.escapes)
+      : decode(linesOf(before + raw + after, code), string.escapes)
     : undefined;
   return { kind: 'literal', node, string, open, close, before, after, value, whole };
 }

@@ -7,9 +7,11 @@ export const phpConst: Refactoring = async ({ target, root }, ordinary) => {
   const { node } = target.literal;
   const element = enclosing(node, 'const_element');
   const declaration = element?.parent;
-  const isTopLevel = declaration?.parent?.type === 'program';
-  if (!element || !declaration || !isTopLevel || nodesOf(root, 'namespace_definition').length > 0) {
+  if (declaration?.parent?.type === 'declaration_list') {
     return refuse('A constant of a class must be a constant: read the variable in a static method instead.');
+  }
+  if (!element || !declaration || nodesOf(root, 'namespace_definition').length > 0) {
+    return refuse('A constant of a namespace must be a constant: read the variable in a function instead.');
   }
   const [name] = element.namedChildren;
   if (!name || nodesOf(declaration, 'const_element').length !== 1 || element.namedChildren.at(-1)?.id !== node.id) {

@@ -40,6 +40,12 @@ function withHole({ target }: Rewriting, expression: string): string | undefined
   return `${holes.open?.(open) ?? open}${head}${from}${expression}${to}${tail}${holes.close?.(close) ?? close}`;
 }
 
+/** Whether the literal is an operand of the operator that joins texts: one more needs no parentheses. */
+const isJoined = ({ parent }: Node, { chains, join }: Code) =>
+  parent !== null &&
+  chains?.includes(parent.type) === true &&
+  parent.childForFieldName('operator')?.text === join?.trim();
+
 /** The literal cut in two, with an expression joined between. */
 function joined({ target, code }: Rewriting, expression: string): string | undefined {
   const { open, close, before, after, string, node } = target.literal;
@@ -49,7 +55,7 @@ function joined({ target, code }: Rewriting, expression: string): string | undef
   const text = [...piece(before), string.convert?.(expression) ?? expression, ...piece(after)].join(
     isTight ? code.join.trim() : code.join,
   );
-  return code.join.trim() === '' || isRoomy(node, code) ? text : `(${text})`;
+  return code.join.trim() === '' || isRoomy(node, code) || isJoined(node, code) ? text : `(${text})`;
 }
 
 /** A mark in the literal that is replaced when the program runs. */
@@ -83,5 +89,5 @@ export function replacement(
   const expression = read(false);
   if (expression === undefined) return undefined;
   const tight = loose ? `(${expression})` : expression;
-  return joined(rewriting, code.quoteWhole ? `"${tight}"` : tight) ?? substituted(rewriting, tight);
+  return joined(rewriting, code.quoteWhole ? `"${tight}"` : tight) ?? substituted(rewriting, expression);
 }
