@@ -10,10 +10,13 @@ const pairValue =
 /** The rest of the identifier, all of it: the look-ahead keeps a long name from being tried at each of its characters. */
 const restOfName = '[\\w.\\-]{0,40}(?![\\w.\\-])';
 
+/** The comma before a literal; what follows a comma without quotes is code. */
+const nextArgument = ',(?=[^\\S\\r\\n]{0,8}(?:[\\w.:]{1,40}\\()?[bBrRuU@$]{0,2}\\\\?["\'`])';
+
 /** The closing quote or bracket of a name, an optional type, then what assigns. */
 const operator =
   `${restOfName}(?:\\\\?["'\`])?\\]?[^\\S\\r\\n]{0,8}(?::?[^\\S\\r\\n]{0,2}[\\w?&*.<>[\\]]{1,16}[^\\S\\r\\n]{0,2}(?==))?` +
-  `(?::=|\\?\\?=?|\\|\\|=?|\\?=|=>|==?|:|,|\\(|>|[^\\S\\r\\n]|${pairValue})[^\\S\\r\\n]{0,8}(?:\\r?\\n[^\\S\\r\\n]{1,40}(?=["'\`]))?`;
+  `(?::=|\\?\\?=?|\\|\\|=?|\\?=|=>|==?|:|${nextArgument}|\\(|>|[^\\S\\r\\n]|${pairValue})[^\\S\\r\\n]{0,8}(?:\\r?\\n[^\\S\\r\\n]{1,40}(?=["'\`]))?`;
 
 /** A default behind a reference to the environment: `getenv("X", "…")`, `process.env.X || "…"`, `${X:-…}`, `getenv("X") ?: "…"`. */
 const fallback =

@@ -5,6 +5,10 @@ import { describe, it } from 'node:test';
 import { builtinRules } from '../rules/index.gen.ts';
 import { createScanner } from '../server/core/scan.ts';
 
+/** What the tests fill is no secret yet. */
+const withoutPlaceholders = (text: string) =>
+  text.replace(/[«»]|\{\w+(?::[^{}\s]*)?(?:#\w+)?\}/g, (placeholder) => ' '.repeat(placeholder.length));
+
 const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
 const texts = tracked.filter((path) => !/\.(?:png|wasm|ico)$/.test(path));
 
@@ -15,7 +19,7 @@ describe('the repository', () => {
   it('holds no token-shaped string', () => {
     const scanner = createScanner(shaped);
     const found = texts.flatMap((path) => {
-      const text = readFileSync(path, 'utf8');
+      const text = withoutPlaceholders(readFileSync(path, 'utf8'));
       return scanner
         .scan({ path, text })
         .filter(({ confidence }) => confidence !== 'low')

@@ -65,7 +65,7 @@ export function passwordInConnection(sibling: RegExp, separator: ';' | ' ' | '&'
       isPlaceholder(value) ||
       isExpression(value) ||
       objectionTo(value) !== undefined ||
-      /^(?:your|my)?[-_ ]?(?:password|pass|pwd|secret)(?:here)?$/i.test(value)
+      /^(?:your|my)?[-_ ]?(?:password|pass|pwd|secret)(?:here)?\)?$/i.test(value)
     ) {
       return undefined;
     }

@@ -35,7 +35,7 @@ export const rules = defineRules({
     pattern: (source, at) => variable(source, at) ?? intoFile(source, at),
     accept: [
       (value) => !/^[A-Za-z_]\w*(?:\.\w+)+$/.test(value),
-      (value) => !/^(?:[\w~.-]{0,80}\/)|vault_?pass/i.test(value),
+      (value) => !/^(?:[\w~.-]{0,80}\/)|vault[-_]?pass/i.test(value),
     ],
   },
 });

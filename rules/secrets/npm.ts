@@ -65,8 +65,8 @@ export const examples: ExamplesOf<typeof rules> = {
   'npmrc-auth': {
     match: [
       '//registry.acme.com/:_authToken=«{uuid}»',
-      { path: '.npmrc', text: '_auth=«cm9ib3Q6czNjcjN0LXBhc3M=»\nalways-auth=true\n' },
-      '//npm.acme.com/:username=robot\n//npm.acme.com/:_password="«czNjcjN0LXBhc3M=»"',
+      { path: '.npmrc', text: '_auth=«{basic:robot}»\nalways-auth=true\n' },
+      '//npm.acme.com/:username=robot\n//npm.acme.com/:_password="«{basic:npm}»"',
       { path: '.yarnrc.yml', text: 'npmRegistries:\n  "https://npm.acme.com":\n    npmAuthToken: "«{base62:40}1»"\n' },
       'npm config set //npm.acme.com/:_authToken=«{base62:30}1»',
     ],
