@@ -43,7 +43,8 @@ export type EnvReader =
   | 'python-dotenv'
   | 'godotenv'
   | 'dotenv (Ruby)'
-  | 'docker compose';
+  | 'docker compose'
+  | 'a shell';
 
 interface Quoting {
   /** The value as it would be written; undefined where this quoting can't hold it. */
@@ -62,6 +63,7 @@ const allReaders: readonly EnvReader[] = [
   'godotenv',
   'dotenv (Ruby)',
   'docker compose',
+  'a shell',
 ];
 
 /** python-dotenv expands `${X}` whatever the quotes. https://github.com/theskumar/python-dotenv#variable-expansion */
@@ -76,6 +78,8 @@ const quotings: readonly Quoting[] = [
     misreads: (value) => [
       ...expanding(value),
       ...(/\\\\/.test(value) ? (['python-dotenv'] as const) : []),
+      // Version 2 cuts a value whose closing quote begins a line.
+      ...(value.endsWith('\n') ? (['dotenv (Ruby)'] as const) : []),
       // A backslash before the closing quote keeps these from seeing it.
       ...(value.endsWith('\\')
         ? (['python-dotenv', 'godotenv', 'dotenv (Ruby)', 'docker compose', 'dotenv (Node.js)'] as const)
@@ -96,7 +100,9 @@ const quotings: readonly Quoting[] = [
     misreads: (value) => [
       ...(/["\\$]/.test(value) ? literalReaders : []),
       ...(/\$/.test(value) ? (['python-dotenv'] as const) : []),
-      ...(/[\n\r]/.test(value) ? (['dotenv (Ruby)'] as const) : []),
+      ...(/[\n\r]/.test(value) ? (['dotenv (Ruby)', 'a shell'] as const) : []),
+      ...(value.includes('`') ? (['a shell'] as const) : []),
+      ...(/["\\]$/.test(value) ? (['godotenv'] as const) : []),
       ...(value.includes('\r') ? (['node --env-file'] as const) : []),
     ],
   },

@@ -9,7 +9,7 @@ const reserved =
 
 /** Words that say what a value is but not whose. */
 const vague =
-  /^(?:|KEY|TOKEN|SECRET|PASS|PASSWD|PASSWORD|PWD|VALUE|AUTH|CREDENTIALS?|DEFAULT|DATA|S|STR|STRING|TEXT|BODY|ARGS?|CONST|LET|VAR|VAL|AUTHORIZATION|BEARER|HEADERS?|URL|URI|DSN|CONN|CONNECTION|RETURN|RESULT)$/;
+  /^(?:.{0,2}|KEY|TOKEN|SECRET|PASS|PASSWD|PASSWORD|PWD|VALUE|AUTH|CREDENTIALS?|DEFAULT|DATA|S|STR|STRING|TEXT|BODY|ARGS?|CONST|LET|VAR|VAL|AUTHORIZATION|BEARER|HEADERS?|URL|URI|DSN|CONN|CONNECTION|RETURN|RESULT)$/;
 
 /** Whether a text may name a variable: the portable characters, and not a name that the system uses. */
 export function isEnvName(name: string): boolean {
@@ -89,7 +89,9 @@ export function envNameFor({ rule, source, literal, whole }: Naming): string {
   if (whole === undefined && rule.provider !== 'generic') return rule.envVar;
   const assigned = screamingSnake(assignedName(source.text, literal.start) ?? '');
   if (whole !== undefined && !/(?:URL|URI|DSN|STRING|CONN|CONNECTION)$/.test(assigned)) return urlName(whole);
-  if (!vague.test(assigned) && isEnvName(assigned)) return assigned;
+  const own =
+    whole === undefined ? assigned.replace(/_(?:URL|URI|DSN|(?:CONNECTION|CONN)(?:_STRING)?)$/, '_PASSWORD') : assigned;
+  if (!vague.test(own) && isEnvName(own)) return own;
   if (whole !== undefined) return urlName(whole);
   const last = vague.test(assigned) && assigned.length > 2 ? assigned : '';
   const prefix = fileWord(source.path);

@@ -95,7 +95,7 @@ export const planFix: PlanFix = async (request, context) => {
   if (rewritten.kind === 'refusal') return rewritten;
   const { fix, project, language } = rewritten;
   const { name, value, edits } = fix;
-  const { changes, misreaders } = await envFiles(project, name, value, readers[language.id] ?? [], context);
+  const { changes, misreaders } = await envFiles(project, name, value, readers[language.id] ?? ['a shell'], context);
   const source: FileChange = { path: request.source.path, create: false, edits };
   return {
     kind: 'plan',

@@ -105,3 +105,22 @@ export async function fixMarked(
   files.set(path, text);
   return await fixSpan(path, span, files, context, rule);
 }
+
+/** A source with one secret. */
+export const oneSecret = 'const key = "«abcDEF123456»";\n';
+
+/** Fixes one secret in a project and gives every file back. */
+export async function fixIn(
+  files: Readonly<Record<string, string>>,
+  path = '/project/src/a.ts',
+  options: Parameters<typeof contextOf>[1] = {},
+  marked = oneSecret,
+) {
+  const all: Files = new Map(Object.entries(files));
+  const fixed = await fixMarked(path, marked, all, contextOf(all, options));
+  return { ...fixed, files: all };
+}
+
+/** Why there was no fix. */
+export const reasonOf = ({ plan }: Awaited<ReturnType<typeof fixIn>>) =>
+  plan.kind === 'refusal' ? plan.reason : 'not refused';

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fixIn, reasonOf, oneSecret as source } from './project.ts';
+
+describe('browser code', () => {
+  const vite = { '/project/package.json': '{"devDependencies":{"vite":"7"}}' };
+
+  it('is refused in a browser app, with the reason', async () => {
+    assert.match(reasonOf(await fixIn(vite)), /browser app \(Vite\)/);
+    assert.match(
+      reasonOf(await fixIn({ '/project/package.json': '{"dependencies":{"react-dom":"19"}}' }, '/project/src/a.tsx')),
+      /React/,
+    );
+    assert.match(
+      reasonOf(await fixIn({}, '/project/a.js', {}, `${source}document.querySelector("a");\n`)),
+      /runs in a browser/,
+    );
+    assert.match(reasonOf(await fixIn({ '/project/wrangler.toml': '' })), /wrangler secret put/);
+  });
+
+  it('is told from what runs on the server', async () => {
+    for (const path of [
+      '/project/vite.config.ts',
+      '/project/server/a.ts',
+      '/project/src/hooks.server.ts',
+      '/project/src/routes/+server.ts',
+    ]) {
+      assert.equal((await fixIn(vite, path)).plan.kind, 'plan', path);
+    }
+    assert.equal(
+      (await fixIn(vite, undefined, {}, `import { readFileSync } from 'node:fs';\n${source}`)).plan.kind,
+      'plan',
+    );
+  });
+});
+
+describe('the form', () => {
+  it('follows the runtime and the compiler', async () => {
+    const deno = await fixIn({ '/project/deno.json': '{}' }, undefined, { form: 'plain' });
+    assert.match(deno.text, /Deno\.env\.get\("ACME_TOKEN"\)/);
+    const strict = await fixIn({
+      '/project/package.json': '{}',
+      '/project/tsconfig.json': '{"compilerOptions":{"noPropertyAccessFromIndexSignature": true}}',
+    });
+    assert.match(strict.text, /process\.env\["ACME_TOKEN"\]/);
+    const csharp = await fixIn(
+      { '/project/a.csproj': '<ImplicitUsings>enable</ImplicitUsings>' },
+      '/project/a.cs',
+      { form: 'plain' },
+      'var key = "«abcDEF123456»";\n',
+    );
+    assert.equal(csharp.text, 'var key = Environment.GetEnvironmentVariable("ACME_TOKEN");\n');
+  });
+});
+
+describe('the notes of a fix', () => {
+  const notesOf = async (files: Readonly<Record<string, string>>) => {
+    const { plan } = await fixIn(files);
+    return plan.kind === 'plan' ? plan.notes.join('\n') : '';
+  };
+
+  it('say to rotate, and where', async () =>
+    assert.match(await notesOf({}), /git history.*rotate it at https:\/\/example\.com\/tokens/));
+
+  it('say how the env file is loaded, or what would load it', async () => {
+    assert.match(
+      await notesOf({ '/project/package.json': '{"scripts":{"start":"node --env-file=.env a.js"}}' }),
+      /scripts in package\.json/,
+    );
+    assert.match(await notesOf({ '/project/package.json': '{"dependencies":{"dotenv":"17"}}' }), /depends on dotenv/);
+    assert.match(await notesOf({ '/project/package.json': '{}' }), /node --env-file=\.env/);
+  });
+
+  it('never hold the secret', async () => assert.ok(!(await notesOf({})).includes('abcDEF123456')));
+});
