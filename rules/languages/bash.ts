@@ -70,7 +70,7 @@ export const language = defineLanguage({
       },
       { node: 'word', open: /^/, close: /$/, escapes: word },
       // Quoted, a pattern without special characters stands for itself.
-      { node: 'extglob_pattern', open: /^(?![\s\S]*[*?[\]()|])/, close: /$/, escapes: word },
+      { node: 'extglob_pattern', open: /^(?![\s\S]*[*?[\]()|"'`$\\])/, close: /$/, escapes: word },
       { node: 'number', open: /^/, close: /$/ },
       {
         node: 'regex',
