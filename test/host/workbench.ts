@@ -27,6 +27,9 @@ export function workbenchUrl(start: Start): string {
   return `http://${start.server.authority}/?${query}`;
 }
 
+// Only for a workbench in which the tests never begin: each of them has a limit of its own.
+const limitMinutes = 10;
+
 /**
  * Opens the workbench and resolves to the tests' exit code. Prints the lines that the tests mark as theirs and writes the
  * whole of the console to a file.
@@ -42,6 +45,12 @@ export async function runTestsIn(page: Page, url: string, logFile: string): Prom
   await page.exposeFunction('codeAutomationExit', (code: number) => exit.resolve(code));
   page.on('crash', () => exit.reject(new Error('The page crashed')));
   page.on('close', () => exit.reject(new Error('The page was closed')));
-  await page.goto(url);
-  return await exit.promise;
+  const tooLate = () => exit.reject(new Error(`The tests did not end in ${limitMinutes} minutes`));
+  const limit = setTimeout(tooLate, limitMinutes * 60_000);
+  try {
+    await page.goto(url);
+    return await exit.promise;
+  } finally {
+    clearTimeout(limit);
+  }
 }
