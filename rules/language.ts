@@ -166,6 +166,15 @@ export interface Code {
   readonly nestedQuotes: boolean;
   /** Parents in which an expression of any precedence needs no parentheses: a type, or `type.field`. */
   readonly roomy: readonly string[];
+  /** Where a text can be changed in place, and the environment's can't: the uses that do so, and what makes a text that can be changed. */
+  readonly mutated?: {
+    /** Tested against the line up to the literal; group 1 is the variable. */
+    readonly variable: RegExp;
+    readonly change: (name: string) => RegExp;
+    /** Tested against what follows the literal. */
+    readonly direct: RegExp;
+    readonly copy: (expression: string) => string;
+  };
   /** Parents whose children are joined by standing side by side: an expression can't stand there alone. */
   readonly adjacent?: readonly string[];
   readonly places: readonly Place[];
@@ -173,7 +182,6 @@ export interface Code {
   readonly boundaries: readonly string[];
   readonly formats?: {
     readonly call: string;
-    readonly callee: string;
     readonly list: string;
     readonly calls: readonly FormatCall[];
   };

@@ -75,11 +75,11 @@ export const language = defineLanguage({
     boundaries: ['block', 'lambda_expression', 'arrow_expression_clause'],
     formats: {
       call: 'invocation_expression',
-      callee: 'function',
       list: 'argument_list',
       calls: [
         {
-          callee: /(?:[sS]tring\s*\.\s*Format|\.\s*(?:WriteLine|Write|AppendFormat))$/,
+          callee:
+            /(?:\b[sS]tring\s*\.\s*Format|\bConsole(?:\s*\.\s*(?:Out|Error))?\s*\.\s*(?:WriteLine|Write)|\.\s*AppendFormat)$/,
           verb: /\{\d+/g,
           insert: (following) => `{${following}}`,
           order: 'end',

@@ -38,12 +38,12 @@ export const language = defineLanguage({
     places: [
       { within: 'import_spec', refuse: 'An import path must be a constant.' },
       { within: 'field_declaration', field: 'tag', refuse: 'The tag of a field must be a constant.' },
+      { within: 'array_type', field: 'length', refuse: 'The length of an array must be a constant.' },
       { within: 'const_spec', field: 'value', refactor: 'goConst' },
     ],
     boundaries: ['block'],
     formats: {
       call: 'call_expression',
-      callee: 'function',
       list: 'argument_list',
       calls: [
         {

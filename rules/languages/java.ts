@@ -76,11 +76,17 @@ export const language = defineLanguage({
     boundaries: ['block', 'class_body', 'lambda_expression', 'interface_body'],
     formats: {
       call: 'method_invocation',
-      callee: 'name',
       list: 'argument_list',
       calls: [
         {
-          callee: /(?:String\s*\.\s*format|\.\s*printf|\.\s*format)$/,
+          callee: /\bMessageFormat\s*\.\s*format$/,
+          verb: /\{\d+/g,
+          insert: (following) => `{${following}}`,
+          order: 'end',
+          refuse: /$^/,
+        },
+        {
+          callee: /(?:\bString\s*\.\s*format|\bSystem\s*\.\s*(?:out|err)\s*\.\s*format|\bprintf)$/,
           verb: /%(?![%n])[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
           insert: () => '%s',
           order: 'position',

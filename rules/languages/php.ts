@@ -77,7 +77,6 @@ export const language = defineLanguage({
     boundaries: ['compound_statement', 'anonymous_function', 'arrow_function'],
     formats: {
       call: 'function_call_expression',
-      callee: 'function',
       list: 'arguments',
       calls: [
         {
@@ -88,6 +87,13 @@ export const language = defineLanguage({
           refuse: /%\d+\$/,
         },
       ],
+    },
+    dialects: {
+      // An expression can throw since PHP 8.
+      legacy: {
+        plain: ({ name, quote }) => `getenv(${quote}${name}${quote})`,
+        failFast: ({ name, quote }) => `getenv(${quote}${name}${quote})`,
+      },
     },
     read: {
       plain: ({ name, quote }) => `getenv(${quote}${name}${quote})`,

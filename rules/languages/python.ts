@@ -82,7 +82,6 @@ export const language = defineLanguage({
       {
         within: 'attribute',
         field: 'object',
-        direct: true,
         when: /\.\s*format(?:_map)?$/,
         refuse: 'It is a part of a template for str.format: hand the secret over as an argument first.',
       },
@@ -94,6 +93,20 @@ export const language = defineLanguage({
       },
     ],
     boundaries: ['block', 'lambda', 'interpolation'],
+    formats: {
+      call: 'call',
+      list: 'argument_list',
+      calls: [
+        {
+          callee: /\.(?:debug|info|warning|warn|error|critical|exception)$/,
+          verb: /%(?!%)[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]/g,
+          insert: () => '%s',
+          order: 'position',
+          onlyWithArguments: true,
+          refuse: /%[(*]/,
+        },
+      ],
+    },
     read: {
       plain: ({ name, quote, module }) => `${module}.getenv(${quote}${name}${quote})`,
       failFast: ({ name, quote, module }) => `${module}.environ[${quote}${name}${quote}]`,

@@ -81,6 +81,16 @@ export const language = defineLanguage({
     nestedQuotes: true,
     roomy: [],
     adjacent: ['chained_string'],
+    // What the environment gives is frozen; a literal is not.
+    mutated: {
+      variable: /^\s*(\$?@{0,2}\w+)\s*=\s*$/,
+      change: (name) =>
+        new RegExp(
+          `${name.replace('$', '\\$')}\\s*(?:<<|\\.\\w+!|\\.(?:concat|insert|replace|prepend|force_encoding|clear)\\b|\\[[^\\]]*\\]\\s*=[^=~])`,
+        ),
+      direct: /^\s*(?:<<|\.(?:\w+!|concat|insert|replace|prepend|force_encoding|clear)\b)/,
+      copy: (expression) => `${expression}.dup`,
+    },
     places: [
       {
         within: 'pair',
@@ -101,11 +111,10 @@ export const language = defineLanguage({
     boundaries: ['body_statement', 'block', 'do_block', 'lambda', 'interpolation'],
     formats: {
       call: 'call',
-      callee: 'method',
       list: 'argument_list',
       calls: [
         {
-          callee: /(?:^|\.)(?:format|sprintf|printf)$/,
+          callee: /^(?:Kernel\.|\$std(?:out|err)\.)?(?:format|sprintf|printf)\(?\s*$/,
           verb: /%(?!%)[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]/g,
           insert: () => '%s',
           order: 'position',

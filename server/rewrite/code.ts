@@ -25,6 +25,7 @@ function readsOf({ code, project, request }: Rewriting): Reads {
   const { dialects = {}, read } = code;
   const isDeno = project.names.some((name) => /^deno\.jsonc?$/.test(name));
   const isBracketed = project.bracketedEnv && /\.[cm]?tsx?$/.test(request.source.path);
+  if (dialects['legacy'] && /"php"\s*:\s*"[^"]*(?<![\d.])[57](?:\.|\b)/.test(project.build)) return dialects['legacy'];
   return (isDeno ? dialects['deno'] : isBracketed ? dialects['bracketed'] : undefined) ?? read;
 }
 
@@ -43,6 +44,18 @@ function importOf({ request, context, code, project, root, target }: Rewriting):
   const isImplicit = needs.implicit?.text.test(project.build) === true;
   const found = importFor(request.source.text, root, needs, target.literal.node.startIndex, isImplicit);
   return found ?? refuse(`The file uses the name ${needs.module} for something else.`);
+}
+
+/** Whether the text is changed in place later, which the environment's own can't be. */
+function isMutated({ code, target, request }: Rewriting): boolean {
+  const { mutated } = code;
+  const { text } = request.source;
+  const { startIndex, endIndex } = target.literal.node;
+  const variable = mutated?.variable.exec(text.slice(text.lastIndexOf('\n', startIndex - 1) + 1, startIndex))?.[1];
+  return (
+    (variable !== undefined && mutated?.change(variable).test(text)) ||
+    mutated?.direct.test(text.slice(endIndex)) === true
+  );
 }
 
 /** The edits of a place where an expression may stand. `type` is the type that a text must be converted to. */
@@ -78,7 +91,8 @@ function editsOf(rewriting: Rewriting, places: readonly Placed[], type: string |
   const text = replacement(rewriting, read, loose && wrap === undefined);
   if (text === undefined) return refuse('No expression can take its place in this kind of string.');
   const [before, after] = wrap ?? ['', ''];
-  const typed = type === undefined ? text : `${type}(${text.replace(/^\(([\s\S]*)\)$/, '$1')})`;
+  const own = target.whole && isMutated(rewriting) ? (code.mutated?.copy(text) ?? text) : text;
+  const typed = type === undefined ? own : `${type}(${text.replace(/^\(([\s\S]*)\)$/, '$1')})`;
   return [
     ...imported.edits,
     ...unquoteStart(target.literal),

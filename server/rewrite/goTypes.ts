@@ -9,6 +9,9 @@ import { fieldOf, nodesOf } from './tree.ts';
 const declared = (roots: readonly Node[], type: string, name: string | undefined) =>
   roots.flatMap((root) => nodesOf(root, type)).find((node) => node.childForFieldName('name')?.text === name);
 
+/** `b` of `a.b`. */
+const lastName = (node: Node | null | undefined) => node?.text.split('.').at(-1);
+
 /** Past the wrappers that a value of a list or of a key has around it. */
 function outermost(node: Node): Node {
   let at = node;
@@ -31,6 +34,14 @@ function parameterType(list: Node | null | undefined, index: number): string | u
   });
   const last = list?.namedChildren.at(-1);
   return types[index] ?? (last?.type === 'variadic_parameter_declaration' ? types.at(-1) : undefined);
+}
+
+/** The type with which a variable of that name is declared somewhere in the package. */
+function variableType(name: string | undefined, roots: readonly Node[]): string | undefined {
+  return roots
+    .flatMap((root) => nodesOf(root, 'var_spec', 'field_declaration', 'parameter_declaration', 'const_spec'))
+    .find((spec) => spec.childrenForFieldName('name').some((declaredName) => declaredName?.text === name))
+    ?.childForFieldName('type')?.text;
 }
 
 /** The type that the code around a value asks for, as far as the package tells. */
@@ -69,18 +80,28 @@ function expectedType(value: Node, roots: readonly Node[]): string | undefined {
       ?.childForFieldName('type')?.text;
   }
   if (parent.type === 'assignment_statement') {
-    const left = parent.childForFieldName('left')?.text.split('.').at(-1);
-    const variable = roots.flatMap((root) => nodesOf(root, 'var_spec', 'field_declaration', 'parameter_declaration'));
-    return variable
-      .find((spec) => spec.childrenForFieldName('name').some((name) => name?.text === left))
-      ?.childForFieldName('type')?.text;
+    return variableType(lastName(parent.childForFieldName('left')), roots);
+  }
+  if (parent.type === 'expression_case')
+    return variableType(lastName(parent.parent?.childForFieldName('value')), roots);
+  if (parent.type === 'binary_expression') {
+    const [left, right] = [parent.childForFieldName('left'), parent.childForFieldName('right')];
+    return variableType(lastName(left?.id === node.id ? right : left), roots);
   }
   return undefined;
 }
 
+/** The type of what a value is added to. */
+function operandType(value: Node, roots: readonly Node[]): string | undefined {
+  const { parent } = value;
+  if (parent?.type !== 'binary_expression') return undefined;
+  const [left, right] = [parent.childForFieldName('left'), parent.childForFieldName('right')];
+  return variableType(lastName(left?.id === value.id ? right : left), roots);
+}
+
 /** The type on a string that the package declares and a value's place asks for; undefined if a string will do. */
 export function namedStringType(value: Node, roots: readonly Node[]): string | undefined {
-  const type = expectedType(value, roots);
-  const spec = type === undefined ? undefined : declared(roots, 'type_spec', type);
-  return spec?.childForFieldName('type')?.text === 'string' ? type : undefined;
+  const isNamedString = (type: string | undefined) =>
+    type !== undefined && declared(roots, 'type_spec', type)?.childForFieldName('type')?.text === 'string';
+  return [operandType(value, roots), expectedType(value, roots)].find(isNamedString);
 }

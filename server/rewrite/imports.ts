@@ -4,7 +4,7 @@ import type { ImportNeed } from '../../rules/language.ts';
 import { lineEnd } from '../core/dotenv.ts';
 import { intoGroup } from './importGroup.ts';
 import type { Edit } from './plan.ts';
-import { fieldOf, nodesOf } from './tree.ts';
+import { fieldOf, nodesOf, upward } from './tree.ts';
 
 /** By what the module is known in the file, and the edits that make it so. */
 export interface Import {
@@ -108,6 +108,20 @@ function insertion(text: string, root: Node, need: ImportNeed, use: number): Edi
   return insertAt(afterHeader(text), `${need.statement}${end}${end}`);
 }
 
+/** Whether a function around the use imports the module itself, further down: until then its name means nothing there. */
+function isImportedLater(root: Node, need: ImportNeed, use: number): boolean {
+  return nodesOf(root, ...need.nodes).some((node) => {
+    if (
+      node.startIndex < use ||
+      node.parent?.id === root.id ||
+      !need.provides.some((pattern) => pattern.test(node.text))
+    )
+      return false;
+    for (const at of upward(node)) if (at.startIndex <= use && /function|lambda/.test(at.type)) return true;
+    return false;
+  });
+}
+
 /** Finds or inserts the import before the offset `use`; undefined if a name of the file hides the module. `isImplicit`: every file has it. */
 export function importFor(
   text: string,
@@ -120,6 +134,7 @@ export function importFor(
   const known = isImplicit ? need.module : provided(imports, need);
   const module = known ?? need.module;
   const isHidden = isDeclared(root, module, need) || imports.some((node) => need.clashes?.test(node.text) === true);
+  if (isImportedLater(root, need, use)) return undefined;
   if (isHidden) return need.qualified === undefined ? undefined : { module: need.qualified, edits: [] };
   return { module, edits: known === undefined ? [insertion(text, root, need, use)] : [] };
 }

@@ -13,7 +13,7 @@ export interface Project {
   /** The name of the file that holds secrets on this machine, as it stands in the root. */
   readonly envFile: string;
   readonly envText: string | undefined;
-  /** The texts of the root's build files: .csproj and Directory.Build.props. */
+  /** The texts of those files of the root that tell the version and the options of a compiler. */
   readonly build: string;
   /** Whether TypeScript wants `process.env["X"]`. https://www.typescriptlang.org/tsconfig/#noPropertyAccessFromIndexSignature */
   readonly bracketedEnv: boolean;
@@ -82,9 +82,13 @@ export async function projectOf(path: string, context: FixContext, ownFolder = f
     root,
     names,
     packageJson: await text('package.json'),
-    build: (await Promise.all(names.filter((name) => /\.csproj$|^Directory\.Build\.props$/.test(name)).map(text))).join(
-      '\n',
-    ),
+    build: (
+      await Promise.all(
+        names
+          .filter((name) => /\.csproj$|^(?:Directory\.Build\.props|Cargo\.toml|composer\.json)$/.test(name))
+          .map(text),
+      )
+    ).join('\n'),
     bracketedEnv: /"noPropertyAccessFromIndexSignature"\s*:\s*true/.test(await text('tsconfig.json')),
     envFile,
     envText: await context.files.read(`${root}/${envFile}`),

@@ -88,6 +88,13 @@ export const rustStatic: Refactoring = async (rewriting): Promise<Edits> => {
   if (/^(?:pub(?:\([^)]*\))?\s+)?const\s/.test(fn?.text ?? ''))
     return refuse('It stands in a const fn, which is evaluated when the program is built.');
   if (enclosing(node, 'const_block')) return refuse('It must be a constant here.');
+  const old = /^\s*rust-version\s*=\s*"1\.(\d+)/m.exec(rewriting.project.build)?.[1];
+  if (old !== undefined && Number(old) < 80)
+    return refuse(
+      'Its text must outlive the program, which needs LazyLock of Rust 1.80: this project promises an older one.',
+    );
+  if (/^#!\[no_std\]/m.test(rewriting.request.source.text))
+    return refuse('Without the standard library there is no environment to read.');
   const module = moduleOf(node);
   if (module === undefined) return refuse('It must be a constant here.');
   const { ident, edits } = staticFor(rewriting, module);
@@ -123,7 +130,8 @@ const formatAt = new Map<string, number>([
 /** One more named argument at the end of the macro's list. */
 function formatEdits({ target, code, context, name }: Rewriting, tokens: Node): readonly Edit[] {
   const { node, open, before, after, close } = target.literal;
-  const argument = name.toLowerCase();
+  let argument = name.toLowerCase();
+  while ((before + after).includes(`{${argument}`)) argument += '_value';
   const read = code.read[context.form]({ name, quote: '"', module: '' });
   const last = tokens.children.filter((child) => child !== null && !/comment/.test(child.type)).at(-2);
   const at = last?.endIndex ?? node.endIndex;
@@ -141,7 +149,8 @@ export const rustMacro: Refactoring = async (rewriting, ordinary) => {
   if (position === undefined) return refuse(`What ${name}! makes of its text is not known: it may need a constant.`);
   if (node.nextSibling?.text === ':') return refuse('The name of a property must be a constant.');
   const tokens = node.parent;
-  if (tokens?.parent?.id === macro?.id && position >= 0) {
+  const isNamed = node.previousSibling?.text === ':' || node.previousSibling?.text === '=';
+  if (tokens?.parent?.id === macro?.id && position >= 0 && !isNamed) {
     const before = (tokens?.children ?? []).filter(
       (child) => child?.text === ',' && child.startIndex < node.startIndex,
     ).length;

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: texts in the languages under test.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { contextOf, type Files, fixIn, fixMarked, genericRule, reasonOf } from './project.ts';

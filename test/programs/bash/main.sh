@@ -51,6 +51,16 @@ show fallback "${SHOW_UNSET_KEY:-«{base62:24}»}"
 show pem '«-----BEGIN KEY-----
 {base64:40}
 -----END KEY-----»'
+printf 'user:«{base62:24}»' | base64 -w0; echo
+printf "%s «{base62:24}»\\n" x
+x="«{base62:24}»" && y='«{base62:24}»'; show two "$x$y"
+show nested "$(printf %s "$(echo '«{base62:24}»')")"
+while read -r line; do show line "$line"; done <<< '«{base62:24}»'
+(( ${#double} > 3 )) && show 'arith' "«{base62:24}»"
+eval 'show eval "«{base62:24}»"'
+show brace {a,b}-"«{base62:24}»"
+show redirect '«{base62:24}»' 2> /dev/null
+until [ -n "«{base62:24}»" ]; do :; done
 for item in '«{base62:24}»' two; do show item "$item"; done
 echo '«{base62:24}»' | base64 -w0; echo
 trap 'echo "bye «{base62:24}»"' EXIT

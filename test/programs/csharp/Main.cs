@@ -70,6 +70,12 @@ namespace Demo
             Show("bytes", System.Text.Encoding.UTF8.GetBytes("«{base62:24}»").Length);
             var anonymous = new { Key = "«{base62:24}»" };
             Show("anonymous", anonymous.Key);
+            Show("linq", string.Join(",", new[] { "a" }.Select(s => s + "«{base62:24}»")));
+            Show("tuple", System.Tuple.Create("«{base62:24}»", 1).Item1);
+            Show("builder", new System.Text.StringBuilder("«{base62:24}»").AppendFormat("{0} «{base62:24}»", 1));
+            Show("nameof", nameof(Pick) + "«{base62:24}»");
+            Show("is", (object)"«{base62:24}»" is string);
+            System.Diagnostics.Debug.WriteLine("«{base62:24}»", "category");
             inferred += "«{base62:24}»";
             Show("named", Named(value: "«{base62:24}»") + inferred);
             try

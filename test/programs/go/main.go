@@ -82,6 +82,13 @@ func main() {
 	show("channel", <-channel)
 	defer show("defer", "«{base62:24}»")
 	show("length", len("«{base62:24}»"), "«{base62:24}»"[2:5], string("«{base62:24}»"[0]))
+	if token == "«{base62:24}»" || config.Token != "«{base62:24}»" {
+		show("named", token+"«{base62:24}»")
+	}
+	switch token {
+	case "«{base62:24}»":
+		show("no")
+	}
 	var any interface{} = "«{base62:24}»"
 	show("any", any.(string))
 	show("convert", Token("«{base62:24}»"), []rune("«{base62:8}»"))

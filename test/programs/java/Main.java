@@ -66,6 +66,13 @@ public class Main {
             """);
         show("format", String.format("%05d «{base62:24}» %s %%", 3, "x"));
         System.out.printf("printf «{base62:24}» %s%n", "x");
+        show("message", java.text.MessageFormat.format("{0} «{base62:24}» {1}", 3, "x"));
+        char first = "«{base62:24}»".charAt(0);
+        show("char", first + "«{base62:24}»" + first);
+        show("stream", List.of("b").stream().map(s -> s + "«{base62:24}»").toList());
+        show("generic", java.util.Optional.of("«{base62:24}»").map(String::length).get());
+        String[][] matrix = {{"«{base62:24}»"}, {"x"}};
+        show("matrix", matrix[0][0]);
         show("url", "«jdbc:postgresql://db.example.net/app?user=app&password={base62:16}»");
         show("collection", List.of("«{base62:24}»", "b") + Map.of("key", "«{base62:24}»").toString());
         show("chars", "«{base62:24}»".toCharArray().length + "«{base62:24}»".substring(3) + "«{base62:24}»".getBytes("UTF-8").length);

@@ -56,6 +56,19 @@ show('index', { a: 1 }['«{base62:24}»'] ?? 'none');
 show('in', '«{base62:24}»' in {});
 show('fallback', process.env.SHOW_UNSET_KEY || '«{base62:24}»');
 show('header', JSON.stringify({ headers: { Authorization: `Basic ${Buffer.from('user:«{base62:16}»').toString('base64')}` } }));
+function* generator() { yield '«{base62:24}»'; yield* ['«{base62:24}»']; }
+show('generator', [...generator()].join());
+const { missing = '«{base62:24}»', ...rest } = {};
+show('destructured', missing + Object.keys(rest));
+show('sequence', (0, '«{base62:24}»'));
+show('new', new String('«{base62:24}»').toString());
+show('exponent', 2 ** '«{base62:24}»'.length);
+show('optional', '«{base62:24}»'?.length);
+show('delete', delete { a: 1 }['«{base62:24}»']);
+label: for (const character of '«{base62:6}»') { if (character === 'x') break label; }
+try { throw '«{base62:24}»'; } catch (error) { show('thrown', error); }
+show('void', void '«{base62:24}»');
+show('instance', '«{base62:24}»' instanceof Object);
 show('continued', 'one \
 two «{base62:24}»');
 (async () => show('await', await '«{base62:24}»'))();

@@ -66,6 +66,17 @@ show('compare', $double === '«{base62:24}»');
 show('call', strtoupper('«{base62:24}»') . strlen("«{base62:24}»"));
 show('arrow', (fn () => '«{base62:24}»')());
 show('closure', (function () { return '«{base62:24}»'; })());
+show('nested', "a {$double[0]} «{base62:24}» {$single}");
+show('yield', iterator_to_array((function () { yield '«{base62:24}»'; })()));
+show('spread', [...['«{base62:24}»']]);
+show('named', str_pad(string: '«{base62:24}»', length: 30));
+try {
+    throw new InvalidArgumentException("«{base62:24}»");
+} catch (InvalidArgumentException $e) {
+    show('thrown', $e->getMessage());
+}
+$list['«{base62:24}»'] = '«{base62:24}»';
+show('list', $list);
 show('fallback', getenv('SHOW_UNSET_KEY') ?: '«{base62:24}»');
 show('index', '«{base62:24}»'[3]);
 ?>

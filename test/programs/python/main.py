@@ -3,7 +3,10 @@
 """Every context of Python in which a secret may stand; each prints what it got."""
 from __future__ import annotations
 
+import asyncio
+import enum
 import json
+import logging
 import sys
 from dataclasses import dataclass, field
 
@@ -91,6 +94,16 @@ show("lambda", (lambda: "«{base62:24}»")())
 show("comprehension", [c for c in "«{base62:8}»"])
 show("walrus", (w := "«{base62:24}»") and w)
 show("assert", isinstance("«{base62:24}»", str))
+logging.basicConfig(stream=sys.stdout, format="%(message)s")
+logging.getLogger("a").warning("«{base62:24}» %s %d%%", name, 3)
+logging.warning("plain %s «{base62:24}»")
+show("async", asyncio.run(asyncio.sleep(0, "«{base62:24}»")))
+show("enum", Keys.MAIN.value if (Keys := enum.Enum("Keys", {"MAIN": "«{base62:24}»"})) else "")
+show("star", [*"«{base62:4}»", *["«{base62:24}»"]])
+try:
+    raise KeyError("«{base62:24}»")
+except KeyError as error:
+    show("error", error)
 if name == 'other':
     raise ValueError("«{base62:24}»")
 print("file", "«{base62:24}»", file=sys.stdout)

@@ -59,6 +59,21 @@ show 'lambda', -> { '«{base62:24}»' }.call
 show 'block', [1].map { |n| "#{n}«{base62:24}»" }
 show 'append', +'' << '«{base62:24}»'
 show 'interpolated', "#{'«{base62:24}»'.length}"
+changed = +'x'
+changed << "«{base62:24}»"
+show 'changed', changed
+show 'given', [['«{base62:24}»', 1]].to_h { |key, value| [key, value] }
+show 'struct', Struct.new(:key).new('«{base62:24}»').key
+begin
+  raise ArgumentError, '«{base62:24}»'
+rescue ArgumentError => e
+  show 'raised', e.message
+end
+show 'safe', '«{base62:24}»'&.length
+case { key: 'x' }
+in { key: String => found }
+  show 'pattern', found + '«{base62:24}»'
+end
 show 'fallback', ENV.fetch('SHOW_UNSET_KEY', '«{base62:24}»')
 show 'fallback or', ENV['SHOW_OTHER_KEY'] || "«{base62:24}»"
 show 'shell', `echo «{base62:24}»`

@@ -88,6 +88,23 @@ fn main() {
     }
     assert_ne!(local, "«{base62:24}»", "unequal {}", 1);
     assert!(local != "x", "wrong «{base62:24}» {}", 2);
+    let nested = Some(Some("«{base62:24}»")).flatten().map(|s| s.len() + "«{base62:24}»".len());
+    show("nested", nested.unwrap());
+    if let Some(text) = Some("«{base62:24}»") {
+        show("let", text);
+    }
+    let text: std::borrow::Cow<'static, str> = "«{base62:24}»".into();
+    show("cow", text);
+    let boxed: Box<dyn std::error::Error> = "«{base62:24}»".into();
+    show("error", boxed);
+    let result: Result<u8, &'static str> = Err("«{base62:24}»");
+    show("result", result.unwrap_err());
+    print!("{0} {0:?} «{base62:24}»\n", 1);
+    let constant = {
+        const INNER: &str = "«{base62:24}»";
+        INNER.len()
+    };
+    show("constant", constant);
     let bytes: &[u8] = "«{base62:24}»".as_bytes();
     show("bytes", bytes.len());
 }

@@ -36,5 +36,13 @@ show('generic', generic('«{base62:24}»'));
 show('tuple', tuple.join());
 show('arrow', ((): string => '«{base62:24}»')());
 show('nonnull', ('«{base62:24}»' as string | undefined)!.length);
+const enumLike = { Main: '«{base62:24}»' } satisfies Record<string, string>;
+show('satisfies', enumLike.Main);
+abstract class Base { protected abstract readonly key: string; get both(): string { return this.key + "«{base62:24}»"; } }
+class Derived extends Base { protected override readonly key = '«{base62:24}»'; }
+show('derived', new Derived().both);
+const optional: string | undefined = '«{base62:24}»';
+show('optional', optional?.length);
+show('as', (<T>(value: T): T => value)<string>('«{base62:24}»'));
 show('default', ((value: string = `«{base62:24}»`) => value)());
 export {};
