@@ -21,7 +21,7 @@ const line =
 function unquote(written: string): string {
   const quote = written[0];
   if (quote === "'" || quote === '`') return written.slice(1, -1);
-  if (quote !== '"') return written.replace(/\s+#.*$/, '').trim();
+  if (quote !== '"') return written;
   return written
     .slice(1, -1)
     .replace(/\\([\s\S])/g, (_, escaped: string) => ({ n: '\n', r: '\r', t: '\t' })[escaped] ?? escaped);
@@ -30,9 +30,11 @@ function unquote(written: string): string {
 /** The variables of an env file, in order; of a name that stands twice, both. */
 export function variablesOf(text: string): readonly Variable[] {
   return [...text.matchAll(line)].map((found) => {
-    const written = found[2] ?? '';
-    const end = found.index + found[0].length;
-    return { name: found[1] ?? '', value: unquote(written), span: { start: end - written.length, end } };
+    const rest = found[2] ?? '';
+    const start = found.index + found[0].length - rest.length;
+    // A comment after a value that is not quoted is no part of it.
+    const written = /^['"`]/.test(rest) ? rest : rest.replace(/(?:^|\s+)#.*$/, '').trimEnd();
+    return { name: found[1] ?? '', value: unquote(written), span: { start, end: start + written.length } };
   });
 }
 

@@ -64,7 +64,7 @@ describe('an env file', () => {
   const after = (text: string, edit: ReturnType<typeof setVariable>) => applyEdits(text, [edit]);
 
   it('is read as its readers read it', () => {
-    const text = '# a\nexport A=1\nB = two words # comment\nC=\'x#y\'\nD="a\\nb"\n\nE=\nF=`q`\n';
+    const text = '# a\nexport A=1\nB = two words # comment\nC=\'x#y\'\nD="a\\nb"\n\nE= # empty\nF=`q`\n';
     assert.deepEqual(
       variablesOf(text).map(({ name, value }) => [name, value]),
       [
