@@ -44,6 +44,15 @@ export type Finder = (source: Source, at: number) => Match | undefined;
 /** As `Finder`, for a keyword that opens a section of several secrets (a Kubernetes manifest): all of them, in their order. */
 export type SectionFinder = (source: Source, at: number) => readonly Match[];
 
+/** What a search that costs found, and up to where no other keyword needs another look. */
+export interface Region {
+  readonly matches: readonly Match[];
+  readonly end: number;
+}
+
+/** As `SectionFinder`, and says how far it has looked, so that keywords that follow closely don't make it look again. */
+export type RegionFinder = (source: Source, at: number) => Region;
+
 /** The place of a candidate, for the checks that need more than its value. */
 export interface Candidate extends Match {
   readonly source: Source;
@@ -63,7 +72,7 @@ interface RuleBase {
    * Either a regular expression with exactly one named group, `secret` (`weak` in a practice rule), whose quantifiers are all bounded
    * (at most 4,096), tried stickily at each keyword hit; or a finder. The `d` and `y` flags are added by the engine.
    */
-  readonly pattern: RegExp | Finder | SectionFinder;
+  readonly pattern: RegExp | Finder | SectionFinder | RegionFinder;
   /**
    * How many characters before the keyword a match may begin (a signature inside a token, for example). 0 if absent: the
    * pattern then begins exactly at the keyword, lookbehinds aside.

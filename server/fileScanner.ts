@@ -1,5 +1,6 @@
 import { builtinRules } from '../rules/index.gen.ts';
 import { type BaselineKeys, createHasher } from './baseline.ts';
+import { withCustomRules } from './core/customRule.ts';
 import { type InspectContext, inspect } from './core/inspect.ts';
 import { createPolicy } from './core/policy.ts';
 import { createScanner, type OnRuleError, type Scanner } from './core/scan.ts';
@@ -65,12 +66,18 @@ export function relativeTo(root: string, path: string): string {
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }
 
-let scanner: Scanner | undefined;
+let builtin: Scanner | undefined;
 
-/** Builds the scanner of a job; the automaton of the built-in rules is built once a thread. */
+/** The scanner of a job's rules; that of the built-in rules alone is built once a thread. */
+function scannerOf({ project: { customRules }, root }: ScanJob, onRuleError?: OnRuleError): Scanner {
+  if (customRules.length > 0) return createScanner(withCustomRules(builtinRules, customRules, root), onRuleError);
+  builtin ??= createScanner(builtinRules, onRuleError);
+  return builtin;
+}
+
+/** Builds what scans the files of a job. `loadLinearPatterns` must have been awaited where the job has custom rules. */
 export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError): FileScanner {
-  scanner ??= createScanner(builtinRules, onRuleError);
-  const engine = scanner;
+  const scanner = scannerOf(job, onRuleError);
   const read = createFileReader();
   const context: InspectContext = { policy: createPolicy(job.root, job.project, job.editor), today: job.today };
 
@@ -82,7 +89,7 @@ export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError): File
   };
 
   const scanText = (path: string, text: string, bytes: number): FileOutcome => {
-    const { findings, suppressed } = inspect({ path, text }, engine, context);
+    const { findings, suppressed } = inspect({ path, text }, scanner, context);
     const byComment = suppressed.filter(({ by }) => by === 'comment');
     if (findings.length === 0 && byComment.length === 0) return { bytes };
     const secrets = [...findings, ...suppressed.map(({ finding }) => finding)].map(({ span }) => span);

@@ -1,9 +1,12 @@
 import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { projectFileName } from './core/customRule.ts';
+import { checkCustomRules } from './core/customRuleCheck.ts';
+import { loadLinearPatterns } from './core/linearPattern.ts';
 import { type IgnoreEntry, type ProjectSettings, parseProjectSettings } from './core/settings.ts';
 import type { Span } from './core/span.ts';
 
 /** The one file that the editor, the CLI and CI share, at the root of a project. */
-export const projectFileName = '.leakline.yaml';
+export { projectFileName };
 
 /** Something in a `.leakline.yaml` that is not as it should be, and where. */
 export interface ProjectProblem {
@@ -20,8 +23,15 @@ export interface ProjectFile {
   readonly problems: readonly ProjectProblem[];
 }
 
-/** Reads a `.leakline.yaml`. Never throws. `knownRules` are told from misspelt ones; `today`, YYYY-MM-DD, finds what has ended. */
-export function parseProjectFile(text: string, knownRules: ReadonlySet<string>, today: string): ProjectFile {
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads a `.leakline.yaml`. Never rejects. `knownRules` are told from misspelt ones; `today`, YYYY-MM-DD, finds what has ended. */
+export async function parseProjectFile(
+  text: string,
+  knownRules: ReadonlySet<string>,
+  today: string,
+): Promise<ProjectFile> {
   const lines = new LineCounter();
   // An alias can multiply a short text into gigabytes; nobody needs one here.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
@@ -45,13 +55,17 @@ export function parseProjectFile(text: string, knownRules: ReadonlySet<string>, 
   } catch {
     problems.push(problemAt({ start: 0, end: text.length }, 'aliases are not supported'));
   }
-  const parsed = parseProjectSettings(value);
-  for (const { path, message } of parsed.problems) {
+  const { customRules, ...declared } = isRecord(value) ? value : {};
+  if (customRules !== undefined) await loadLinearPatterns();
+  const custom = checkCustomRules(customRules, knownRules);
+  const parsed = parseProjectSettings(isRecord(value) ? declared : value);
+  for (const { path, message } of [...parsed.problems, ...custom.problems]) {
     problems.push(problemAt(spanOf(path), path.length === 0 ? message : `${path.join('.')}: ${message}`));
   }
-  const { settings } = parsed;
+  const settings: ProjectSettings = { ...parsed.settings, customRules: [...custom.rules] };
+  const known = new Set([...knownRules, ...custom.rules.map(({ id }) => id)]);
   const unknownRule = (id: string, path: (string | number)[]) => {
-    if (!knownRules.has(id)) problems.push(problemAt(spanOf(path), `there is no rule "${id}"`));
+    if (!known.has(id)) problems.push(problemAt(spanOf(path), `there is no rule "${id}"`));
   };
   for (const [index, id] of settings.disabledRules.entries()) unknownRule(id, ['disabledRules', index]);
   for (const id of Object.keys(settings.severity)) unknownRule(id, ['severity', id]);

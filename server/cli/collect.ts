@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { builtinRules } from '../../rules/index.gen.ts';
+import type { Rules } from '../../rules/rule.ts';
 import { keysOf } from '../baseline.ts';
 import { baselineFileName } from '../core/inspect.ts';
 import { type BatchOutcome, relativeTo, type ScanJob } from '../fileScanner.ts';
@@ -46,6 +46,7 @@ export function jobOf(
 /** Gathers outcomes into a report; entries are ordered at the end, so that the same files give the same report. */
 export class ReportBuilder {
   readonly #cwd: string;
+  readonly #projects = new Set<Rules>();
   readonly #findings: Entry[] = [];
   readonly #accepted: Entry[] = [];
   readonly #skipped: Skipped[] = [];
@@ -65,14 +66,15 @@ export class ReportBuilder {
     return this.#failedRules;
   }
 
-  /** Adds a batch of files under `root`. */
-  add({ files, bytes, reports, failedRules }: BatchOutcome, root: string): void {
+  /** Adds a batch of files of a project. */
+  add({ files, bytes, reports, failedRules }: BatchOutcome, { root, rules }: Project): void {
+    this.#projects.add(rules);
     this.#files += files;
     this.#bytes += bytes;
     for (const id of failedRules) this.#failedRules.add(id);
     for (const file of reports) {
       const display = displayPath(file.path, this.#cwd);
-      const { findings, accepted } = entriesOf(file, display, relativeTo(root, file.path));
+      const { findings, accepted } = entriesOf(file, display, relativeTo(root, file.path), rules);
       for (const entry of findings) this.#findings.push(entry);
       for (const entry of accepted) this.#accepted.push(entry);
       if (file.skipped !== undefined) this.#skipped.push({ path: display, reason: file.skipped });
@@ -81,18 +83,22 @@ export class ReportBuilder {
 
   /** Everything that was added, in order. */
   build(): Report {
-    return reportOf({
+    const parts = {
       findings: this.#findings,
       accepted: this.#accepted,
       skipped: this.#skipped,
       files: this.#files,
       bytes: this.#bytes,
-    });
+    };
+    return reportOf(parts, Object.assign({}, ...this.#projects));
   }
 }
 
-/** Puts a report together, in its order. */
-export function reportOf(parts: Pick<Report, 'findings' | 'accepted' | 'skipped'> & Report['summary']): Report {
+/** Puts a report together, in its order. `rules` are those that may have found something. */
+export function reportOf(
+  parts: Pick<Report, 'findings' | 'accepted' | 'skipped'> & Report['summary'],
+  rules: Rules,
+): Report {
   const findings = parts.findings.toSorted(compareEntries);
   const accepted = parts.accepted.toSorted(compareEntries);
   return {
@@ -100,16 +106,16 @@ export function reportOf(parts: Pick<Report, 'findings' | 'accepted' | 'skipped'
     findings,
     accepted,
     skipped: parts.skipped.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    rules: rulesOf([...findings, ...accepted]),
+    rules: infosOf([...findings, ...accepted], rules),
     summary: { files: parts.files, bytes: parts.bytes },
   };
 }
 
-function rulesOf(entries: readonly Entry[]): Record<string, RuleInfo> {
+function infosOf(entries: readonly Entry[], rules: Rules): Record<string, RuleInfo> {
   const ids = [...new Set(entries.map(({ ruleId }) => ruleId))].sort();
   return Object.fromEntries(
     ids.flatMap((id) => {
-      const rule = builtinRules[id];
+      const rule = rules[id];
       return rule === undefined ? [] : [[id, ruleInfo(id, rule)]];
     }),
   );
@@ -132,7 +138,7 @@ export async function collect(targets: readonly Target[], options: ScanOptions, 
   let shown = 0;
   for (const { project, listing } of targets) {
     await scanFiles(jobOf(project, options), listing, pool, (outcome) => {
-      builder.add(outcome, project.root);
+      builder.add(outcome, project);
       watch?.(outcome, project);
       if (stderr.isTTY !== true || builder.files - shown < 500) return;
       shown = builder.files;

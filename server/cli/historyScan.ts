@@ -68,7 +68,7 @@ export async function scanHistory(
     if (report?.skipped === undefined) files++;
     else skipped.set(path, { path, reason: report.skipped });
     if (report === undefined) continue;
-    const { findings } = entriesOf(report, path, relativeTo(project.root, report.path));
+    const { findings } = entriesOf(report, path, relativeTo(project.root, report.path), project.rules);
     findings.forEach((entry, index) => {
       const identity = report.findings[index]?.identity ?? '';
       const key = `${version.path}\n${identity}`;
@@ -89,5 +89,5 @@ export async function scanHistory(
     return { ...entry, commit: { ...version.commit, present: present.has(key) } };
   });
   for (const id of failedRules) options.stderr.write(`leakline: the rule ${id} failed and was switched off\n`);
-  return reportOf({ findings, accepted: [], skipped: [...skipped.values()], files, bytes });
+  return reportOf({ findings, accepted: [], skipped: [...skipped.values()], files, bytes }, project.rules);
 }

@@ -37,7 +37,7 @@ export async function scanChanges(
     const file = `${root}/${path}`;
     const now = after === undefined ? scanner.scanFile(file) : await next(file);
     const then = before === undefined ? undefined : await next(file);
-    if (now !== undefined) builder.add(batchOf([withoutKnown(now, then)], failedRules), project.root);
+    if (now !== undefined) builder.add(batchOf([withoutKnown(now, then)], failedRules), project);
   }
   return builder.build();
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { builtinRules } from '../../rules/index.gen.ts';
+import type { Rules } from '../../rules/rule.ts';
+import { withCustomRules } from '../core/customRule.ts';
 import type { ProjectSettings } from '../core/settings.ts';
 import { parseProjectFile, projectFileName } from '../projectFile.ts';
 import { UsageError } from './io.ts';
@@ -10,6 +12,8 @@ export interface Project {
   /** Absolute, forward slashes, no final one. */
   readonly root: string;
   readonly settings: ProjectSettings;
+  /** The built-in rules, and those of the settings. */
+  readonly rules: Rules;
   /** Where the settings come from; undefined where there is no file. */
   readonly file?: string;
 }
@@ -40,15 +44,15 @@ export function repositoryOf(folder: string): string | undefined {
   return undefined;
 }
 
-/** Throws a UsageError that names every problem with its line. */
-function readSettings(file: string, display: string, today: string): ProjectSettings {
+/** Rejects with a UsageError that names every problem with its line. */
+async function readSettings(file: string, display: string, today: string): Promise<ProjectSettings> {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch {
     throw new UsageError(`${display}: can't be read`);
   }
-  const { settings, problems } = parseProjectFile(text, new Set(Object.keys(builtinRules)), today);
+  const { settings, problems } = await parseProjectFile(text, new Set(Object.keys(builtinRules)), today);
   if (problems.length === 0) return settings;
   const lines = problems.map(({ line, span, message }) => {
     const column = span.start - (text.lastIndexOf('\n', span.start - 1) + 1) + 1;
@@ -57,11 +61,15 @@ function readSettings(file: string, display: string, today: string): ProjectSett
   throw new UsageError(lines.join('\n'), 'docs/settings.md lists every setting.');
 }
 
+function projectWith(root: string, settings: ProjectSettings, file: string): Project {
+  return { root, settings, file, rules: withCustomRules(builtinRules, settings.customRules, root) };
+}
+
 /**
  * The project that speaks for a file or folder: of `config` if the user named one, else of the nearest `.leakline.yaml` from there up to the repository's root.
- * Throws a UsageError where the settings are broken.
+ * Rejects with a UsageError where the settings are broken.
  */
-export function projectOf(target: string, cwd: string, today: string, config?: string): Project {
+export async function projectOf(target: string, cwd: string, today: string, config?: string): Promise<Project> {
   const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory() === true;
   const folder = isFolder ? target : path.dirname(target);
   const repository = repositoryOf(folder);
@@ -70,16 +78,15 @@ export function projectOf(target: string, cwd: string, today: string, config?: s
   if (config !== undefined) {
     const file = normalize(config, cwd);
     if (!existsSync(file)) throw new UsageError(`${config}: there is no such file`, 'Check the value of --config.');
-    return { root: fallback, settings: readSettings(file, config, today), file };
+    return projectWith(fallback, await readSettings(file, config, today), file);
   }
   for (const each of upward(folder)) {
     const file = path.join(each, projectFileName);
     if (existsSync(file)) {
       const root = normalize(each, each);
-      return { root, settings: readSettings(file, displayPath(normalize(file, cwd), cwd), today), file };
+      return projectWith(root, await readSettings(file, displayPath(normalize(file, cwd), cwd), today), file);
     }
     if (each === repository) break;
   }
-  const settings = parseProjectFile('', new Set(), today).settings;
-  return { root: fallback, settings };
+  return { root: fallback, settings: (await parseProjectFile('', new Set(), today)).settings, rules: builtinRules };
 }

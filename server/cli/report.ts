@@ -1,7 +1,6 @@
 /** What a scan says, before it is written in one of the formats. No field holds a secret, or a hash of one. */
 import { createHash } from 'node:crypto';
-import { builtinRules } from '../../rules/index.gen.ts';
-import type { Confidence, Rule, Severity } from '../../rules/rule.ts';
+import type { Confidence, Rule, Rules, Severity } from '../../rules/rule.ts';
 import type { FileReport } from '../fileScanner.ts';
 import type { SkipReason } from '../host.ts';
 import { type Excerpt, type Located, printable } from '../located.ts';
@@ -62,10 +61,10 @@ export interface RuleInfo {
   readonly provider: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
-  /** The page that explains the rule. */
-  readonly url: string;
+  /** The page that explains the rule; a project's own rule may have none. */
+  readonly url?: string;
   /** The provider's own documentation. */
-  readonly docs: string;
+  readonly docs?: string;
   /** Where the secret is revoked. */
   readonly rotate?: string;
   /** What to do, in one sentence. */
@@ -114,6 +113,7 @@ export function compareEntries(a: Entry, b: Entry): number {
 /** What a report says of a rule. */
 export function ruleInfo(id: string, rule: Rule): RuleInfo {
   const { title, provider, severity, confidence, docs } = rule;
+  const url = docsOf(id, rule);
   const rotate = rule.kind === 'secret' ? rule.rotate : undefined;
   const advice =
     rule.kind === 'practice'
@@ -124,8 +124,8 @@ export function ruleInfo(id: string, rule: Rule): RuleInfo {
     provider,
     severity,
     confidence,
-    url: docsOf(id),
-    docs,
+    ...(url === undefined ? {} : { url }),
+    ...(docs === '' ? {} : { docs }),
     ...(rotate === undefined ? {} : { rotate }),
     advice,
   };
@@ -136,11 +136,12 @@ export function entriesOf(
   file: FileReport,
   display: string,
   identity: string,
+  rules: Rules,
 ): { findings: Entry[]; accepted: Entry[] } {
   const seen = new Map<string, number>();
   const entryOf = (finding: Located): Entry => {
     const ordinal = seen.get(finding.anchor) ?? 0;
-    const rule = builtinRules[finding.ruleId];
+    const rule = rules[finding.ruleId];
     seen.set(finding.anchor, ordinal + 1);
     const fingerprint = createHash('sha256').update(`${finding.anchor}\n${identity}\n${ordinal}`).digest('hex');
     const place = ({ line, character }: Located['start']): Place => ({ line: line + 1, column: character + 1 });

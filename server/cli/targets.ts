@@ -78,7 +78,7 @@ export async function targetsOf(
     warn(`${displayPath(file, cwd)}: not scanned. Git ignores it, and it is where secrets belong.`);
 
   for (const target of named) {
-    const project = projectOf(target, cwd, today, config);
+    const project = await projectOf(target, cwd, today, config);
     if (statSync(target).isDirectory()) {
       const listing = host.listFiles(target, { git: true });
       const ignored = await host.isIgnored(target, project.root, { git: true });

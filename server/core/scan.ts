@@ -5,12 +5,14 @@ import type {
   Evidence,
   Finder,
   Match,
+  RegionFinder,
   Rule,
   Rules,
   SectionFinder,
   Severity,
   Source,
 } from '../../rules/rule.ts';
+import { customProvider } from './customRule.ts';
 import { type Decoded, decoderKeywords, decoders } from './decode.ts';
 import { confidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
@@ -28,12 +30,12 @@ export type OnRuleError = (ruleId: string, error: unknown) => void;
 interface CompiledRule {
   readonly id: string;
   readonly rule: Rule;
-  readonly find: Finder | SectionFinder;
+  readonly find: Finder | SectionFinder | RegionFinder;
   failed: boolean;
 }
 
 /** A pattern as a finder: tried at the keyword, and before it at each of the `before` characters; never searched beyond. */
-function finderOf(rule: Rule): Finder | SectionFinder {
+function finderOf(rule: Rule): CompiledRule['find'] {
   const { pattern } = rule;
   if (typeof pattern === 'function') return pattern;
   const before = rule.before ?? 0;
@@ -83,10 +85,14 @@ function judge({ id, rule }: CompiledRule, source: Source, match: Match): Findin
 
 const confidenceRank = { high: 0, medium: 1, low: 2 } as const;
 
-/** How specific a rule is: a provider's own token, then what any database or host may have, then what only its name betrays, then guesses. */
+/**
+ * How specific a rule is: a provider's own token, then what any database or host may have, then the rules of a project, then what only its name betrays,
+ * then guesses. A project's rule that matches everything so takes nothing from a better one.
+ */
 function generality({ finding, rule }: Found): number {
-  if (rule.confidence === 'low' || (finding.confidence === 'low' && rule.provider === 'generic')) return 3;
-  if (finding.ruleId.startsWith('generic-')) return 2;
+  if (rule.confidence === 'low' || (finding.confidence === 'low' && rule.provider === 'generic')) return 4;
+  if (finding.ruleId.startsWith('generic-')) return 3;
+  if (rule.provider === customProvider) return 2;
   return rule.provider === 'generic' || rule.provider === 'database' ? 1 : 0;
 }
 
@@ -143,12 +149,14 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
   }));
   const prefilter = createPrefilter([...compiled.map(({ rule }) => rule.keywords), ...decoderKeywords]);
 
-  /** What one rule finds at one of its keywords; a rule that throws finds nothing from then on. */
-  function findAt(entry: CompiledRule, source: Source, at: number): readonly Finding[] {
+  /** What one rule finds at one of its keywords; a rule that throws finds nothing from then on. `looked` is told how far it has looked. */
+  function findAt(entry: CompiledRule, source: Source, at: number, looked: (end: number) => void): readonly Finding[] {
     try {
       const answer = entry.find(source, at);
       if (answer === undefined) return noFindings;
-      const matches = 'start' in answer ? [answer] : answer;
+      const region = 'matches' in answer ? answer : undefined;
+      if (region !== undefined) looked(region.end);
+      const matches = region?.matches ?? ('start' in answer ? [answer] : (answer as readonly Match[]));
       return matches.map((match) => judge(entry, source, match)).filter((finding) => finding !== undefined);
     } catch (error) {
       entry.failed = true;
@@ -170,8 +178,10 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
         doneTo[index] = decoded.region.end;
         found.push(...inDecoded(source, decoded));
       } else if (!entry.failed) {
-        for (const finding of findAt(entry, source, at)) {
-          doneTo[index] = finding.span.end;
+        for (const finding of findAt(entry, source, at, (end) => {
+          doneTo[index] = end;
+        })) {
+          doneTo[index] = Math.max(doneTo[index] ?? 0, finding.span.end);
           found.push({ finding, rule: entry.rule });
         }
       }

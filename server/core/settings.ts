@@ -3,6 +3,7 @@
  * docs/settings.md all come from it (gen.mts).
  */
 import * as z from 'zod/mini';
+import { customRuleSchema } from './customRuleSchema.ts';
 
 const confidence = z.enum(['low', 'medium', 'high']);
 const severity = z.enum(['error', 'warning', 'information', 'hint']);
@@ -82,6 +83,11 @@ export const projectSettings = {
     [],
     'Findings that are accepted: of these `rules` (all, if absent), in these `paths` (all, if absent), `until` a day, for a `reason`.',
   ),
+  customRules: setting(
+    z.array(customRuleSchema),
+    [],
+    'Rules of the project, beside the built-in ones. docs/custom-rules.md explains them.',
+  ),
 } as const;
 
 type Values<T extends Readonly<Record<string, Setting<z.core.$ZodType>>>> = {
@@ -137,14 +143,26 @@ function inWords(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `must be one of ${issue.values.join(', ')}`;
     case 'too_small':
+      if (issue.origin === 'string') return `must have ${issue.minimum} characters at least`;
+      if (issue.origin === 'array') return 'must not be empty';
       return `must be at least ${issue.minimum}`;
     case 'too_big':
+      if (issue.origin === 'string') return `must have ${issue.maximum} characters at most`;
+      if (issue.origin === 'array') return `must have ${issue.maximum} items at most`;
       return `must be at most ${issue.maximum}`;
     case 'unrecognized_keys':
       return `has no key ${issue.keys.join(', ')}`;
     default:
       return issue.message;
   }
+}
+
+/** What is wrong with a value that stands at `at`. */
+export function problemsOf(error: z.core.$ZodError, at: readonly (string | number)[]): SettingProblem[] {
+  return error.issues.map((issue) => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    return { path: [...at, ...path], message: inWords(issue) };
+  });
 }
 
 function parse<T extends Readonly<Record<string, Setting<z.core.$ZodType>>>>(
@@ -161,10 +179,7 @@ function parse<T extends Readonly<Record<string, Setting<z.core.$ZodType>>>>(
     const given = lookUp(record, key);
     const parsed = given === undefined || given === null ? undefined : z.safeParse(schema, given);
     settings[key] = parsed?.success ? parsed.data : initial;
-    for (const issue of parsed?.error?.issues ?? []) {
-      const path = issue.path.filter((step) => typeof step !== 'symbol');
-      problems.push({ path: [key, ...path], message: inWords(issue) });
-    }
+    if (parsed?.error !== undefined) problems.push(...problemsOf(parsed.error, [key]));
   }
   return { settings: settings as Values<T>, problems };
 }

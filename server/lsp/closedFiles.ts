@@ -41,7 +41,7 @@ const noText: Readonly<Record<string, string>> = {
 };
 
 export function createClosedFiles(context: DocumentsContext, host: Host): ClosedFiles {
-  const { client, documents, files, findings, projects, rules, scanner, today } = context;
+  const { client, documents, files, findings, projects, today } = context;
 
   const read = async (path: string): Promise<Loaded | FileOutcome> => {
     const project = await projects.of(path);
@@ -79,13 +79,16 @@ export function createClosedFiles(context: DocumentsContext, host: Host): Closed
       return skipped(noText[decoded.skipped] ?? decoded.skipped);
     }
     const { text } = decoded;
-    const inspection = inspect({ path, text, ignoredByGit }, scanner, { policy: project.policy, today: today() });
+    const inspection = inspect({ path, text, ignoredByGit }, project.scanner, {
+      policy: project.policy,
+      today: today(),
+    });
     const uri = toUri(path);
     // It may have been opened while it was read.
     if (documents.of(uri).length === 0) {
       const document = TextDocument.create(uri, '', 0, text);
       const maximum = project.settings.maxFindingsPerFile;
-      findings.publish(uri, inspection, toDiagnostics(document, inspection, rules, client, maximum));
+      findings.publish(uri, inspection, toDiagnostics(document, inspection, project.rules, client, maximum));
     }
     return { kind: 'scanned', bytes: bytes.length, inspection };
   };

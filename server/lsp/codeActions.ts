@@ -58,9 +58,8 @@ export function createCodeActions(context: {
   readonly open: OpenDocuments;
   readonly files: Files;
   readonly fixes: Fixes;
-  readonly rules: Rules;
 }): CodeActions {
-  const { client, documents, open, files, fixes, rules } = context;
+  const { client, documents, open, files, fixes } = context;
 
   const saving = (title: string, saved: SavedFix): { command?: Command } =>
     client.commands ? { command: { title, command: clientCommands.saveFix, arguments: [saved] } } : {};
@@ -72,7 +71,7 @@ export function createCodeActions(context: {
   });
 
   const moveToEnv = async ({ document, inspected, finding, diagnostics }: Place): Promise<CodeAction[]> => {
-    const rule = rules[finding.ruleId];
+    const rule = inspected.project.rules[finding.ruleId];
     if (rule?.kind !== 'secret') return [];
     const proposal = await fixes.propose(document, inspected, finding, rule);
     if (proposal.kind === 'refusal') return [];
@@ -113,10 +112,12 @@ export function createCodeActions(context: {
     return [{ title, kind: fixKinds.ignoreInWorkspace, diagnostics, edit, ...saved }];
   };
 
-  const openDocs = async ({ finding, diagnostics }: Place): Promise<CodeAction[]> => {
-    if (!client.commands) return [];
+  const openDocs = async ({ inspected, finding, diagnostics }: Place): Promise<CodeAction[]> => {
+    const rule = inspected.project.rules[finding.ruleId];
+    const docs = rule && docsOf(finding.ruleId, rule);
+    if (!client.commands || docs === undefined) return [];
     const title = `Open the documentation of ${finding.ruleId}`;
-    const command = { title, command: clientCommands.openDocs, arguments: [docsOf(finding.ruleId)] };
+    const command = { title, command: clientCommands.openDocs, arguments: [docs] };
     return [{ title, kind: fixKinds.openDocs, diagnostics, command }];
   };
 
@@ -156,7 +157,7 @@ export function createCodeActions(context: {
       const finding = inspected?.inspection.findings.find(
         ({ ruleId, span }) => ruleId === data?.ruleId && span.start === data.span.start && span.end === data.span.end,
       );
-      const rule: SecretRule | undefined = finding && secretRule(rules, finding.ruleId);
+      const rule: SecretRule | undefined = inspected && finding && secretRule(inspected.project.rules, finding.ruleId);
       if (document === undefined || inspected === undefined || finding === undefined || rule === undefined) {
         throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed. Ask for the fix again.');
       }

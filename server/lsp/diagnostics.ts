@@ -31,6 +31,7 @@ function fromFinding(document: TextDocument, finding: Finding, rules: Rules, cli
   const rule = rules[finding.ruleId];
   if (rule === undefined) return [];
   const related = client.relatedInformation ? (finding.related ?? []) : [];
+  const docs = client.codeDescription ? docsOf(finding.ruleId, rule) : undefined;
   const data: DiagnosticData = { span: finding.span };
   return [
     {
@@ -40,7 +41,7 @@ function fromFinding(document: TextDocument, finding: Finding, rules: Rules, cli
       code: finding.ruleId,
       message: messageOf(rule, finding),
       data,
-      ...(client.codeDescription ? { codeDescription: { href: docsOf(finding.ruleId) } } : {}),
+      ...(docs === undefined ? {} : { codeDescription: { href: docs } }),
       ...(related.length === 0
         ? {}
         : {

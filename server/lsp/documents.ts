@@ -1,9 +1,8 @@
 /** From a change of an open document to its squiggles. */
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Rules, Source } from '../../rules/rule.ts';
+import type { Source } from '../../rules/rule.ts';
 import { type Inspection, inspect, isEnvFile } from '../core/inspect.ts';
-import type { Scanner } from '../core/scan.ts';
 import type { Client } from './client.ts';
 import { note, problemDiagnostics, toDiagnostics } from './diagnostics.ts';
 import type { Files } from './files.ts';
@@ -35,15 +34,13 @@ export interface DocumentsContext {
   readonly findings: Findings;
   readonly log: Log;
   readonly projects: Projects;
-  readonly rules: Rules;
-  readonly scanner: Scanner;
   readonly today: () => string;
 }
 
 const nothing: Inspection = { findings: [], suppressed: [], useless: [] };
 
 export function createDocuments(context: DocumentsContext): Documents {
-  const { client, documents, files, findings, log, projects, rules, scanner, today } = context;
+  const { client, documents, files, findings, log, projects, today } = context;
   const waiting = new Set<string>();
   const told = new Map<string, string>();
 
@@ -67,14 +64,17 @@ export function createDocuments(context: DocumentsContext): Documents {
     const skipped = whyNot(project, source);
     if (skipped !== undefined) return { source, project, inspection: nothing, skipped };
     const kept = reuse ? findings.of(document.uri, document.version) : undefined;
-    const inspection = kept ?? inspect(source, scanner, { policy: project.policy, today: today() });
+    const inspection = kept ?? inspect(source, project.scanner, { policy: project.policy, today: today() });
     return { source, project, inspection };
   };
 
-  const diagnosticsOf = (document: TextDocument, { inspection, project, source }: Inspected): Diagnostic[] => {
-    const shown = toDiagnostics(document, inspection, rules, client, project.settings.maxFindingsPerFile);
+  const diagnosticsOf = async (
+    document: TextDocument,
+    { inspection, project, source }: Inspected,
+  ): Promise<Diagnostic[]> => {
+    const shown = toDiagnostics(document, inspection, project.rules, client, project.settings.maxFindingsPerFile);
     if (!projects.isProjectFile(source.path)) return shown;
-    return [...shown, ...problemDiagnostics(document, projects.parse(source.text).problems)];
+    return [...shown, ...problemDiagnostics(document, (await projects.parse(source.text)).problems)];
   };
 
   const tellSuppressed = (uri: string, { source, inspection }: Inspected) => {
@@ -94,7 +94,8 @@ export function createDocuments(context: DocumentsContext): Documents {
     const diagnostics =
       skipped === 'too large'
         ? [note(`Not scanned: larger than ${project.policy.maxFileSize / 1024} KB (leakline.maxFileSizeKB).`)]
-        : diagnosticsOf(document, inspected);
+        : await diagnosticsOf(document, inspected);
+    if (documents.get(uri)?.version !== version) return;
     findings.publish(uri, inspection, diagnostics, version);
     const took = (performance.now() - started).toFixed(1);
     log.debug(`${inspected.source.path}: ${skipped ?? `${inspection.findings.length} findings in ${took} ms`}`);

@@ -1,5 +1,4 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import type { Rules } from '../../rules/rule.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 import type { Fixes } from './fixes.ts';
@@ -9,14 +8,14 @@ import { hoverOf } from './ruleText.ts';
 /** Explains the finding under the pointer; null where there is none. */
 export async function hoverAt(
   { textDocument: { uri }, position }: HoverParams,
-  { documents, open, fixes, rules }: { documents: Documents; open: OpenDocuments; fixes: Fixes; rules: Rules },
+  { documents, open, fixes }: { documents: Documents; open: OpenDocuments; fixes: Fixes },
 ): Promise<Hover | null> {
   const document = open.get(uri);
   const inspected = document && (await documents.inspect(document));
   if (document === undefined || inspected === undefined) return null;
   const offset = document.offsetAt(position);
   const finding = inspected.inspection.findings.find(({ span }) => span.start <= offset && offset <= span.end);
-  const rule = finding && rules[finding.ruleId];
+  const rule = finding && inspected.project.rules[finding.ruleId];
   if (finding === undefined || rule === undefined) return null;
   const range = rangeOf(document, finding.span);
   const fix = rule.kind === 'secret' ? await fixes.propose(document, inspected, finding, rule) : undefined;

@@ -1,5 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Rules } from '../../rules/rule.ts';
+import { withCustomRules } from '../core/customRule.ts';
 import { createPolicy, type Policy } from '../core/policy.ts';
+import type { Scanner } from '../core/scan.ts';
 import type { Settings } from '../core/settings.ts';
 import { type ProjectFile, parseProjectFile, projectFileName } from '../projectFile.ts';
 import type { Configuration } from './configuration.ts';
@@ -12,13 +15,16 @@ export interface Project {
   readonly folder: Folder | undefined;
   readonly settings: Settings;
   readonly policy: Policy;
+  /** The built-in rules, and those of its `.leakline.yaml`. */
+  readonly rules: Rules;
+  readonly scanner: Scanner;
 }
 
 export interface Projects {
   /** The project of a file, by its path. Kept until something changes that decides it. */
   of(path: string): Promise<Project>;
   /** Reads a `.leakline.yaml`. */
-  parse(text: string): ProjectFile;
+  parse(text: string): Promise<ProjectFile>;
   /** Whether the path is the `.leakline.yaml` of a workspace folder. */
   isProjectFile(path: string): boolean;
   /** Forgets everything, or what one folder's `.leakline.yaml` said. */
@@ -30,17 +36,20 @@ export function projectFilePath(folder: Folder): string {
   return `${folder.path}/${projectFileName}`;
 }
 
-/** `today` gives the day as YYYY-MM-DD. */
+/** `today` gives the day as YYYY-MM-DD; `createScanner` makes the scanner of some rules. */
 export function createProjects(
   connection: Connection,
   folders: Folders,
   configuration: Configuration,
   files: Files,
-  ruleIds: ReadonlySet<string>,
+  builtin: Rules,
+  createScanner: (rules: Rules) => Scanner,
   today: () => string,
 ): Projects {
   const cache = new Map<string | undefined, Promise<Project>>();
   const told = new Map<string, string>();
+  const ruleIds = new Set(Object.keys(builtin));
+  const builtinScanner = createScanner(builtin);
   const parse = (text: string) => parseProjectFile(text, ruleIds, today());
 
   const tellProblems = (folder: Folder, { problems }: ProjectFile) => {
@@ -63,9 +72,12 @@ export function createProjects(
       configuration.of(folder?.uri),
       folder === undefined ? undefined : files.read(projectFilePath(folder)),
     ]);
-    const file = text === undefined ? undefined : parse(text);
+    const file = text === undefined ? undefined : await parse(text);
     if (folder !== undefined && file !== undefined) tellProblems(folder, file);
-    return { folder, settings, policy: createPolicy(folder?.path ?? '', file?.settings, settings) };
+    const root = folder?.path ?? '';
+    const rules = withCustomRules(builtin, file?.settings.customRules ?? [], root);
+    const scanner = rules === builtin ? builtinScanner : createScanner(rules);
+    return { folder, settings, policy: createPolicy(root, file?.settings, settings), rules, scanner };
   };
 
   return {

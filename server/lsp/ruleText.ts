@@ -1,14 +1,21 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Confidence, Rule } from '../../rules/rule.ts';
+import { customProvider } from '../core/customRule.ts';
 import type { Finding } from '../core/finding.ts';
 
 /** The page of the repository that explains every rule, one heading a rule. */
 const rulesPage = `${packageJson.repository.url.replace(/^git\+/, '').replace(/\.git$/, '')}/blob/main/docs/rules.md`;
 
-/** The address of a rule's explanation. */
-export function docsOf(ruleId: string): string {
-  return `${rulesPage}#${ruleId}`;
+/** The address of a rule's explanation; undefined for a project's own rule that names none. */
+export function docsOf(ruleId: string, { provider, docs }: Rule): string | undefined {
+  if (provider !== customProvider) return `${rulesPage}#${ruleId}`;
+  return docs === '' ? undefined : docs;
 }
+
+/** A project's own words as Markdown that shows them and does nothing else: no links, no pictures. */
+const plain = (text: string) => text.replace(/[\\`*_{}[\]#!|<>~&]/g, '\\$&');
+
+const link = (text: string, address: string | undefined) => (address === undefined ? text : `[${text}](${address})`);
 
 const howSure: Readonly<Record<Confidence, string>> = {
   high: '',
@@ -32,18 +39,19 @@ const sureness: Readonly<Record<Confidence, string>> = {
 /** A finding explained, as Markdown: what, why, what to do, where to revoke it, and why there is no fix where there is none. */
 export function hoverOf(rule: Rule, finding: Finding, refusal: string | undefined): string {
   const reasons = finding.evidence.map(({ reason }) => reason);
-  const why = `Flagged by [\`${finding.ruleId}\`](${docsOf(finding.ruleId)}), ${sureness[finding.confidence]}${
-    reasons.length > 0 ? `: ${reasons.join(', ')}` : ''
-  }.`;
-  if (rule.kind === 'practice')
-    return [`**${rule.title}**`, why, rule.advice, `[Documentation](${rule.docs})`].join('\n\n');
-  const revoke = rule.rotate === undefined ? 'revoke it' : `[revoke it](${rule.rotate})`;
+  const title = plain(rule.title);
+  const why = `Flagged by ${link(`\`${finding.ruleId}\``, docsOf(finding.ruleId, rule))}${
+    rule.provider === customProvider ? ' of this project' : ''
+  }, ${sureness[finding.confidence]}${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}.`;
+  if (rule.kind === 'practice') return [`**${title}**`, why, rule.advice, `[Documentation](${rule.docs})`].join('\n\n');
+  const revoke = link('revoke it', rule.rotate);
+  const about = rule.docs === '' ? '' : ` [About this credential](${rule.docs})`;
   return [
-    `**${rule.title}** in plain text`,
+    `**${title}** in plain text`,
     why,
     refusal === undefined
       ? `Move it to an environment variable (\`${rule.envVar}\`, for example): the quick fix does it.`
       : `No fix is offered here: ${refusal}`,
-    `If this was ever committed or shared, ${revoke}: history keeps it. [About this credential](${rule.docs})`,
+    `If this was ever committed or shared, ${revoke}: history keeps it.${about}`,
   ].join('\n\n');
 }

@@ -56,9 +56,8 @@ function startSession(
   let { trusted } = client;
   const git = () => trusted;
   const log = createLog(connection);
-  const scanner = createScanner(rules, (id, error) =>
-    log.error(`The rule ${id} failed and is skipped: ${describeError(error)}`),
-  );
+  const scannerOf = (all: Rules) =>
+    createScanner(all, (id, error) => log.error(`The rule ${id} failed and is skipped: ${describeError(error)}`));
 
   const settingsChanged = () => {
     files.forgetIgnored();
@@ -82,16 +81,16 @@ function startSession(
   const folders = createFolders(connection, client, params, settingsChanged);
   const files = createFiles(host, open, folders, git);
   const configuration = createConfiguration(connection, client, params.initializationOptions, settingsChanged);
-  const projects = createProjects(connection, folders, configuration, files, new Set(Object.keys(rules)), today);
-  const context: DocumentsContext = { client, documents: open, files, findings, log, projects, rules, scanner, today };
+  const projects = createProjects(connection, folders, configuration, files, rules, scannerOf, today);
+  const context: DocumentsContext = { client, documents: open, files, findings, log, projects, today };
   const documents = createDocuments(context);
   const closedFiles = createClosedFiles(context, host);
   const watch = watchFiles(connection, { ...context, closedFiles, folders, host, git, settingsChanged });
   const workspaceScan = createWorkspaceScan(context, { documents, closedFiles, folders, host, git });
   const fixes = createFixes(client, host, files, open, log);
-  const actions = createCodeActions({ client, documents, open, files, fixes, rules });
+  const actions = createCodeActions({ client, documents, open, files, fixes });
 
-  connection.onHover((hover) => hoverAt(hover, { documents, open, fixes, rules }));
+  connection.onHover((hover) => hoverAt(hover, { documents, open, fixes }));
   connection.onCodeAction(actions.provide);
   connection.onCodeActionResolve(actions.resolve);
   serveScans(connection, { workspaceScan, watch, status, findings, open });

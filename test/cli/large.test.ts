@@ -47,7 +47,7 @@ describe('leakline config', () => {
     const cwd = folderOf(test, { '.leakline.yaml': 'disabledRules: [jwt]\n', 'sub/a.ts': '' });
     const { stdout, code } = await leakline(['config', 'print'], { cwd: `${cwd}/sub` });
     assert.equal(code, 0);
-    const { settings, problems } = parseProjectFile(stdout, new Set(['jwt']), '2026-01-01');
+    const { settings, problems } = await parseProjectFile(stdout, new Set(['jwt']), '2026-01-01');
     assert.deepEqual(problems, []);
     assert.deepEqual(settings.disabledRules, ['jwt']);
     assert.match((await leakline(['config', 'check'], { cwd })).stderr, /nothing is wrong/);

@@ -32,12 +32,12 @@ async function findAll(
   const warn = (line: string) => io.stderr.write(`leakline: ${line}\n`);
   const found: Found[] = [];
   const targets = await targetsOf([], { cwd: io.cwd, today: options.today, config, warn });
-  const report = await collect(targets, options, ({ reports }, { root }) => {
+  const report = await collect(targets, options, ({ reports }, { root, rules }) => {
     for (const file of reports) {
       const path = relativeTo(root, file.path);
       const known = file.accepted.filter(({ by }) => by === 'baseline').map(({ finding }) => finding);
       const located = [...file.findings, ...known];
-      const { findings } = entriesOf({ ...file, findings: located }, displayPath(file.path, io.cwd), path);
+      const { findings } = entriesOf({ ...file, findings: located }, displayPath(file.path, io.cwd), path, rules);
       findings.forEach((shown, index) => {
         const { hash = '', ruleId } = located[index] ?? {};
         found.push({ entry: { hash, rule: ruleId ?? '', path, added: options.today }, shown });
@@ -96,7 +96,7 @@ nobody has judged and asks for a verdict.`,
       throw new UsageError(`baseline: "${typed}"?`, suggest(subcommand, subcommands) ?? 'leakline baseline create');
     }
     const options = scanOptionsFrom(values, io);
-    const { root } = projectOf(normalize('.', io.cwd), io.cwd, options.today, values.config);
+    const { root } = await projectOf(normalize('.', io.cwd), io.cwd, options.today, values.config);
     const file = options.baseline ?? `${root}/${baselineFileName}`;
     if (subcommand === 'create' || !existsSync(file)) {
       if (subcommand !== 'create')

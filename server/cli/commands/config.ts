@@ -26,7 +26,7 @@ export const config = defineCommand({
         suggest(subcommand, subcommands) ?? 'check or print',
       );
     }
-    const { settings, file } = projectOf(normalize('.', io.cwd), io.cwd, todayOf(new Date()), values.config);
+    const { settings, file } = await projectOf(normalize('.', io.cwd), io.cwd, todayOf(new Date()), values.config);
     const shown =
       file === undefined ? 'no .leakline.yaml: the defaults count' : displayPath(normalize(file, io.cwd), io.cwd);
     if (subcommand === 'print') {

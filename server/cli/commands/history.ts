@@ -31,7 +31,7 @@ What was committed is to be treated as compromised since that date, whether or n
       return exitCode.clean;
     }
     const options = scanOptionsFrom(values, io);
-    const project = projectOf(root, io.cwd, options.today, values.config);
+    const project = await projectOf(root, io.cwd, options.today, values.config);
     return finish(await scanHistory(root, range, project, options), values, io);
   },
 });

@@ -1,11 +1,15 @@
 import { builtinRules } from '../../../rules/index.gen.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { docsOf } from '../../lsp/ruleText.ts';
+import { todayOf } from '../collect.ts';
 import { defineCommand } from '../command.ts';
-import { exitCode, UsageError } from '../io.ts';
+import { exitCode, type Io, UsageError } from '../io.ts';
+import { displayPath, normalize, projectOf } from '../project.ts';
+import { importRules } from '../rulesImport.ts';
 import { suggest } from '../suggest.ts';
+import { count } from '../summary.ts';
 
-const subcommands = ['list', 'show'] as const;
+const subcommands = ['list', 'show', 'test', 'import'] as const;
 
 const ids = Object.keys(builtinRules).sort();
 
@@ -19,7 +23,7 @@ function describe(id: string, rule: Rule) {
     severity: rule.severity,
     confidence: rule.confidence,
     keywords: rule.keywords,
-    url: docsOf(id),
+    url: docsOf(id, rule),
     docs: rule.docs,
     ...(rule.kind === 'secret'
       ? { envVar: rule.envVar, ...(rule.rotate === undefined ? {} : { rotate: rule.rotate }) }
@@ -65,25 +69,50 @@ function show(id: string | undefined, asJson: boolean): string {
     .join('');
 }
 
+/** Checks the project's own rules. Reading them has tried their examples; throws a UsageError where one fails. */
+async function test(config: string | undefined, io: Io): Promise<void> {
+  const { settings, file } = await projectOf(normalize('.', io.cwd), io.cwd, todayOf(new Date()), config);
+  const examples = settings.customRules.flatMap((rule) => [
+    ...(rule.examples?.match ?? []),
+    ...(rule.examples?.ignore ?? []),
+  ]);
+  const where = file === undefined ? 'no .leakline.yaml' : displayPath(normalize(file, io.cwd), io.cwd);
+  const rules = count(settings.customRules.length, 'custom rule');
+  io.stderr.write(`leakline: ${where}: ${rules}, ${count(examples.length, 'example')}, all as they should be\n`);
+}
+
 export const rules = defineCommand({
   name: 'rules',
-  summary: 'list the rules, or show one',
-  usage: ['list [--format text|json]', 'show ID [--format text|json]'],
+  summary: 'list the rules, test those of the project, import others',
+  usage: ['list [--format text|json]', 'show ID [--format text|json]', 'test [--config FILE]', 'import GITLEAKS.TOML'],
   description: `Prints every built-in rule with its id, title, provider, keywords, severity, confidence and documentation. The ids are what comments and
-.leakline.yaml name.`,
+.leakline.yaml name.
+
+"test" tries the examples of the project's own rules, "customRules" in .leakline.yaml. "import" prints the rules of a gitleaks configuration as such a
+section, and names on standard error what it could not take over.`,
   subcommands,
   options: {
     format: { type: 'string', short: 'f', choices: ['text', 'json'], help: 'A table, or JSON with every field.' },
+    config: { type: 'string', argument: 'FILE', help: 'Test FILE instead of the nearest .leakline.yaml.' },
   },
   examples: [
     ['leakline rules list', 'A table of all rules.'],
     ['leakline rules show github-pat', 'All that is known of one rule.'],
+    ['leakline rules import .gitleaks.toml > .leakline.yaml', 'Takes over the rules of another scanner.'],
   ],
   async run({ values, positionals: [subcommand = 'list', id] }, io) {
     const asJson = values.format === 'json';
     if (subcommand === 'list') io.stdout.write(list(asJson));
     else if (subcommand === 'show') io.stdout.write(show(id, asJson));
-    else throw new UsageError(`unknown subcommand "${subcommand}"`, suggest(subcommand, subcommands) ?? 'list or show');
+    else if (subcommand === 'test') await test(values.config, io);
+    else if (subcommand === 'import') {
+      if (id === undefined) throw new UsageError('which file?', 'leakline rules import .gitleaks.toml');
+      await importRules(id, io);
+    } else
+      throw new UsageError(
+        `unknown subcommand "${subcommand}"`,
+        suggest(subcommand, subcommands) ?? 'list, show, test or import',
+      );
     return exitCode.clean;
   },
 });

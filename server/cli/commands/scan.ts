@@ -30,11 +30,11 @@ function partOf({ project, listing }: Target, isOurs: (path: string) => boolean)
 /** Scans standard input as if it were the file `name`. */
 async function scanStdin(name: string, io: Io, options: ScanOptions, config: string | undefined): Promise<Report> {
   const path = normalize(name, io.cwd);
-  const project = projectOf(path, io.cwd, options.today, config);
+  const project = await projectOf(path, io.cwd, options.today, config);
   const failedRules: string[] = [];
   const scanner = createFileScanner(jobOf(project, options), (id) => failedRules.push(id));
   const builder = new ReportBuilder(io.cwd);
-  builder.add(batchOf([scanner.scanBytes(path, await readAll(io.stdin))], failedRules), project.root);
+  builder.add(batchOf([scanner.scanBytes(path, await readAll(io.stdin))], failedRules), project);
   return builder.build();
 }
 
@@ -60,13 +60,13 @@ function addedOnly({ bytes, report }: FileOutcome, { lines }: DiffedFile): FileO
 /** Scans the lines that a diff on standard input adds. Its paths are relative to the repository's root. */
 async function scanDiff(io: Io, options: ScanOptions, config: string | undefined): Promise<Report> {
   const root = (await workTreeOf(io.cwd)) ?? normalize('.', io.cwd);
-  const project = projectOf(root, io.cwd, options.today, config);
+  const project = await projectOf(root, io.cwd, options.today, config);
   const failedRules: string[] = [];
   const scanner = createFileScanner(jobOf(project, options), (id) => failedRules.push(id));
   const builder = new ReportBuilder(io.cwd);
   for (const file of parseUnifiedDiff((await readAll(io.stdin)).toString())) {
     const outcome = scanner.scanBytes(`${root}/${file.path}`, Buffer.from(file.text));
-    builder.add(batchOf([addedOnly(outcome, file)], failedRules), project.root);
+    builder.add(batchOf([addedOnly(outcome, file)], failedRules), project);
   }
   return builder.build();
 }
@@ -89,7 +89,7 @@ async function scanSince(since: string, io: Io, options: ScanOptions, config: st
       'A shallow clone lacks it: fetch with more depth.',
     );
   }
-  return scanChanges(root, changes, projectOf(root, io.cwd, options.today, config), options);
+  return scanChanges(root, changes, await projectOf(root, io.cwd, options.today, config), options);
 }
 
 export const scan = defineCommand({

@@ -26,7 +26,7 @@ changed and not staged does not count. This is what the hook of "leakline hook i
     const index = io.env['GIT_INDEX_FILE'];
     const changes = await stagedChanges(root, index === undefined ? {} : { index: normalize(index, io.cwd) });
     return finish(
-      await scanChanges(root, changes, projectOf(root, io.cwd, options.today, values.config), options),
+      await scanChanges(root, changes, await projectOf(root, io.cwd, options.today, values.config), options),
       values,
       io,
     );

@@ -48,10 +48,10 @@ export function gitlab({ version, rules, findings }: Report): string {
             type: 'leakline_rule_id',
             name: `Leakline rule ${entry.ruleId}`,
             value: entry.ruleId,
-            url: rule?.url ?? '',
+            ...(rule?.url === undefined ? {} : { url: rule.url }),
           },
         ],
-        links: rule === undefined ? [] : [{ url: rule.docs }],
+        links: rule?.docs === undefined ? [] : [{ url: rule.docs }],
       };
     }),
   };

@@ -1,4 +1,4 @@
-import { committed, type Entry, type Report } from '../report.ts';
+import { committed, type Entry, type Report, type RuleInfo } from '../report.ts';
 import { count, summary } from '../summary.ts';
 import { escapeMarkup } from './junit.ts';
 
@@ -44,12 +44,19 @@ function frame({ excerpt }: Entry): string {
   return `<pre>${lines.join('\n')}</pre>`;
 }
 
+function ruleLink(id: string, rule: RuleInfo | undefined): string {
+  const name = escapeMarkup(id);
+  return rule?.url === undefined
+    ? `<span class="dim">${name}</span>`
+    : `<a class="dim" href="${escapeMarkup(rule.url)}">${name}</a>`;
+}
+
 function article(entry: Entry, { rules }: Report): string {
   const rule = rules[entry.ruleId];
   const when = entry.commit === undefined ? [] : [committed(entry.commit)];
   const why = [`${entry.confidence} confidence`, ...entry.evidence, ...when].join(', ');
   return `<article class="${entry.severity}"><p><code>${escapeMarkup(`${entry.path}:${entry.start.line}:${entry.start.column}`)}</code></p>
-<p><strong>${escapeMarkup(rule?.title ?? entry.ruleId)}</strong> <a class="dim" href="${escapeMarkup(rule?.url ?? '')}">${escapeMarkup(entry.ruleId)}</a></p>
+<p><strong>${escapeMarkup(rule?.title ?? entry.ruleId)}</strong> ${ruleLink(entry.ruleId, rule)}</p>
 ${frame(entry)}<p class="dim">${escapeMarkup(why)}</p><p>${escapeMarkup(rule?.advice ?? '')}</p></article>`;
 }
 

@@ -16,7 +16,12 @@ function code(text: string): string {
 export function markdown(report: Report): string {
   const rows = report.findings.map(({ path, start, severity, confidence, ruleId, evidence, commit }) => {
     const rule = report.rules[ruleId];
-    const name = rule === undefined ? plain(ruleId) : `[${plain(rule.title)}](${rule.url})`;
+    const name =
+      rule === undefined
+        ? plain(ruleId)
+        : rule.url === undefined
+          ? plain(rule.title)
+          : `[${plain(rule.title)}](${rule.url})`;
     const when = commit === undefined ? [] : [committed(commit)];
     const why = [`${confidence} confidence`, ...evidence, ...when].map(plain).join(', ');
     return `| ${code(`${path}:${start.line}:${start.column}`)} | ${severity} | ${name} | ${why} |`;

@@ -40,15 +40,19 @@ function artifact(path: string) {
 }
 
 function descriptor(id: string, { title, severity, confidence, advice, url, docs, provider }: RuleInfo) {
+  const links = [
+    ...(url === undefined || url === docs ? [] : [`[How Leakline finds it](${url})`]),
+    ...(docs === undefined ? [] : [`[${['generic', 'custom'].includes(provider) ? 'More' : provider}](${docs})`]),
+  ];
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title },
     fullDescription: { text: `${title} in a file. ${advice}` },
-    helpUri: url,
+    ...(url === undefined ? {} : { helpUri: url }),
     help: {
-      text: `${advice}\n${docs}`,
-      markdown: `${advice}\n\n[How Leakline finds it](${url}) · [${provider === 'generic' ? 'More' : provider}](${docs})`,
+      text: [advice, ...(docs === undefined ? [] : [docs])].join('\n'),
+      markdown: [advice, links.join(' · ')].filter(Boolean).join('\n\n'),
     },
     defaultConfiguration: { level: levels[severity] },
     properties: {

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { builtinRules } from '../../rules/index.gen.ts';
+import { checkCustomRules } from '../core/customRuleCheck.ts';
+import type { CustomRule } from '../core/customRuleSchema.ts';
+import { loadLinearPatterns } from '../core/linearPattern.ts';
+import { type Converted, convertGitleaks } from './gitleaksConfig.ts';
+import { type Io, UsageError } from './io.ts';
+import { normalize } from './project.ts';
+import { count } from './summary.ts';
+
+function convert(file: string, cwd: string): Converted {
+  let toml: string;
+  try {
+    toml = readFileSync(normalize(file, cwd), 'utf8');
+  } catch {
+    throw new UsageError(`${file}: can't be read`);
+  }
+  try {
+    return convertGitleaks(toml);
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : 'is no TOML'}`);
+  }
+}
+
+/** An id that a built-in rule has is another rule's: both look. */
+function renamed(rules: readonly CustomRule[]): CustomRule[] {
+  return rules.map((rule) => (Object.hasOwn(builtinRules, rule.id) ? { ...rule, id: `custom-${rule.id}` } : rule));
+}
+
+/** Prints the rules of a gitleaks configuration as a `.leakline.yaml`, and on standard error what could not be taken over. */
+export async function importRules(file: string, io: Io): Promise<void> {
+  const { rules, total, lost } = convert(file, io.cwd);
+  await loadLinearPatterns();
+  const given = renamed(rules);
+  const checked = checkCustomRules(given, new Set(Object.keys(builtinRules)));
+  const faults = checked.problems.map(({ path: [, index, ...steps], message }) => {
+    const id = given[Number(index)]?.id ?? '';
+    return `${id}: left out: ${steps.join('.')}: ${message}`;
+  });
+  for (const line of [...lost, ...faults]) io.stderr.write(`leakline: ${line}\n`);
+  io.stderr.write(`leakline: ${count(checked.rules.length, 'rule')} of ${total} taken over\n`);
+  io.stdout.write(stringify({ customRules: checked.rules }, { lineWidth: 0 }));
+}
