@@ -13,9 +13,11 @@ export async function loadLinearPatterns(): Promise<void> {
 }
 
 /** Instructions of a compiled expression: what each character of a text costs at worst. `{n}` unrolls. */
-const maximumInstructions = 4000;
+const maximumInstructions = 2000;
 
 export interface LinearPattern {
+  /** The instructions that each character costs at worst, about 20 ns each. */
+  readonly cost: number;
   /** Whether it matches anywhere in the text. */
   test(text: string): boolean;
   /**
@@ -31,6 +33,7 @@ export function linearPattern(source: string, group?: number | string): LinearPa
   const compiled = compile(engine, source);
   const groups = groupsOf(compiled, group);
   return {
+    cost: compiled.programSize(),
     test: (text) => compiled.matcher(text).find(),
     *spans(text, from, to) {
       const matcher = compiled.matcher(text);

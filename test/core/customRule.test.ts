@@ -94,6 +94,20 @@ describe('a custom rule', () => {
   });
 });
 
+describe('a costly custom rule', () => {
+  before(loadLinearPatterns);
+
+  it('is dropped and told of, before it takes a text many seconds', () => {
+    const costly = { ...acme, keywords: ['acme'], pattern: 'x[a-z]{0,900}[0-9]' };
+    const failed: string[] = [];
+    const scanner = createScanner(withCustomRules({}, [costly], ''), (id) => failed.push(id));
+    scanner.scan({ path: '/a', text: 'acme '.repeat(1000) });
+    assert.deepEqual(failed, []);
+    scanner.scan({ path: '/a', text: 'acme '.repeat(100_000) });
+    assert.deepEqual(failed, ['acme-key']);
+  });
+});
+
 describe('the check of custom rules', () => {
   before(loadLinearPatterns);
 
