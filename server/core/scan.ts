@@ -149,14 +149,19 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
   }));
   const prefilter = createPrefilter([...compiled.map(({ rule }) => rule.keywords), ...decoderKeywords]);
 
-  /** What one rule finds at one of its keywords; a rule that throws finds nothing from then on. `looked` is told how far it has looked. */
-  function findAt(entry: CompiledRule, source: Source, at: number, looked: (end: number) => void): readonly Finding[] {
+  /** What one rule finds at one of its keywords, and in `doneTo` how far it has looked; a rule that throws finds nothing from then on. */
+  function findAt(
+    index: number,
+    entry: CompiledRule,
+    source: Source,
+    at: number,
+    doneTo: Int32Array,
+  ): readonly Finding[] {
     try {
       const answer = entry.find(source, at);
       if (answer === undefined) return noFindings;
-      const region = 'matches' in answer ? answer : undefined;
-      if (region !== undefined) looked(region.end);
-      const matches = region?.matches ?? ('start' in answer ? [answer] : (answer as readonly Match[]));
+      if ('matches' in answer) doneTo[index] = answer.end;
+      const matches = 'start' in answer ? [answer] : 'matches' in answer ? answer.matches : answer;
       return matches.map((match) => judge(entry, source, match)).filter((finding) => finding !== undefined);
     } catch (error) {
       entry.failed = true;
@@ -178,9 +183,7 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
         doneTo[index] = decoded.region.end;
         found.push(...inDecoded(source, decoded));
       } else if (!entry.failed) {
-        for (const finding of findAt(entry, source, at, (end) => {
-          doneTo[index] = end;
-        })) {
+        for (const finding of findAt(index, entry, source, at, doneTo)) {
           doneTo[index] = Math.max(doneTo[index] ?? 0, finding.span.end);
           found.push({ finding, rule: entry.rule });
         }
