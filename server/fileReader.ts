@@ -1,15 +1,13 @@
 import { isAscii } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { SkipReason } from './host.ts';
-import { decodeText } from './text.ts';
+import { binaryWindow, decodeText } from './text.ts';
 
 /** A file's text and its size in bytes, or why it has none. */
 export type FileText = { readonly text: string; readonly bytes: number } | { readonly skipped: SkipReason };
 
 /** So much is read before it is known whether a file is binary: most files whole, few bytes of a video. */
 const firstRead = 64 * 1024;
-/** As far as decodeText looks. */
-const binaryWindow = 8000;
 
 /** A pipe must not block us, and a link must not lead out of the repository. Windows has neither flag. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);

@@ -49,16 +49,17 @@ export interface FileOutcome {
   readonly report?: FileReport;
 }
 
+/** What a file holds, or why it can't be had. */
+export type Content = { readonly bytes: Uint8Array } | { readonly skipped: SkipReason };
+
 /** Scans texts and files of one project. */
 export interface FileScanner {
   /** Undefined for what is no regular file or has vanished. */
   scanFile(path: string): FileOutcome | undefined;
   /** The size in bytes above which a file is not scanned. */
   readonly maxBytes: number;
-  /** The outcome of a file that is not scanned. */
-  skip(path: string, reason: SkipReason): FileOutcome;
-  /** A file's bytes, wherever they come from. */
-  scanBytes(path: string, bytes: Uint8Array): FileOutcome;
+  /** A file's bytes, wherever they come from; or why there are none. */
+  scanContent(path: string, content: Content): FileOutcome;
 }
 
 /** The path as a project knows it, whatever folder it lies in on this machine. */
@@ -115,8 +116,9 @@ export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError): File
 
   return {
     maxBytes: context.policy.maxFileSize,
-    skip,
-    scanBytes: (path, bytes) => {
+    scanContent: (path, content) => {
+      if ('skipped' in content) return skip(path, content.skipped);
+      const { bytes } = content;
       if (context.policy.excludes(path) !== undefined) return skip(path, 'excluded');
       if (bytes.length > context.policy.maxFileSize) return skip(path, 'tooLarge');
       const decoded = decodeText(bytes);

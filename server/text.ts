@@ -1,7 +1,7 @@
 import type { SkipReason } from './host.ts';
 
-/** A zero byte this early means that a file is binary; git looks as far. */
-const binaryWindow = 8000;
+/** A zero byte among the first so many means that a file is binary; git looks as far. */
+export const binaryWindow = 8000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const utf16le = new TextDecoder('utf-16le');

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { visitRegExpAST } from '@eslint-community/regexpp';
-import type { Example, Examples, Rule } from '../rules/rule.ts';
+import type { Examples, Rule } from '../rules/rule.ts';
 import { createScanner } from '../server/core/scan.ts';
 import { fill, unmark } from './fakes.ts';
+import { loadRuleFile, placed, ruleFiles } from './ruleFiles.ts';
 import { parsePattern, workOf } from './steps.ts';
-
-/** `RULES=github node --test test/patterns.test.ts` narrows the run to the files whose path contains the word. */
-const only = process.env['RULES'] ?? '';
-const ruleFiles = globSync(['secrets/**/*.ts', 'practices/**/*.ts', 'services/**/*.ts'], { cwd: 'rules' })
-  .filter((file) => file.includes(only) && !/(?:^|\/)_/.test(file))
-  .sort();
 
 const longest = 4096;
 
@@ -26,8 +20,6 @@ const sizeFor = (rule: Rule) => (typeof rule.pattern === 'function' ? 4 * longes
 const joints = ['', ' ', '": "', '\n'];
 const runs = ['aB3/', 'f0', ' ', 'x.', '-_', '"', '\n '];
 
-const pathOf = (example: Example) => (typeof example === 'string' ? 'example.txt' : example.path);
-
 /** Texts that come as near to a match as often as they can. */
 function adversarial(rule: Rule, proof: Examples): Set<string> {
   const repeated = (unit: string) => unit.repeat(Math.ceil(sizeFor(rule) / unit.length)).slice(0, sizeFor(rule));
@@ -40,7 +32,7 @@ function adversarial(rule: Rule, proof: Examples): Set<string> {
     }
   }
   for (const example of [...proof.match.slice(0, 4), ...proof.ignore.slice(0, 2)]) {
-    const { text, spans } = unmark(fill(typeof example === 'string' ? example : example.text));
+    const { text, spans } = unmark(fill(placed(example).text));
     const end = spans.at(-1)?.end ?? text.length;
     texts.add(repeated(text.slice(0, end - 1)));
     texts.add(repeated(`${text.slice(0, end)}x`));
@@ -49,10 +41,7 @@ function adversarial(rule: Rule, proof: Examples): Set<string> {
 }
 
 for (const file of ruleFiles) {
-  const { rules, examples } = (await import(`../rules/${file}`)) as {
-    rules: Readonly<Record<string, Rule>>;
-    examples: Readonly<Record<string, Examples>>;
-  };
+  const { rules, examples } = await loadRuleFile(file);
   describe(file, () => {
     for (const [id, rule] of Object.entries(rules)) {
       const { pattern } = rule;
@@ -75,7 +64,7 @@ for (const file of ruleFiles) {
           throw error;
         });
         for (const text of adversarial(rule, proof)) {
-          const work = workOf(() => scanner.scan({ path: pathOf(proof.match[0]), text }));
+          const work = workOf(() => scanner.scan({ path: placed(proof.match[0]).path, text }));
           const steps = Math.round(work / text.length);
           assert.ok(
             steps <= stepsPerCharacter,

@@ -1,33 +1,23 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { builtinRules } from '../rules/index.gen.ts';
-import type { Example, Examples, Rule } from '../rules/rule.ts';
+import type { Example } from '../rules/rule.ts';
 import { createScanner } from '../server/core/scan.ts';
 import { fill, unmark } from './fakes.ts';
+import { loadRuleFile, placed, ruleFiles } from './ruleFiles.ts';
 
-/** `npm test -- --rules=github` narrows the run to the files whose path contains the word. */
-const only = process.env['RULES'] ?? '';
-
-const ruleFiles = globSync(['secrets/**/*.ts', 'practices/**/*.ts', 'services/**/*.ts'], { cwd: 'rules' })
-  .filter((file) => file.includes(only) && !file.includes('/_'))
-  .sort();
 const seeds = [1, 2, 3];
 
 function sourceOf(example: Example, seed: number): { path: string; marked: string } {
-  return typeof example === 'string'
-    ? { path: 'example.txt', marked: fill(example, seed) }
-    : { path: example.path, marked: fill(example.text, seed) };
+  const { path, text } = placed(example);
+  return { path, marked: fill(text, seed) };
 }
 
 const fail = (id: string, error: unknown) => assert.fail(`${id} threw: ${String(error)}`);
 const everyRule = createScanner(builtinRules, fail);
 
 for (const file of ruleFiles) {
-  const { rules, examples } = (await import(`../rules/${file}`)) as {
-    rules: Readonly<Record<string, Rule>>;
-    examples: Readonly<Record<string, Examples>>;
-  };
+  const { rules, examples } = await loadRuleFile(file);
   describe(file, () => {
     for (const [id, rule] of Object.entries(rules)) {
       const alone = createScanner({ [id]: rule }, fail);

@@ -29,9 +29,7 @@ async function* scanVersions<T extends { readonly oid: string; readonly path: st
   for await (const object of readObjects(root, oids(), scanner.maxBytes)) {
     const version = asked.shift();
     if (version === undefined) return;
-    const file = `${root}/${version.path}`;
-    const outcome = 'skipped' in object ? scanner.skip(file, object.skipped) : scanner.scanBytes(file, object.bytes);
-    yield { version, outcome };
+    yield { version, outcome: scanner.scanContent(`${root}/${version.path}`, object) };
   }
 }
 

@@ -29,8 +29,7 @@ export async function scanChanges(
 
   const next = async (file: string): Promise<FileOutcome | undefined> => {
     const { value } = await objects.next();
-    if (value === undefined) return undefined;
-    return 'skipped' in value ? scanner.skip(file, value.skipped) : scanner.scanBytes(file, value.bytes);
+    return value === undefined ? undefined : scanner.scanContent(file, value);
   };
 
   for (const { path, before, after } of changes) {

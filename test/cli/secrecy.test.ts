@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
-import path from 'node:path';
 import { describe, it } from 'node:test';
 import { builtinRules } from '../../rules/index.gen.ts';
-import type { Examples } from '../../rules/rule.ts';
 import { formatNames } from '../../server/cli/formats.ts';
 import { createScanner } from '../../server/core/scan.ts';
 import { fill, unmark } from '../fakes.ts';
+import { loadRuleFile, placed, ruleFiles } from '../ruleFiles.ts';
 import { type Files, folderOf, leakline } from './leakline.ts';
-
-const rulesFolder = path.join(import.meta.dirname, '../../rules');
 
 const window = 12;
 
@@ -31,11 +27,11 @@ function secretsOf(text: string): string[] {
 async function everyExample(): Promise<{ files: Files; pieces: ReadonlySet<string> }> {
   const files: Record<string, string> = {};
   const pieces = new Set<string>();
-  for (const module of globSync(['secrets/**/*.ts', 'services/**/*.ts'], { cwd: rulesFolder })) {
-    const { examples = {} } = (await import(path.join(rulesFolder, module))) as { examples?: Record<string, Examples> };
+  for (const file of ruleFiles) {
+    const { examples } = await loadRuleFile(file);
     for (const [id, { match }] of Object.entries(examples)) {
       match.forEach((example, index) => {
-        const template = typeof example === 'string' ? example : example.text;
+        const template = placed(example).text;
         // A seed of its own, or a public value of one example would equal a secret of another.
         const seed = Object.keys(files).length + 1;
         const { text } = unmark(fill(template, seed));

@@ -34,7 +34,7 @@ async function scanStdin(name: string, io: Io, options: ScanOptions, config: str
   const failedRules: string[] = [];
   const scanner = createFileScanner(jobOf(project, options), (id) => failedRules.push(id));
   const builder = new ReportBuilder(io.cwd);
-  builder.add(batchOf([scanner.scanBytes(path, await readAll(io.stdin))], failedRules), project);
+  builder.add(batchOf([scanner.scanContent(path, { bytes: await readAll(io.stdin) })], failedRules), project);
   return builder.build();
 }
 
@@ -65,7 +65,7 @@ async function scanDiff(io: Io, options: ScanOptions, config: string | undefined
   const scanner = createFileScanner(jobOf(project, options), (id) => failedRules.push(id));
   const builder = new ReportBuilder(io.cwd);
   for (const file of parseUnifiedDiff((await readAll(io.stdin)).toString())) {
-    const outcome = scanner.scanBytes(`${root}/${file.path}`, Buffer.from(file.text));
+    const outcome = scanner.scanContent(`${root}/${file.path}`, { bytes: Buffer.from(file.text) });
     builder.add(batchOf([addedOnly(outcome, file)], failedRules), project);
   }
   return builder.build();
