@@ -5,6 +5,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, context, type Plugin } from 'esbuild';
+import { grammarFile } from './gen/grammars.mts';
 import { builtinLanguages } from './rules/index.gen.ts';
 
 const production = process.argv.includes('--production');
@@ -63,9 +64,8 @@ const bundles: readonly BuildOptions[] = [
 /** The grammars that a language needs go beside the bundles as they are; the server reads one when a code action first needs it. */
 function copyGrammars(): void {
   mkdirSync('dist', { recursive: true });
-  cpSync('node_modules/web-tree-sitter/web-tree-sitter.wasm', 'dist/tree-sitter.wasm');
-  for (const file of new Set(builtinLanguages.flatMap(({ code }) => code?.grammar ?? []))) {
-    cpSync(`node_modules/@vscode/tree-sitter-wasm/wasm/${file}`, `dist/${file}`);
+  for (const file of new Set(['tree-sitter.wasm', ...builtinLanguages.flatMap(({ code }) => code?.grammar ?? [])])) {
+    cpSync(grammarFile(file), `dist/${file}`);
   }
 }
 

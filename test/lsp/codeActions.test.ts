@@ -4,7 +4,7 @@ import type { CodeAction, Command, CreateFile, TextDocumentEdit, TextEdit } from
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientCommands, fixKinds, type SavedFix } from '../../server/protocol.ts';
 import { fill } from '../fakes.ts';
-import { wasmOfPackages } from './grammars.ts';
+import { loadWasm } from '../grammars.ts';
 import { type MemoryFiles, memoryHost } from './memoryHost.ts';
 import { fullCapabilities, minimalCapabilities, type Session, type SessionOptions, startSession } from './session.ts';
 
@@ -15,7 +15,7 @@ const project = (more: readonly (readonly [string, string])[] = []): MemoryFiles
   new Map([['/work/package.json', '{ "name": "shop" }\n'], ...more]);
 
 async function opened(files: MemoryFiles, options: SessionOptions = {}): Promise<Session> {
-  const session = await startSession({ host: memoryHost(files, wasmOfPackages), ...options });
+  const session = await startSession({ host: memoryHost(files, loadWasm), ...options });
   await session.open(uri, text);
   await session.diagnostics(uri, ({ length }) => length === 1);
   return session;

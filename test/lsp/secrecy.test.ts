@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { CodeAction } from 'vscode-languageserver';
 import { methods } from '../../server/protocol.ts';
 import { fill } from '../fakes.ts';
-import { wasmOfPackages } from './grammars.ts';
+import { loadWasm } from '../grammars.ts';
 import { memoryHost } from './memoryHost.ts';
 import { startSession } from './session.ts';
 
@@ -17,7 +17,7 @@ describe('the log and every message', () => {
       ['/work/.leakline.yaml', `ignore:\n  - paths: [ignored.py]\n    reason: ${reason}\n    until: ${reason}\n`],
     ]);
     const client = { commands: true, files: true };
-    const session = await startSession({ host: memoryHost(files, wasmOfPackages), client });
+    const session = await startSession({ host: memoryHost(files, loadWasm), client });
     await session.connection.sendNotification('$/setTrace', { value: 'verbose' });
     const uri = 'file:///work/open.js';
     await session.open(uri, `const token = '${typed}';\n`);

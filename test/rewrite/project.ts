@@ -1,22 +1,11 @@
 /** A project in memory, and the fixes in it. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { Form } from '../../rules/language.ts';
 import type { SecretRule, Span } from '../../rules/rule.ts';
 import { applyEdits } from '../../server/rewrite/edits.ts';
 import type { FixContext, FixPlan, Refusal } from '../../server/rewrite/plan.ts';
 import { planFix } from '../../server/rewrite/rewrite.ts';
 import { unmark } from '../fakes.ts';
-
-const require = createRequire(import.meta.url);
-const runtime = require.resolve('web-tree-sitter/web-tree-sitter.wasm');
-const grammars = join(dirname(require.resolve('@vscode/tree-sitter-wasm/package.json')), 'wasm');
-
-/** The bytes of a grammar or of the runtime, from node_modules. */
-export async function loadWasm(file: string): Promise<Uint8Array> {
-  return new Uint8Array(readFileSync(file === 'tree-sitter.wasm' ? runtime : join(grammars, file)));
-}
+import { loadWasm } from '../grammars.ts';
 
 /** A rule of a provider: the variable's name is the provider's. */
 export const acmeRule: SecretRule = {

@@ -9,7 +9,8 @@ import { builtinLanguages } from '../../rules/index.gen.ts';
 import type { Edit } from '../../server/rewrite/plan.ts';
 import { errorCount, startParsing } from '../../server/rewrite/tree.ts';
 import { seededRandom, unmark } from '../fakes.ts';
-import { contextOf, type Files, fixMarked, loadWasm } from './project.ts';
+import { loadWasm } from '../grammars.ts';
+import { contextOf, type Files, fixMarked } from './project.ts';
 
 /** Items are parted by `¦`; `S` is the secret, `T` other text, `E` an expression, `B` the statements. */
 interface Grammar {
