@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -14,92 +14,59 @@ import { contextOf, type Files, fixSpan } from './rewrite/project.ts';
 
 const run = promisify(execFile);
 
+/** `program.json` in a program's folder; the other files there are its project. */
 interface Program {
-  readonly file: string;
-  /** What must be on the machine. */
-  readonly tool: readonly string[];
-  /** Commands that build and run; the last one's output counts. */
-  readonly commands: readonly (readonly string[])[];
-  /** The other files of the project. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** The file with the secrets. */
+  readonly source: string;
+  /** The command that says whether the toolchain is on the machine. */
+  readonly tool: string;
+  /** Commands, words parted by spaces, that check, build and run; the last one's output counts. */
+  readonly run: readonly string[];
 }
 
-const programs: Readonly<Record<string, Program>> = {
-  javascript: { file: 'main.mjs', tool: ['node', '--version'], commands: [['node', 'main.mjs']] },
-  typescript: {
-    file: 'main.ts',
-    tool: ['node', '--version'],
-    commands: [['node', 'main.ts']],
-    files: { 'package.json': '{"type":"module"}' },
-  },
-  python: { file: 'main.py', tool: ['python3', '--version'], commands: [['python3', 'main.py']] },
-  ruby: { file: 'main.rb', tool: ['ruby', '--version'], commands: [['ruby', 'main.rb']] },
-  php: { file: 'main.php', tool: ['php', '--version'], commands: [['php', 'main.php']] },
-  bash: { file: 'main.sh', tool: ['bash', '--version'], commands: [['bash', 'main.sh']] },
-  go: {
-    file: 'main.go',
-    tool: ['go', 'version'],
-    commands: [
-      ['gofmt', '-l', '.'],
-      ['go', 'vet', '.'],
-      ['go', 'run', '.'],
-    ],
-    files: { 'go.mod': 'module demo\n\ngo 1.19\n' },
-  },
-  java: {
-    file: 'Main.java',
-    tool: ['javac', '-version'],
-    commands: [
-      ['javac', '-d', 'out', 'Main.java'],
-      ['java', '-cp', 'out', 'demo.Main'],
-    ],
-  },
-  csharp: {
-    file: 'Main.cs',
-    tool: ['mcs', '--version'],
-    commands: [
-      ['mcs', '-out:main.exe', 'Main.cs'],
-      ['mono', 'main.exe'],
-    ],
-  },
-  rust: {
-    file: 'main.rs',
-    tool: ['rustc', '--version'],
-    commands: [['rustc', '--edition', '2021', '-o', 'main', 'main.rs'], ['./main']],
-  },
-};
+const programs = readdirSync('test/programs').map((language) => {
+  const folder = join('test/programs', language);
+  const program: Program = JSON.parse(readFileSync(join(folder, 'program.json'), 'utf8'));
+  const files = readdirSync(folder)
+    .filter((name) => name !== 'program.json')
+    .map((name): [string, string] => [`/project/${name}`, fill(readFileSync(join(folder, name), 'utf8'))]);
+  return { language, program, files };
+});
 
 const only = process.env['PROGRAMS'] ?? '';
 
-async function outputOf({ commands }: Program, cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
+async function execute(line: string, cwd: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
+  const [command = '', ...args] = line.split(' ');
+  const { stdout } = await run(command, args, { cwd, env: { ...process.env, ...env }, maxBuffer: 1 << 24 });
+  // A formatter that lists files would change them.
+  if (command === 'gofmt') assert.equal(stdout, '');
+  return stdout;
+}
+
+async function outputOf(program: Program, cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
   let output = '';
-  for (const [command, ...args] of commands) {
-    const { stdout } = await run(command ?? '', args, { cwd, env: { ...process.env, ...env }, maxBuffer: 1 << 24 });
-    // A formatter that lists files would change them.
-    if (command === 'gofmt') assert.equal(stdout, '');
-    output = stdout;
-  }
+  for (const line of program.run) output = await execute(line, cwd, env);
   return output;
 }
 
-const has = ([command, ...args]: readonly string[]): Promise<boolean> =>
-  run(command ?? '', args).then(
+const has = (tool: string): Promise<boolean> =>
+  execute(tool, '.').then(
     () => true,
     () => false,
   );
 
-for (const [language, program] of Object.entries(programs).filter(([name]) => name.includes(only))) {
+for (const { language, program, files } of programs.filter((each) => each.language.includes(only))) {
   describe(`a program in ${language}`, () => {
     for (const form of ['failFast', 'plain'] as const) {
       it(`runs the same after every fix (${form})`, async (test) => {
         if (!(await has(program.tool))) {
-          assert.equal(process.env['CI'], undefined, `${program.tool[0]} is missing`);
-          test.diagnostic(`${program.tool[0]} is not installed: not proven on this machine`);
+          assert.equal(process.env['CI'], undefined, `${program.tool} fails`);
+          test.diagnostic(`${program.tool} fails: not proven on this machine`);
           return;
         }
         const folder = mkdtempSync(join(tmpdir(), 'leakline-program-'));
         try {
-          await proveIn(folder, language, program, form);
+          await proveIn(folder, program, new Map(files), form);
         } finally {
           rmSync(folder, { recursive: true, force: true });
         }
@@ -108,14 +75,11 @@ for (const [language, program] of Object.entries(programs).filter(([name]) => na
   });
 }
 
-async function proveIn(folder: string, language: string, program: Program, form: 'failFast' | 'plain'): Promise<void> {
-  const { text, spans } = unmark(fill(readFileSync(`test/programs/${language}/${program.file}`, 'utf8')));
+async function proveIn(folder: string, program: Program, files: Files, form: 'failFast' | 'plain'): Promise<void> {
+  const path = `/project/${program.source}`;
+  const { text, spans } = unmark(files.get(path) ?? '');
   const secrets = spans.map(({ start, end }) => text.slice(start, end));
-  const path = `/project/${program.file}`;
-  const files: Files = new Map([
-    [path, text],
-    ...Object.entries(program.files ?? {}).map(([name, content]) => [`/project/${name}`, content] as const),
-  ]);
+  files.set(path, text);
   const write = () => {
     for (const [name, content] of files) {
       const target = join(folder, name.slice('/project/'.length));
