@@ -1,8 +1,8 @@
 /** A finding with everything that is to be said of it once its text is gone. Nothing in it can give the secret back. */
-import { createHash, createHmac } from 'node:crypto';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from './core/finding.ts';
 import type { Span } from './core/span.ts';
+import { sha256 } from './sha256.ts';
 
 /** Zero-based; `character` counts UTF-16 code units. As in the language server protocol. */
 export interface Position {
@@ -115,14 +115,12 @@ function excerptOf(document: TextDocument, text: string, { span }: Finding, secr
 /** Letters only count: re-indenting, or another quote, leaves the anchor as it is. */
 function anchorOf(text: string, { ruleId, span }: Finding, lineStart: number, secrets: readonly Span[]): string {
   const left = masked(text, Math.max(lineStart, span.start - 200), span.start, secrets);
-  return createHash('sha256')
-    .update(`${ruleId}\n${left.replace(/[^\p{L}\p{N}*]+/gu, ' ').trim()}`)
-    .digest('hex');
+  return sha256(`${ruleId}\n${left.replace(/[^\p{L}\p{N}*]+/gu, ' ').trim()}`);
 }
 
 /** A hash that only this run can make, so that nobody can guess a short password by it. */
 function identityOf(value: string, { ruleId }: Finding, key: string): string {
-  return createHmac('sha256', key).update(`${ruleId}\n${value}`).digest('base64');
+  return sha256(`${key}\n${ruleId}\n${value}`);
 }
 
 /** What to compute. */

@@ -4,12 +4,20 @@ import { keysOf } from '../baseline.ts';
 import { baselineFileName } from '../core/inspect.ts';
 import { type BatchOutcome, relativeTo, type ScanJob } from '../fileScanner.ts';
 import { scanFiles } from '../pool.ts';
+import {
+  compareEntries,
+  type Entry,
+  entriesOf,
+  type Report,
+  type RuleInfo,
+  ruleInfo,
+  type Skipped,
+} from '../report/report.ts';
+import { version } from '../version.ts';
 import { readBaseline } from './baselineFile.ts';
 import type { Output } from './io.ts';
 import { displayPath, type Project } from './project.ts';
-import { compareEntries, type Entry, entriesOf, type Report, type RuleInfo, ruleInfo, type Skipped } from './report.ts';
 import type { Target } from './targets.ts';
-import { version } from './version.ts';
 
 /** How a command scans. */
 export interface ScanOptions {

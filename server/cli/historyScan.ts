@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { createFileScanner, type FileOutcome, type FileScanner, relativeTo } from '../fileScanner.ts';
 import { filesOfHead, type Version, versionsOf } from '../gitHistory.ts';
 import { readObjects } from '../gitObjects.ts';
+import { type Entry, entriesOf, type Report, type Skipped } from '../report/report.ts';
 import { jobOf, reportOf, type ScanOptions } from './collect.ts';
 import { displayPath, type Project } from './project.ts';
-import { type Entry, entriesOf, type Report, type Skipped } from './report.ts';
 
 /** A finding at the first commit that has it. */
 interface First {

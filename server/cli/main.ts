@@ -1,10 +1,10 @@
 #!/usr/bin/env node
+import { version } from '../version.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, overview } from './help.ts';
 import { type ExitCode, exitCode, type Io, UsageError } from './io.ts';
 import { suggest } from './suggest.ts';
-import { version } from './version.ts';
 
 function find(name: string): Command {
   const command = commands.find((known) => known.name === name);

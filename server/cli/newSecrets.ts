@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { batchOf, createFileScanner, type FileOutcome } from '../fileScanner.ts';
 import type { Change } from '../gitChanges.ts';
 import { readObjects } from '../gitObjects.ts';
+import type { Report } from '../report/report.ts';
 import { jobOf, ReportBuilder, type ScanOptions } from './collect.ts';
 import type { Project } from './project.ts';
-import type { Report } from './report.ts';
 
 /** Without the findings whose secret the file had before: moving a line, or editing another, brings nothing in. */
 function withoutKnown({ bytes, report }: FileOutcome, before: FileOutcome | undefined): FileOutcome {

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { version } from '../version.ts';
 import { UsageError } from './io.ts';
-import { version } from './version.ts';
 
 const name = '.pre-commit-config.yaml';
 

@@ -1,9 +1,9 @@
 import type { Severity } from '../../rules/rule.ts';
+import { formatNames, formats } from '../report/formats.ts';
+import type { Report } from '../report/report.ts';
+import { summary } from '../report/summary.ts';
 import type { Values } from './command.ts';
-import { formatNames, formats } from './formats.ts';
 import { type ExitCode, exitCode, hasColor, type Io } from './io.ts';
-import type { Report } from './report.ts';
-import { summary } from './summary.ts';
 
 const severities = ['hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];
 

@@ -4,10 +4,10 @@ import { builtinRules } from '../../rules/index.gen.ts';
 import { checkCustomRules } from '../core/customRuleCheck.ts';
 import type { CustomRule } from '../core/customRuleSchema.ts';
 import { loadLinearPatterns } from '../core/linearPattern.ts';
+import { count } from '../report/summary.ts';
 import { type Converted, convertGitleaks } from './gitleaksConfig.ts';
 import { type Io, UsageError } from './io.ts';
 import { normalize } from './project.ts';
-import { count } from './summary.ts';
 
 function convert(file: string, cwd: string): Converted {
   let toml: string;

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtinRules } from '../../rules/index.gen.ts';
-import type { Report } from '../../server/cli/report.ts';
+import type { Report } from '../../server/report/report.ts';
 import { cache, root } from '../host/cache.ts';
 import { measure, type Run } from './child.ts';
 import { generatedFolder } from './corpus.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Baseline } from '../../server/baseline.ts';
-import type { Report } from '../../server/cli/report.ts';
+import type { Report } from '../../server/report/report.ts';
 import { fill } from '../fakes.ts';
 import { git, leakline, repositoryOf, write } from './leakline.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { builtinRules } from '../../rules/index.gen.ts';
-import { type FormatName, formats } from '../../server/cli/formats.ts';
-import { type Entry, type Report, ruleInfo } from '../../server/cli/report.ts';
+import { type FormatName, formats } from '../../server/report/formats.ts';
+import { type Entry, type Report, ruleInfo } from '../../server/report/report.ts';
 
 const hostile = 'src/a,b;]:%"<&>|`=\n\u001b[2J.ts';
 const rule = builtinRules['github-pat'];

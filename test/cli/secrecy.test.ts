@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { builtinRules } from '../../rules/index.gen.ts';
-import { formatNames } from '../../server/cli/formats.ts';
 import { createScanner } from '../../server/core/scan.ts';
+import { formatNames } from '../../server/report/formats.ts';
 import { fill, unmark } from '../fakes.ts';
 import { loadRuleFile, placed, ruleFiles } from '../ruleFiles.ts';
 import { type Files, folderOf, leakline } from './leakline.ts';

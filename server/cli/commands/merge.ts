@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { compareEntries, type Entry, type Report } from '../../report/report.ts';
+import { version } from '../../version.ts';
 import { defineCommand } from '../command.ts';
 import { UsageError } from '../io.ts';
-import { compareEntries, type Entry, type Report } from '../report.ts';
 import { finish, reportOptions } from '../reporting.ts';
-import { version } from '../version.ts';
 
 /** Reads a report that `--format json` wrote. Throws a UsageError. */
 function readReport(file: string, cwd: string): Report {

@@ -1,13 +1,13 @@
 import { builtinRules } from '../../../rules/index.gen.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { docsOf } from '../../lsp/ruleText.ts';
+import { count } from '../../report/summary.ts';
 import { todayOf } from '../collect.ts';
 import { defineCommand } from '../command.ts';
 import { exitCode, type Io, UsageError } from '../io.ts';
 import { displayPath, normalize, projectOf } from '../project.ts';
 import { importRules } from '../rulesImport.ts';
 import { suggest } from '../suggest.ts';
-import { count } from '../summary.ts';
 
 const subcommands = ['list', 'show', 'test', 'import'] as const;
 

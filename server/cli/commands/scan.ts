@@ -1,12 +1,12 @@
 import { batchOf, createFileScanner, type FileOutcome, relativeTo } from '../../fileScanner.ts';
 import { changesSince, commitOf, workTreeOf } from '../../gitChanges.ts';
 import type { Excerpt } from '../../located.ts';
+import type { Report } from '../../report/report.ts';
 import { collect, jobOf, ReportBuilder, type ScanOptions } from '../collect.ts';
 import { defineCommand } from '../command.ts';
 import { type Io, UsageError } from '../io.ts';
 import { scanChanges } from '../newSecrets.ts';
 import { normalize, projectOf } from '../project.ts';
-import type { Report } from '../report.ts';
 import { finish } from '../reporting.ts';
 import { scanOptions, scanOptionsFrom } from '../scanOptions.ts';
 import { shardFilter } from '../shard.ts';

@@ -1,10 +1,10 @@
 /** What a scan says, before it is written in one of the formats. No field holds a secret, or a hash of one. */
-import { createHash } from 'node:crypto';
 import type { Confidence, Rule, Rules, Severity } from '../../rules/rule.ts';
 import type { FileReport } from '../fileScanner.ts';
 import type { SkipReason } from '../host.ts';
 import { type Excerpt, type Located, printable } from '../located.ts';
 import { docsOf, messageOf } from '../lsp/ruleText.ts';
+import { sha256 } from '../sha256.ts';
 
 /** One-based line and column; columns count UTF-16 code units. */
 export interface Place {
@@ -143,7 +143,7 @@ export function entriesOf(
     const ordinal = seen.get(finding.anchor) ?? 0;
     const rule = rules[finding.ruleId];
     seen.set(finding.anchor, ordinal + 1);
-    const fingerprint = createHash('sha256').update(`${finding.anchor}\n${identity}\n${ordinal}`).digest('hex');
+    const fingerprint = sha256(`${finding.anchor}\n${identity}\n${ordinal}`);
     const place = ({ line, character }: Located['start']): Place => ({ line: line + 1, column: character + 1 });
     return {
       ruleId: finding.ruleId,

@@ -1,7 +1,7 @@
 /** SARIF 2.1.0, for code scanning services. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 import type { Severity } from '../../../rules/rule.ts';
+import { homepage } from '../../version.ts';
 import type { Entry, Report, RuleInfo } from '../report.ts';
-import { homepage } from '../version.ts';
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
