@@ -21,12 +21,13 @@ export interface Span {
   readonly end: number;
 }
 
-/** A text to scan, with what its host knows of it. `path` uses forward slashes. */
+/** A text to scan, with what its host knows of it. `path` uses forward slashes; `today` is YYYY-MM-DD, for tokens that say when they expire. */
 export interface Source {
   readonly path: string;
   readonly languageId?: string;
   readonly text: string;
   readonly ignoredByGit?: boolean;
+  readonly today?: string;
 }
 
 /** What a finder or a pattern found: the exact span of the secret, and what it learned on the way. */

@@ -112,9 +112,3 @@ export const coverage: readonly Covered[] = byRank
   .trim()
   .split(/\s+/)
   .map((id, index) => ({ id, rank: index + 1 }));
-
-/** All ranks up to this one are promised: raise it, never lower it. */
-const promisedRank = 100;
-
-/** Whether a rule must exist for a type. */
-export const isPromised = ({ id, rank }: Covered) => rank <= promisedRank || id.startsWith('azure-');

@@ -1,13 +1,15 @@
 import { decodeBase64, hasDigit } from '../checks.ts';
-import { defineRules, type Evidence, type ExamplesOf } from '../rule.ts';
+import { dayOf, validUntil } from '../day.ts';
+import { type Candidate, defineRules, type Evidence, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
 /** A reference token is the base64 of `reftkn:01:<expiry in seconds>:<random>`; expiry 0000000000 is never. */
-function verify(value: string): Evidence | undefined {
+function verify(value: string, { source }: Candidate): Evidence | undefined {
   const expires = /^reftkn:\d\d:(\d{10}):/.exec(decodeBase64(value) ?? '')?.[1];
   if (expires === undefined) return undefined;
-  const over = Number(expires) !== 0 && Number(expires) * 1000 < Date.now();
-  return over ? { reason: 'it has expired', weight: -1 } : { reason: 'a reference token', weight: 1 };
+  return Number(expires) === 0
+    ? { reason: 'a reference token that never expires', weight: 1 }
+    : validUntil(dayOf(Number(expires)), source.today);
 }
 
 export const rules = defineRules({

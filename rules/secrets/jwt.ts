@@ -1,5 +1,6 @@
 import { decodeBase64 } from '../checks.ts';
-import { defineRules, type Evidence, type ExamplesOf } from '../rule.ts';
+import { dayOf, validUntil } from '../day.ts';
+import { type Candidate, defineRules, type Evidence, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
 type Claims = Readonly<Record<string, unknown>>;
@@ -27,16 +28,16 @@ function isToken(value: string): boolean {
 /** Seconds; what lives no longer is dead before anybody reads it in a repository. */
 const shortLife = 24 * 3600;
 
-function judge(value: string): Evidence | undefined {
+function judge(value: string, { source }: Candidate): Evidence | undefined {
   const claims = parsePart(value.split('.')[1]) ?? {};
   if (claims['role'] === 'anon') return { reason: 'made for browsers (role "anon")', weight: -2 };
   const [expires, issued] = [claims['exp'], claims['iat']];
   if (typeof expires !== 'number') return { reason: 'it never expires', weight: 1 };
-  if (expires * 1000 < Date.now()) return { reason: 'it has expired', weight: -1 };
-  if (typeof issued === 'number' && expires - issued <= shortLife) {
+  const until = validUntil(dayOf(expires), source.today);
+  if (until.weight === 0 && typeof issued === 'number' && expires - issued <= shortLife) {
     return { reason: 'it lives for a day at most', weight: -1 };
   }
-  return undefined;
+  return until;
 }
 
 export const rules = defineRules({

@@ -43,7 +43,7 @@ export function isEnvFile(path: string): boolean {
 export function inspect(source: Source, scanner: Scanner, { policy, today }: InspectContext): Inspection {
   if (source.path.endsWith(`/${baselineFileName}`)) return nothing;
   if (source.ignoredByGit === true && isEnvFile(source.path)) return nothing;
-  const found = scanner.scan(source);
+  const found = scanner.scan({ ...source, today });
   const byComment = applyComments(source.text, found, today);
   const accepted = new Map(byComment.accepted.map(({ finding, because }) => [finding, because]));
   const findings: Finding[] = [];

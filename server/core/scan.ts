@@ -192,8 +192,8 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
     return found;
   }
 
-  function inDecoded({ path }: Source, { text, encoding, original }: Decoded): Found[] {
-    return findAll({ path, text }, false).map(({ finding: { related: _, ...finding }, rule }) => {
+  function inDecoded(source: Source, { text, encoding, original }: Decoded): Found[] {
+    return findAll({ ...source, text }, false).map(({ finding: { related: _, ...finding }, rule }) => {
       const evidence = [...finding.evidence, { reason: `it is written as ${encoding}`, weight: 0 }];
       return { finding: { ...finding, span: original(finding.span), evidence }, rule };
     });

@@ -4,6 +4,7 @@ import { anyOf, atKeyword, textAround } from '../../finders.ts';
 import { defineRules, type Evidence, type ExamplesOf, type Finder } from '../../rule.ts';
 import { isRandomBase64, secretNear } from '../../secretAccessKey.ts';
 import { standalone } from '../../shapes.ts';
+import { accountOf } from './_accountId.ts';
 
 const accessKeyId = standalone(/(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}/);
 const findId = atKeyword(accessKeyId);
@@ -56,6 +57,7 @@ export const rules = defineRules({
     pattern: idWithSecret,
     // A word in capitals (ASIA…) has no digit, but 1 in 35 ids has none either, so it takes a word's low entropy as well.
     accept: [(value) => /[2-7]/.test(value.slice(4)) || entropy(value) >= 3.4],
+    verify: accountOf,
   },
   'aws-secret-access-key': {
     kind: 'secret',

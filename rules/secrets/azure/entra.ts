@@ -1,5 +1,6 @@
 import { assigned } from '../../assigned.ts';
 import { decodeBase64, hasDigit } from '../../checks.ts';
+import { dayOf, validUntil } from '../../day.ts';
 import { anyOf, atKeyword, embedded, withRelated } from '../../finders.ts';
 import { defineRules, type Evidence, type ExamplesOf } from '../../rule.ts';
 import { marvin32 } from './_marvin.ts';
@@ -71,11 +72,9 @@ export const rules = defineRules({
       atKeyword(assigned('refresh[_-]?token', /[01]\.A[\w-]{20,200}\.[\w-]{100,2000}/)),
     ),
     accept: [(value) => !value.startsWith('eyJ') || issuer.test(claims(value))],
-    verify: (value) => {
+    verify: (value, { source }) => {
       const expiry = /"exp":(\d{9,11})/.exec(claims(value))?.[1];
-      return expiry === undefined
-        ? undefined
-        : { reason: `it is valid until ${new Date(Number(expiry) * 1000).toISOString().slice(0, 16)}Z`, weight: 0 };
+      return expiry === undefined ? undefined : validUntil(dayOf(Number(expiry)), source.today);
     },
   },
   'azure-management-cert': {

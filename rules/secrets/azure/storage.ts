@@ -1,4 +1,5 @@
 import { assigned } from '../../assigned.ts';
+import { dayOf, validUntil } from '../../day.ts';
 import { anyOf, atKeyword, runStart, withRelated } from '../../finders.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../../rule.ts';
 import { base64of64, notInContext } from './_connectionString.ts';
@@ -13,8 +14,14 @@ const storageSignature = /(?:^|[&;6])sv=20\d\d-\d\d-\d\d(?:[&\\]|$)/;
 const messagingSignature = /(?:^|[&;6 ])sr=[\w%.:/-]{4,}.{0,200}(?:&|6)se?(?:ig|e)=/s;
 const rest = /sig=[A-Za-z0-9%+/]{43,60}={0,2}(?:(?:&(?:amp;)?|\\u0026)[a-z]{2,12}=[\w%.:+/-]{1,120}){0,12}/y;
 
+/** The day in `se=`: a date, or seconds since 1970 in the signatures of messaging services. */
+function expiryOf(token: string): string | undefined {
+  const [, day, seconds] = /(?:^|[&;6])se=(?:(20\d\d-\d\d-\d\d)|(\d{9,10})(?!\d))/.exec(token) ?? [];
+  return day ?? (seconds === undefined ? undefined : dayOf(Number(seconds)));
+}
+
 /** The whole query of a shared access signature, which is the token that the tools read; the keyword is its `sig=`. */
-const sharedAccessSignature: Finder = ({ text }, at) => {
+const sharedAccessSignature: Finder = ({ text, today }, at) => {
   rest.lastIndex = at;
   const tail = rest.exec(text)?.[0];
   if (tail === undefined) return undefined;
@@ -22,11 +29,11 @@ const sharedAccessSignature: Finder = ({ text }, at) => {
   const head = firstParameter.exec(text.slice(from, at))?.[1] ?? '';
   const token = head + tail;
   if (!storageSignature.test(token) && !messagingSignature.test(token)) return undefined;
-  const expiry = /(?:^|[&;6])se=([\w%:.-]+)/.exec(token)?.[1]?.replace(/%3a/gi, ':');
+  const expiry = expiryOf(token);
   return {
     start: at - head.length,
     end: at + tail.length,
-    ...(expiry?.startsWith('20') ? { evidence: [{ reason: `it is valid until ${expiry}`, weight: 0 }] } : {}),
+    ...(expiry === undefined ? {} : { evidence: [validUntil(expiry, today)] }),
   };
 };
 
