@@ -68,11 +68,19 @@ export function relativeTo(root: string, path: string): string {
 }
 
 let builtin: Scanner | undefined;
+/** Rules of it that threw and are skipped from then on: a later job is told of them too. */
+const failed = new Map<string, unknown>();
+let tellOfFailed: OnRuleError | undefined;
 
-/** The scanner of a job's rules; that of the built-in rules alone is built once a thread. */
+/** The scanner of a job's rules; that of the built-in rules alone is built once a thread, and tells the last job that asked for it. */
 function scannerOf({ project: { customRules }, root }: ScanJob, onRuleError?: OnRuleError): Scanner {
   if (customRules.length > 0) return createScanner(withCustomRules(builtinRules, customRules, root), onRuleError);
-  builtin ??= createScanner(builtinRules, onRuleError);
+  tellOfFailed = onRuleError;
+  for (const [id, error] of failed) onRuleError?.(id, error);
+  builtin ??= createScanner(builtinRules, (id, error) => {
+    failed.set(id, error);
+    tellOfFailed?.(id, error);
+  });
   return builtin;
 }
 

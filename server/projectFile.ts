@@ -15,6 +15,8 @@ export interface ProjectProblem {
   /** Zero-based. */
   readonly line: number;
   readonly message: string;
+  /** `ended` is nothing wrong: an entry under `ignore` whose day is over is only of no use any more. */
+  readonly kind: 'broken' | 'ended';
 }
 
 export interface ProjectFile {
@@ -35,7 +37,8 @@ export async function parseProjectFile(
   const lines = new LineCounter();
   // An alias can multiply a short text into gigabytes; nobody needs one here.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-  const problemAt = (span: Span, message: string): ProjectProblem => ({
+  const problemAt = (span: Span, message: string, kind: ProjectProblem['kind'] = 'broken'): ProjectProblem => ({
+    kind,
     span,
     line: Math.max(0, lines.linePos(span.start).line - 1),
     message,
@@ -75,7 +78,7 @@ export async function parseProjectFile(
       problems.push(problemAt(spanOf(['ignore', index]), 'names neither rules nor paths, and so ignores nothing'));
     }
     if (entry.until !== undefined && entry.until < today) {
-      problems.push(problemAt(spanOf(['ignore', index, 'until']), `ended on ${entry.until}`));
+      problems.push(problemAt(spanOf(['ignore', index, 'until']), `ended on ${entry.until}`, 'ended'));
     }
   }
   return { settings, problems };

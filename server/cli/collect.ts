@@ -39,11 +39,12 @@ export function todayOf(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The job that a project's settings and its baseline make. Throws a UsageError where one of them is broken. */
+/** The job that a project's settings and its baseline make; tells what of the settings has ended. Throws a UsageError where one of them is broken. */
 export function jobOf(
-  { root, settings }: Project,
-  { cwd, today, excerpts, baseline }: Pick<ScanOptions, 'cwd' | 'today' | 'excerpts' | 'baseline'>,
+  { root, settings, warnings }: Project,
+  { cwd, today, excerpts, baseline, stderr }: ScanOptions,
 ): ScanJob {
+  for (const line of warnings) stderr.write(`leakline: ${line}\n`);
   const known =
     baseline === 'none'
       ? undefined

@@ -4,7 +4,7 @@ import { builtinRules } from '../../rules/index.gen.ts';
 import type { Rules } from '../../rules/rule.ts';
 import { withCustomRules } from '../core/customRule.ts';
 import type { ProjectSettings } from '../core/settings.ts';
-import { parseProjectFile, projectFileName } from '../projectFile.ts';
+import { type ProjectProblem, parseProjectFile, projectFileName } from '../projectFile.ts';
 import { UsageError } from './io.ts';
 
 /** A folder under whose settings files are scanned. */
@@ -16,6 +16,8 @@ export interface Project {
   readonly rules: Rules;
   /** Where the settings come from; undefined where there is no file. */
   readonly file?: string;
+  /** Lines to tell a person: what in the settings is of no use any more. */
+  readonly warnings: readonly string[];
 }
 
 /** The path as everything behind the command line knows it: absolute, forward slashes. */
@@ -45,7 +47,7 @@ export function repositoryOf(folder: string): string | undefined {
 }
 
 /** Rejects with a UsageError that names every problem with its line. */
-async function readSettings(file: string, display: string, today: string): Promise<ProjectSettings> {
+async function readProject(file: string, display: string, today: string, root: string): Promise<Project> {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -53,16 +55,17 @@ async function readSettings(file: string, display: string, today: string): Promi
     throw new UsageError(`${display}: can't be read`);
   }
   const { settings, problems } = await parseProjectFile(text, new Set(Object.keys(builtinRules)), today);
-  if (problems.length === 0) return settings;
-  const lines = problems.map(({ line, span, message }) => {
-    const column = span.start - (text.lastIndexOf('\n', span.start - 1) + 1) + 1;
-    return `${display}:${line + 1}:${column}: ${message}`;
-  });
-  throw new UsageError(lines.join('\n'), 'docs/settings.md lists every setting.');
-}
-
-function projectWith(root: string, settings: ProjectSettings, file: string): Project {
-  return { root, settings, file, rules: withCustomRules(builtinRules, settings.customRules, root) };
+  const linesOf = (wanted: ProjectProblem['kind']) =>
+    problems
+      .filter(({ kind }) => kind === wanted)
+      .map(({ line, span, message }) => {
+        const column = span.start - (text.lastIndexOf('\n', span.start - 1) + 1) + 1;
+        return `${display}:${line + 1}:${column}: ${message}`;
+      });
+  const broken = linesOf('broken');
+  if (broken.length > 0) throw new UsageError(broken.join('\n'), 'docs/settings.md lists every setting.');
+  const rules = withCustomRules(builtinRules, settings.customRules, root);
+  return { root, settings, file, rules, warnings: linesOf('ended') };
 }
 
 /**
@@ -78,15 +81,15 @@ export async function projectOf(target: string, cwd: string, today: string, conf
   if (config !== undefined) {
     const file = normalize(config, cwd);
     if (!existsSync(file)) throw new UsageError(`${config}: there is no such file`, 'Check the value of --config.');
-    return projectWith(fallback, await readSettings(file, config, today), file);
+    return readProject(file, config, today, fallback);
   }
   for (const each of upward(folder)) {
     const file = path.join(each, projectFileName);
     if (existsSync(file)) {
-      const root = normalize(each, each);
-      return projectWith(root, await readSettings(file, displayPath(normalize(file, cwd), cwd), today), file);
+      return readProject(file, displayPath(normalize(file, cwd), cwd), today, normalize(each, each));
     }
     if (each === repository) break;
   }
-  return { root: fallback, settings: (await parseProjectFile('', new Set(), today)).settings, rules: builtinRules };
+  const { settings } = await parseProjectFile('', new Set(), today);
+  return { root: fallback, settings, rules: builtinRules, warnings: [] };
 }

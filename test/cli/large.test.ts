@@ -56,6 +56,18 @@ describe('leakline config', () => {
     assert.equal(broken.code, 2);
     assert.match(broken.stderr, /\.leakline\.yaml:1:22: there is no rule "nope"/);
   });
+
+  it('says what has ended, which breaks nothing: the finding is shown again', async (test) => {
+    const entry = 'ignore:\n  - paths: [a.ts]\n    until: 2020-01-31\n';
+    const cwd = folderOf(test, { '.leakline.yaml': entry, 'a.ts': 'k("{github:ghp_}")\n' });
+    const ended = /\.leakline\.yaml:3:12: ended on 2020-01-31/;
+    const checked = await leakline(['config', 'check'], { cwd });
+    assert.equal(checked.code, 0);
+    assert.match(checked.stderr, ended);
+    const scanned = await leakline(['scan'], { cwd });
+    assert.equal(scanned.code, 1);
+    assert.match(scanned.stderr, ended);
+  });
 });
 
 describe('leakline completion', () => {

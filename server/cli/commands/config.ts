@@ -26,12 +26,18 @@ export const config = defineCommand({
         suggest(subcommand, subcommands) ?? 'check or print',
       );
     }
-    const { settings, file } = await projectOf(normalize('.', io.cwd), io.cwd, todayOf(new Date()), values.config);
+    const { settings, file, warnings } = await projectOf(
+      normalize('.', io.cwd),
+      io.cwd,
+      todayOf(new Date()),
+      values.config,
+    );
     const shown =
       file === undefined ? 'no .leakline.yaml: the defaults count' : displayPath(normalize(file, io.cwd), io.cwd);
     if (subcommand === 'print') {
       io.stdout.write(values.format === 'json' ? `${JSON.stringify(settings, null, 2)}\n` : stringify(settings));
     }
+    for (const line of warnings) io.stderr.write(`leakline: ${line}\n`);
     io.stderr.write(`leakline: ${shown}${file === undefined ? '' : ': nothing is wrong with it'}\n`);
     return exitCode.clean;
   },
