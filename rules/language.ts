@@ -2,6 +2,9 @@
  * What a language or format is, as data. Everything here is pure; the engine in server/rewrite/ brings the syntax tree and gives these
  * values their meaning.
  */
+import type { StringKind } from './stringKind.ts';
+
+export type { Escapes, Holes, StringKind } from './stringKind.ts';
 
 /** `failFast` keeps the expression's static type and fails with the variable's name where it is unset; `plain` is the shortest form. */
 export type Form = 'failFast' | 'plain';
@@ -19,56 +22,28 @@ export interface Reading {
 /** Writes the expression that reads a variable. */
 export type Reader = (reading: Reading) => string;
 
+/** What tells which dialect a file is written in. */
+export interface Facts {
+  /** The file's path, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** The names in the project's root. */
+  readonly names: readonly string[];
+  /** The texts of the project's files that tell versions and options. */
+  readonly build: string;
+  /** TypeScript wants `process.env["X"]`. */
+  readonly bracketedEnv: boolean;
+}
+
+/** Another runtime or version of a language, or a surrounding, in which variables are read differently. */
+export interface Dialect {
+  readonly when: (facts: Facts) => boolean;
+  readonly read: Reads;
+}
+
 export interface Reads extends Readonly<Record<Form, Reader>> {
   /** The forms that bind more loosely than a call, and so need parentheses in most places. */
   readonly loose?: readonly Form[];
-}
-
-/** How escapes in a literal's body stand for characters. */
-export interface Escapes {
-  /** `\n` and its like: the character after the escape character, and what both stand for. */
-  readonly simple: Readonly<Record<string, string>>;
-  /** `x` is `\xHH`, `u` is `\uHHHH`, `U` is `\UHHHHHHHH`, `braces` is `\u{H…}`. */
-  readonly numeric?: readonly ('x' | 'u' | 'U' | 'braces')[];
-  /** What an escape that is not listed means: the character alone, both characters, or something that we don't know. */
-  readonly unknown: 'drop' | 'keep' | 'refuse';
-  /** A delimiter that is written twice in the body (`""` in C#'s verbatim strings). */
-  readonly doubled?: string;
-}
-
-/** How a part of a literal becomes an expression inside that literal. */
-export interface Holes {
-  /** What stands before and after an expression in the body: `${` and `}`. */
-  readonly hole: readonly [string, string];
-  /** The delimiters of the interpolating kind, made from those of this one; absent where it interpolates already. */
-  readonly open?: (open: string) => string;
-  readonly close?: (close: string) => string;
-  /** Rewrites body text, as it stands in the source, for the interpolating kind; undefined where that can't be done. */
-  readonly escape?: (raw: string) => string | undefined;
-}
-
-/** A kind of string literal, told by its node and its opening. */
-export interface StringKind {
-  /** The type of the whole literal's node. */
-  readonly node: string;
-  /** The opening delimiter with its prefix, at the start of the literal's text. */
-  readonly open: RegExp;
-  /** The closing delimiter, at the end of the literal's text. */
-  readonly close: RegExp;
-  readonly escapes?: Escapes;
-  readonly holes?: Holes;
-  /** Turns a text expression into one of the literal's type: a byte string's encoding. */
-  readonly convert?: (expression: string) => string;
-  /** Replaces a mark in the literal by the expression, for blocks that can be neither interpolated nor cut. */
-  readonly substitute?: (literal: string, mark: string, expression: string) => string;
-  /** The whole literal's value from its body, where indentation and line ends do not stand for themselves. */
-  readonly block?: (body: string) => string | undefined;
-  /** The type of the node that begins a here-document whose body this is, and whether it is quoted there. */
-  readonly heredoc?: { readonly start: string; readonly quoted: boolean };
-  /** Never replaced as a whole: the literal does more than hold a text, or its delimiters need lines of their own. */
-  readonly partial?: true;
-  /** Why a secret in such a literal is left alone. */
-  readonly refuse?: string;
 }
 
 /** A place that needs more than an expression, or where no expression is allowed. */
@@ -94,7 +69,15 @@ export interface Place {
   /** What must be done to the expression here: escape it for a format string. */
   readonly expression?: (expression: string, quote: string) => string;
   /** A refactoring that the engine knows by name. */
-  readonly refactor?: 'goConst' | 'csharpConst' | 'javaConst' | 'phpConst' | 'rustConst' | 'rustMacro' | 'rustStatic';
+  readonly refactor?:
+    | 'goConst'
+    | 'csharpConst'
+    | 'javaConst'
+    | 'kotlinConst'
+    | 'phpConst'
+    | 'rustConst'
+    | 'rustMacro'
+    | 'rustStatic';
 }
 
 /** A call whose first string is a format: the secret becomes one more argument. */
@@ -117,8 +100,8 @@ export interface FormatCall {
 export interface ImportNeed {
   /** The name that the expression uses where it is imported plainly. */
   readonly module: string;
-  /** The statement to insert. */
-  readonly statement: string;
+  /** The statement to insert; absent where the module is there without one, and may only be hidden. */
+  readonly statement?: string;
   /** Types of top-level nodes that are imports; new ones are sorted in among them. */
   readonly nodes: readonly string[];
   /** An import that gives the module already; group 1, if any, is its alias. */
@@ -152,6 +135,8 @@ export interface Code {
   readonly keepsCrLf?: true;
   /** `a` + `b`; absent where strings can't be joined by an operator. */
   readonly join?: string;
+  /** Joins pieces of text, expressions in the language, where a call does it. */
+  readonly concat?: (pieces: readonly string[]) => string;
   /** Lists of several items in which the language's formatter writes the operator without spaces. */
   readonly tightIn?: string;
   /** Expressions that join literals: a secret that is spread over several moves with all of them. */
@@ -186,8 +171,8 @@ export interface Code {
     readonly calls: readonly FormatCall[];
   };
   readonly read: Reads;
-  /** Other runtimes of the language, by the name that the project's knowledge gives them. */
-  readonly dialects?: Readonly<Record<string, Reads>>;
+  /** The first that applies is read instead. */
+  readonly dialects?: readonly Dialect[];
   readonly needs?: ImportNeed;
   /** What replaces the whole of a quoted word, where the expression itself must be quoted. */
   readonly quoteWhole?: boolean;
@@ -232,6 +217,8 @@ export interface Language {
   readonly code?: Code;
   /** Its code may run in a browser, where no variable keeps a secret. */
   readonly serverOnly?: true;
+  /** It may be shipped to phones, where a secret is public too. */
+  readonly mobile?: true;
   /** A format with a rewriter of its own. */
   readonly format?: 'compose' | 'actions' | 'dockerfile' | 'dotenv';
   /** Why nothing is moved out of such a file, and what to do. */

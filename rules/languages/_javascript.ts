@@ -106,10 +106,16 @@ export function javascriptCode(grammar: string): Code {
     places,
     boundaries: ['statement_block', 'class_body', 'template_substitution', 'jsx_expression', 'arrow_function'],
     read: node,
-    dialects: {
-      deno: orFail((name, quote) => `Deno.env.get(${quote}${name}${quote})`),
-      bracketed: orFail((name, quote) => `process.env[${quote}${name}${quote}]`),
-    },
+    dialects: [
+      {
+        when: ({ names }) => names.some((name) => /^deno\.jsonc?$/.test(name)),
+        read: orFail((name, quote) => `Deno.env.get(${quote}${name}${quote})`),
+      },
+      {
+        when: ({ bracketedEnv, path }) => bracketedEnv && /\.[cm]?tsx?$/.test(path),
+        read: orFail((name, quote) => `process.env[${quote}${name}${quote}]`),
+      },
+    ],
   };
 }
 

@@ -29,6 +29,7 @@ export const language = defineLanguage({
   editorIds: ['java'],
   files: /\.java$/i,
   comment: { open: '//', quotes: ['"', "'"], blocks: ['"""'] },
+  mobile: true,
   code: {
     grammar: 'tree-sitter-java.wasm',
     comments: ['line_comment', 'block_comment'],

@@ -1,15 +1,148 @@
-import { defineLanguage, type FixExample } from '../language.ts';
+import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
+
+/** https://kotlinlang.org/docs/characters.html */
+const escapes: Escapes = {
+  simple: { n: '\n', r: '\r', t: '\t', b: '\b', '\\': '\\', "'": "'", '"': '"', $: '$' },
+  numeric: ['u'],
+  unknown: 'refuse',
+};
+
+const holes = { hole: ['${', '}'] } as const;
+
+const constant = {
+  refuse: 'The value of an annotation must be a constant: with Spring, "\\${NAME}" reads the variable.',
+};
+
+const isGradle = (path: string) => /(?:^|\/)(?:build|settings)\.gradle\.kts$/.test(path);
 
 export const language = defineLanguage({
   id: 'kotlin',
   editorIds: ['kotlin'],
   files: /\.kts?$/i,
   comment: { open: '//', quotes: ['"'], blocks: ['"""'] },
-  refuse:
-    'On a server, read System.getenv("NAME") ?: error("NAME is not set"). An Android app is public, and so is a secret in it.',
+  mobile: true,
+  code: {
+    grammar: 'tree-sitter-kotlin.wasm',
+    comments: ['line_comment', 'block_comment'],
+    strings: [
+      { node: 'multiline_string_literal', open: /^"""/, close: /"""$/, holes, live: /\$(?:\{|[\p{L}_`])/u },
+      {
+        node: 'string_literal',
+        open: /^"/,
+        close: /"$/,
+        escapes,
+        holes,
+        live: /(?<!\\)(?:\\\\)*\$(?:\{|[\p{L}_`])/u,
+      },
+    ],
+    join: ' + ',
+    chains: ['binary_expression'],
+    quotes: ['"'],
+    nestedQuotes: true,
+    roomy: [
+      'property_declaration',
+      'assignment.right',
+      'value_argument',
+      'return_expression',
+      'function_body',
+      'parenthesized_expression',
+      'function_value_parameters',
+      'class_parameter',
+      'interpolation',
+      'lambda_literal',
+    ],
+    places: [
+      { within: 'annotation', ...constant },
+      { within: 'property_declaration', before: /^[^=]*\bconst\s+val\b/, refactor: 'kotlinConst' },
+      // The grammar does not understand an annotated constant at the top of a file.
+      { within: 'assignment', before: /\bconst\s+val\b/, refuse: 'It must be a constant here: make it a val first.' },
+      { within: 'file_annotation', ...constant },
+      {
+        within: 'navigation_expression',
+        direct: true,
+        when: /\.\s*format$/,
+        refuse: 'It is a part of a format: hand the secret over as an argument first.',
+      },
+      {
+        within: 'call_expression',
+        when: /^plugins\s*\{/,
+        refuse: 'The block of plugins takes constants only.',
+      },
+      {
+        within: 'binary_expression',
+        field: 'right',
+        direct: true,
+        fallback: /^System\.getenv\(\s*"([A-Za-z_]\w*)"\s*\)\s*\?:\s*$/,
+      },
+    ],
+    boundaries: ['function_body', 'lambda_literal', 'class_body'],
+    formats: {
+      call: 'call_expression',
+      list: 'value_arguments',
+      calls: [
+        {
+          callee: /(?:\bString\s*\.\s*format|\bSystem\s*\.\s*(?:out|err)\s*\.\s*(?:format|printf))$/,
+          verb: /%(?![%n])[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
+          insert: () => '%s',
+          order: 'position',
+          refuse: /%(?:\d+\$|<)/,
+        },
+      ],
+    },
+    read: {
+      plain: ({ name, module }) => `${module}.getenv("${name}")`,
+      failFast: ({ name, module }) => `${module}.getenv("${name}") ?: error("${name} is not set")`,
+      loose: ['failFast'],
+    },
+    dialects: [
+      {
+        when: ({ path }) => isGradle(path),
+        read: {
+          plain: ({ name }) => `providers.environmentVariable("${name}").get()`,
+          failFast: ({ name }) => `providers.environmentVariable("${name}").get()`,
+        },
+      },
+      {
+        // Something else may be called error here.
+        when: ({ text }) => /\bfun\s[^(\n]*\berror\s*\(|^import\s+[\w.]*\.error\b/m.test(text),
+        read: {
+          plain: ({ name, module }) => `${module}.getenv("${name}")`,
+          failFast: ({ name, module }) =>
+            `${module}.getenv("${name}") ?: throw IllegalStateException("${name} is not set")`,
+          loose: ['failFast'],
+        },
+      },
+    ],
+    needs: {
+      module: 'System',
+      nodes: ['import'],
+      provides: [],
+      clashes: /^import\s+(?!java\.lang\.System\b)(?:[\w.]+\.System\s*$|.*\bas\s+System\b)/m,
+      after: [],
+      qualified: 'java.lang.System',
+      declarations: ['class_declaration.name', 'object_declaration.name', 'class_declaration', 'variable_declaration'],
+      identifier: 'identifier',
+    },
+  },
+  loading: {
+    loaders: [
+      {
+        file: /^(?:pom\.xml|build\.gradle(?:\.kts)?)$/,
+        text: /dotenv-kotlin|dotenv-java|spring-dotenv/,
+        note: 'This project depends on a loader of env files; System.getenv sees only real variables, so start the program with them set.',
+      },
+    ],
+    otherwise:
+      'Nothing loads {file} into a Kotlin program: start it after `set -a; . ./{file}; set +a`, or name {file} in the run configuration.',
+  },
 });
 
 export const examples: readonly FixExample[] = [
-  { before: 'val key = "«{base62:24}»"\n', refuse: /On/ },
-  { before: 'val key = "x «{hex:32}»"\n', refuse: /On/ },
+  {
+    before: 'val key = "«{base62:24}»"\n',
+    after: 'val key = System.getenv("ACME_TOKEN") ?: error("ACME_TOKEN is not set")\n',
+  },
+  { before: 'val key = "x «{hex:32}»"\n', after: 'val key = "x ${System.getenv("ACME_TOKEN")}"\n', form: 'plain' },
+  { before: '@Key("«{base62:24}»")\nclass A\n', refuse: /annotation/ },
+  { before: 'import android.app.Activity\n\nval key = "«{base62:24}»"\n', refuse: /phone/ },
 ];

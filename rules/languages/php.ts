@@ -88,13 +88,16 @@ export const language = defineLanguage({
         },
       ],
     },
-    dialects: {
-      // An expression can throw since PHP 8.
-      legacy: {
-        plain: ({ name, quote }) => `getenv(${quote}${name}${quote})`,
-        failFast: ({ name, quote }) => `getenv(${quote}${name}${quote})`,
+    dialects: [
+      {
+        // An expression can throw since PHP 8.
+        when: ({ build }) => /"php"\s*:\s*"[^"]*(?<![\d.])[57](?:\.|\b)/.test(build),
+        read: {
+          plain: ({ name, quote }) => `getenv(${quote}${name}${quote})`,
+          failFast: ({ name, quote }) => `getenv(${quote}${name}${quote})`,
+        },
       },
-    },
+    ],
     read: {
       plain: ({ name, quote }) => `getenv(${quote}${name}${quote})`,
       failFast: ({ name, quote }) =>

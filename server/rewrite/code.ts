@@ -22,11 +22,9 @@ import { errorCount, type Parsing, startParsing } from './tree.ts';
 const spanOf = (node: Node): Span => ({ start: node.startIndex, end: node.endIndex });
 
 function readsOf({ code, project, request }: Rewriting): Reads {
-  const { dialects = {}, read } = code;
-  const isDeno = project.names.some((name) => /^deno\.jsonc?$/.test(name));
-  const isBracketed = project.bracketedEnv && /\.[cm]?tsx?$/.test(request.source.path);
-  if (dialects['legacy'] && /"php"\s*:\s*"[^"]*(?<![\d.])[57](?:\.|\b)/.test(project.build)) return dialects['legacy'];
-  return (isDeno ? dialects['deno'] : isBracketed ? dialects['bracketed'] : undefined) ?? read;
+  const { names, build, bracketedEnv } = project;
+  const facts = { ...request.source, names, build, bracketedEnv };
+  return code.dialects?.find(({ when }) => when(facts))?.read ?? code.read;
 }
 
 /** A here-document that must be unquoted for its body to hold an expression. */

@@ -18,7 +18,7 @@ export function formatArgument(target: Target, code: Code, expression: string): 
   const { formats } = code;
   const { node, before, after, open, close } = target.literal;
   if (formats === undefined) return undefined;
-  const item = node.parent?.type === 'argument' ? node.parent : node;
+  const item = /argument$/.test(node.parent?.type ?? '') ? (node.parent ?? node) : node;
   const list = item.parent;
   const call = list?.parent;
   if (!list || !call || list.type !== formats.list || call.type !== formats.call) return undefined;

@@ -80,6 +80,7 @@ function floorOf(nodes: readonly Node[], need: ImportNeed): Node | undefined {
 }
 
 function insertion(text: string, root: Node, need: ImportNeed, use: number): Edit {
+  const { statement = '' } = need;
   const end = lineEnd(text);
   const nodes = topLevel(root);
   const floor = floorOf(nodes, need);
@@ -92,20 +93,20 @@ function insertion(text: string, root: Node, need: ImportNeed, use: number): Edi
   const sorted = imports.filter((node) => node.type === need.nodes[0]);
   const following = need.first
     ? imports[0]
-    : (sorted.find((node) => sortKey(node.text) > sortKey(need.statement)) ??
+    : (sorted.find((node) => sortKey(node.text) > sortKey(statement)) ??
       (sorted.length === 0 ? imports[0] : undefined));
-  if (following !== undefined) return insertAt(lineStart(text, following.startIndex), `${need.statement}${end}`);
+  if (following !== undefined) return insertAt(lineStart(text, following.startIndex), `${statement}${end}`);
   const preceding = sorted.at(-1);
   if (preceding !== undefined) {
     const at = afterLine(text, preceding.endIndex - 1);
-    return insertAt(at, `${text.slice(0, at).endsWith('\n') ? '' : end}${need.statement}${end}`);
+    return insertAt(at, `${text.slice(0, at).endsWith('\n') ? '' : end}${statement}${end}`);
   }
   if (floor !== undefined) {
     const at = afterLine(text, floor.endIndex - 1);
     const blank = /^[^\S\r\n]*(?:\r?\n|$)/.test(text.slice(at)) ? '' : end;
-    return insertAt(at, `${end}${need.statement}${end}${blank}`);
+    return insertAt(at, `${end}${statement}${end}${blank}`);
   }
-  return insertAt(afterHeader(text), `${need.statement}${end}${end}`);
+  return insertAt(afterHeader(text), `${statement}${end}${end}`);
 }
 
 /** Whether a function around the use imports the module itself, further down: until then its name means nothing there. */
@@ -131,7 +132,7 @@ export function importFor(
   isImplicit: boolean,
 ): Import | undefined {
   const imports = importsOf(root, need).filter((node) => node.startIndex < use);
-  const known = isImplicit ? need.module : provided(imports, need);
+  const known = isImplicit || need.statement === undefined ? need.module : provided(imports, need);
   const module = known ?? need.module;
   const isHidden = isDeclared(root, module, need) || imports.some((node) => need.clashes?.test(node.text) === true);
   if (isImportedLater(root, need, use)) return undefined;

@@ -66,6 +66,7 @@ function holesOf(literal: Node): Node[] {
 function textOf(node: Node, code: Code): string | undefined {
   const kind = kindOf(node, code);
   if (kind === undefined || kind.heredoc || kind.refuse || holesOf(node).length > 0) return undefined;
+  if (kind.live?.test(node.text)) return undefined;
   const open = kind.open.exec(node.text)?.[0] ?? '';
   const close = kind.close.exec(node.text)?.[0] ?? '';
   return decode(linesOf(node.text.slice(open.length, node.text.length - close.length), code), kind.escapes);
@@ -120,6 +121,7 @@ export function literalAt(root: Node, span: Span, code: Code): Literal | Refusal
     return chainAt(root, span, code) ?? refuse('It does not stand in a string literal.');
   if (string.refuse !== undefined) return refuse(string.refuse);
   for (const at of upward(node)) if (at.isError) return refuse('The code around it does not parse.');
+  if (node.previousSibling?.isError || node.nextSibling?.isError) return refuse('The code around it does not parse.');
 
   const { text } = node;
   const isHeredoc = string.heredoc !== undefined;
@@ -128,7 +130,12 @@ export function literalAt(root: Node, span: Span, code: Code): Literal | Refusal
   const body = { start: node.startIndex + open.length, end: node.endIndex - close.length };
   if (!contains(body, span)) return refuse('It reaches beyond one string literal.');
   const holes = holesOf(node);
-  if (holes.some((hole) => overlaps({ start: hole.startIndex, end: hole.endIndex }, span))) {
+  const isLive = string.live?.test(text.slice(open.length, text.length - close.length)) === true;
+  const at = span.start - node.startIndex;
+  if (
+    holes.some((hole) => overlaps({ start: hole.startIndex, end: hole.endIndex }, span)) ||
+    (isLive && string.live?.test(text.slice(Math.max(open.length, at - 1), span.end - node.startIndex)))
+  ) {
     return refuse('A part of it is an expression.');
   }
 
@@ -140,7 +147,7 @@ export function literalAt(root: Node, span: Span, code: Code): Literal | Refusal
     return refuse('It holds an escape sequence that is not understood.');
   const isIndented = string.block === undefined ? isHeredoc || string.partial === true : (before + after).trim() !== '';
   if (raw.includes('\n') && isIndented) return refuse('It is a part of an indented block of several lines.');
-  const plain = holes.length === 0 && !isHeredoc && string.partial !== true;
+  const plain = holes.length === 0 && !isLive && !isHeredoc && string.partial !== true;
   const whole = plain
     ? string.block
       ? string.block(before + raw + after)

@@ -85,7 +85,9 @@ export async function projectOf(path: string, context: FixContext, ownFolder = f
     build: (
       await Promise.all(
         names
-          .filter((name) => /\.csproj$|^(?:Directory\.Build\.props|Cargo\.toml|composer\.json)$/.test(name))
+          .filter((name) =>
+            /\.csproj$|^(?:Directory\.Build\.props|Cargo\.toml|composer\.json|build\.gradle(?:\.kts)?)$/.test(name),
+          )
           .map(text),
       )
     ).join('\n'),

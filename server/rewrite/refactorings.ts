@@ -3,6 +3,7 @@ import type { Place } from '../../rules/language.ts';
 import { csharpConst } from './csharpConst.ts';
 import { goConst } from './goConst.ts';
 import { javaConst } from './javaConst.ts';
+import { kotlinConst } from './kotlinConst.ts';
 import { phpConst } from './phpConst.ts';
 import type { Refactoring } from './refactoring.ts';
 import { rustConst, rustMacro, rustStatic } from './rustStatic.ts';
@@ -11,6 +12,7 @@ export const refactorings: Readonly<Record<NonNullable<Place['refactor']>, Refac
   goConst,
   csharpConst,
   javaConst,
+  kotlinConst,
   phpConst,
   rustConst,
   rustMacro,

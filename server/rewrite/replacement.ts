@@ -49,12 +49,14 @@ const isJoined = ({ parent }: Node, { chains, join }: Code) =>
 /** The literal cut in two, with an expression joined between. */
 function joined({ target, code }: Rewriting, expression: string): string | undefined {
   const { open, close, before, after, string, node } = target.literal;
-  if (code.join === undefined || string.substitute !== undefined || string.heredoc !== undefined) return undefined;
+  if (string.substitute !== undefined || string.heredoc !== undefined) return undefined;
   const piece = (raw: string) => (raw === '' ? [] : [`${open}${raw}${close}`]);
+  const rest = string.resume?.(after) ?? after;
+  const pieces = [...piece(before), string.convert?.(expression) ?? expression, ...piece(rest)];
+  if (code.concat !== undefined) return code.concat(pieces);
+  if (code.join === undefined) return undefined;
   const isTight = code.tightIn === node.parent?.type && (node.parent?.namedChildCount ?? 0) > 1;
-  const text = [...piece(before), string.convert?.(expression) ?? expression, ...piece(after)].join(
-    isTight ? code.join.trim() : code.join,
-  );
+  const text = pieces.join(isTight ? code.join.trim() : code.join);
   return code.join.trim() === '' || isRoomy(node, code) || isJoined(node, code) ? text : `(${text})`;
 }
 

@@ -9,6 +9,7 @@ import { rewriteDockerfile } from './dockerfile.ts';
 import { rewriteDotenv } from './dotenvFile.ts';
 import { envFiles } from './envFiles.ts';
 import { languageOf } from './languageOf.ts';
+import { mobileReason } from './mobile.ts';
 import { notesOf } from './notes.ts';
 import {
   type FileChange,
@@ -66,10 +67,12 @@ async function rewriteIn(
   project: Project,
   language: Language,
 ): Promise<SourceFix | Refusal> {
-  const { code, format, serverOnly } = language;
+  const { code, format, mobile, serverOnly } = language;
   if (format !== undefined) return await formats[format](request, context, project);
   if (code === undefined) return refuse(unknown);
-  const reason = serverOnly ? browserReason(request.source, project) : undefined;
+  const reason =
+    (serverOnly ? browserReason(request.source, project) : undefined) ??
+    (mobile ? mobileReason(request.source, project) : undefined);
   return reason === undefined ? await rewriteCode(request, context, project, code) : refuse(reason);
 }
 

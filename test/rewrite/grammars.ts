@@ -1,0 +1,104 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: texts in the languages under test.
+/** What random programs are assembled from. */
+
+/** Items are parted by `¦`; `S` is the secret, `T` other text, `E` an expression, `B` the statements. */
+export interface Grammar {
+  readonly path: string;
+  readonly frame: string;
+  readonly literals: string;
+  readonly expressions: string;
+  readonly statements: string;
+}
+
+/** By the language's id. */
+export const grammars: Readonly<Record<string, Grammar>> = {
+  typescript: {
+    path: 'a.ts',
+    frame: 'B',
+    literals: '"S" ¦ \'TS\' ¦ `ST` ¦ `T${x}S` ¦ "T\\nS"',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ [E, 2] ¦ { a: E }.a ¦ E + 1 ¦ x ? E : y ¦ x || E ¦ x ?? E ¦ !E ¦ typeof E ¦ `a${E}` ¦ (() => E)() ¦ E.length ¦ new A(E) ¦ (E as string) ¦ E === x ¦ await E',
+    statements:
+      'const a1 = E; ¦ x = E; ¦ f(E); ¦ function g(a = E) { return E; } ¦ class C { p = E; static q = E; m() { return E } } ¦ if (E) { f(E) } ¦ for (const a of [E]) f(a); ¦ switch (x) { case E: f(); } ¦ export const b1 = { k: E, [E]: 1 }; ¦ throw E;',
+  },
+  python: {
+    path: 'a.py',
+    frame: 'B',
+    literals: '"S" ¦ \'TS\' ¦ r"ST" ¦ """T\nS""" ¦ f"T{x}S" ¦ b"TS" ¦ ("T" "S") ¦ f\'{x}S\' ¦ "T\\nS"',
+    expressions:
+      'f(E, a=1) ¦ (E) ¦ [E, 2] ¦ {"k": E} ¦ E + x ¦ E if x else y ¦ x or E ¦ not E ¦ (lambda: E)() ¦ E[1:2] ¦ len(E) ¦ E == x ¦ [i for i in E] ¦ f(k=E) ¦ E.strip() ¦ (E,) ¦ f(*[E]) ¦ x % E',
+    statements:
+      'a = E ¦ f(E) ¦ def g(a=E, *, b=E):\n    return E ¦ class C:\n    p = E ¦ if E:\n    f(E) ¦ for i in [E]:\n    pass ¦ assert E, E ¦ with f(E) as x:\n    pass ¦ x += E ¦ @f(E)\ndef h():\n    yield E ¦ raise X(E) ¦ print("%s T" % E)',
+  },
+  go: {
+    path: 'a.go',
+    frame: 'package main\n\nimport (\n\t"fmt"\n)\n\nfunc main() {\nB\n}\n',
+    literals: '"S" ¦ "TS" ¦ `ST` ¦ "T\\nS"',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ []string{E}[0] ¦ map[string]string{"k": E}["k"] ¦ E + x ¦ string([]byte(E)) ¦ func() string { return E }() ¦ fmt.Sprintf("%d", E) ¦ U{A: E}.A ¦ fmt.Sprint(E)',
+    statements:
+      'a := E ¦ x = E ¦ f(E) ¦ const c = E ¦ var v, w = E, E ¦ if E == x { f(E) } ¦ switch x { case E: f() } ¦ return ¦ defer f(E) ¦ ch <- E ¦ for range []string{E} { f(E) }',
+  },
+  java: {
+    path: 'A.java',
+    frame: 'package a;\n\nclass A {\n  void m() {\nB\n  }\n}\n',
+    literals: '"S" ¦ "TS" ¦ "T\\nS" ¦ """\n  T S\n  """',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ new String[] {E}[0] ¦ E + x ¦ x ? E : y ¦ new A(E) ¦ (Object) E ¦ E.length() ¦ List.of(E) ¦ ((F) () -> E).g() ¦ E.equals(x) ¦ 1 + E + 2',
+    statements:
+      'String a = E; ¦ x = E; ¦ f(E); ¦ final var b = E; ¦ if (E == x) { f(E); } ¦ for (var i : new String[] {E}) f(i); ¦ throw new X(E); ¦ switch (x) { default: f(E); } ¦ assert x : E; ¦ synchronized (E) { }',
+  },
+  csharp: {
+    path: 'a.cs',
+    frame: 'using System.Linq;\n\nclass A {\n  string M() {\nB\n    return null;\n  }\n}\n',
+    literals: '"S" ¦ "TS" ¦ @"ST" ¦ $"T{x}S" ¦ $@"T{x}S" ¦ "T\\nS"',
+    expressions:
+      'F(E, 1) ¦ (E) ¦ new[] { E }[0] ¦ E + x ¦ x ? E : y ¦ new A(E) ¦ (object)E ¦ E.Length ¦ x ?? E ¦ ((Func<string>)(() => E))() ¦ E == x ¦ new { K = E } ¦ F(k: E) ¦ $"{E}" ¦ nameof(x) + E ¦ x is null ? E : y',
+    statements:
+      'var a = E; ¦ x = E; ¦ F(E); ¦ const string c = E; ¦ if (E == x) { F(E); } ¦ foreach (var i in new[] { E }) F(i); ¦ throw new X(E); ¦ using (F(E)) { } ¦ return E; ¦ x += E;',
+  },
+  ruby: {
+    path: 'a.rb',
+    frame: 'B',
+    literals: '"S" ¦ \'TS\' ¦ %(ST) ¦ "T#{x}S" ¦ \'T\' \'S\' ¦ "T\\nS"',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ [E, 2] ¦ { "k" => E } ¦ E + x ¦ (x ? E : y) ¦ (x || E) ¦ !E ¦ -> { E }.call ¦ E[1..2] ¦ E == x ¦ f(k: E) ¦ E.strip ¦ "a#{E}" ¦ f { |i| E } ¦ { k: E }',
+    statements:
+      'a = E ¦ f(E) ¦ def g(a = E, b: E)\n  E\nend ¦ class C\n  K = E\nend ¦ if E\n  f(E)\nend ¦ x << E ¦ raise E ¦ case x\nwhen E then 1\nend ¦ @a ||= E ¦ puts E unless x ¦ f E, 1',
+  },
+  php: {
+    path: 'a.php',
+    frame: '<?php\nB\n',
+    literals: '"S" ¦ \'TS\' ¦ "T$x S" ¦ "T{$x[1]}S" ¦ "T\\nS"',
+    expressions:
+      "f(E, 1) ¦ (E) ¦ [E, 2] ¦ ['k' => E] ¦ E . $x ¦ ($x ? E : $y) ¦ ($x ?: E) ¦ ($x ?? E) ¦ !E ¦ (fn () => E)() ¦ E[1] ¦ (E === $x) ¦ f(k: E) ¦ new A(E) ¦ (string) E ¦ match (1) { default => E }",
+    statements:
+      '$a = E; ¦ f(E); ¦ function g($a) { return E; } ¦ class C { function m() { return E; } } ¦ if (E) { f(E); } ¦ foreach ([E] as $i) f($i); ¦ echo E, E; ¦ throw new X(E); ¦ switch ($x) { case E: f(); } ¦ $x .= E; ¦ return E;',
+  },
+  rust: {
+    path: 'a.rs',
+    frame: 'use std::fmt;\n\nfn main() {\nB\n}\n',
+    literals: '"S" ¦ "TS" ¦ r"ST" ¦ r#"T"S"# ¦ "T\\nS"',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ [E, x][0] ¦ E.len() ¦ if x { E } else { y } ¦ Some(E) ¦ (|| E)() ¦ &E ¦ E == x ¦ A { k: E }.k ¦ vec![E, x] ¦ format!("{} T", E) ¦ String::from(E) ¦ E.to_string() ¦ { E } ¦ x.unwrap_or(E)',
+    statements:
+      'let a = E; ¦ f(E); ¦ let b: &str = E; ¦ const C: &str = E; ¦ println!(E); ¦ println!("{}", E); ¦ if E == x { f(E); } ¦ match x { _ => f(E) }; ¦ return; ¦ fn g() -> &\'static str { E } ¦ assert_eq!(E, x, "T {}", 1);',
+  },
+  bash: {
+    path: 'a.sh',
+    frame: 'B',
+    literals: '"S" ¦ \'S\' ¦ \'T $S\' ¦ "T $x S" ¦ S ¦ aS ¦ $\'T\\tS\' ¦ p"S"q',
+    expressions: 'E ¦ "$(f E)" ¦ x=E ¦ --k=E',
+    statements:
+      'a=E ¦ f E ¦ export A=E ¦ if [ "$x" = E ]; then f E; fi ¦ for i in E x; do f "$i"; done ¦ case "$x" in E) f ;; esac ¦ f <<EOF\nT S $x\nEOF ¦ f <<\'EOF\'\nT S $x\nEOF ¦ f <<<E ¦ a=(E x) ¦ f E | g E ¦ f() { local b=E; } ¦ [[ $x == E ]] ¦ A=E f',
+  },
+  kotlin: {
+    path: 'a.kt',
+    frame: 'package a\n\nfun m() {\nB\n}\n',
+    literals: '"S" ¦ "TS" ¦ "T${x}S" ¦ "T$x S" ¦ "T\\nS" ¦ """ST""" ¦ """T\nS $x"""',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ arrayOf(E)[0] ¦ E + x ¦ if (x) E else y ¦ E.length ¦ x ?: E ¦ (E as Any) ¦ E == x ¦ (E to 1) ¦ f(k = E) ¦ f { E } ¦ (E in x) ¦ !E ¦ "a${E}" ¦ { a: String -> E }',
+    statements:
+      'val a = E ¦ x = E ¦ f(E) ¦ x += E ¦ if (E == x) f(E) ¦ for (i in listOf(E)) f(i) ¦ throw X(E) ¦ return E ¦ when (x) { E -> f(); else -> g(E) } ¦ fun g(a: String = E): String = E ¦ class C(val k: String = E) { val p = E; init { f(E) } } ¦ val b by lazy { E } ¦ try { f(E) } catch (e: X) { g(E) }',
+  },
+};
