@@ -1,8 +1,7 @@
 /**
- * A baseline: the findings that a project has looked at and lives with. It knows a secret by a salted, slow hash together with its file, and
- * neither by a line nor by anything that gives it back.
+ * A baseline: the findings that a project has looked at and lives with. It knows a secret by its rule and a salted, slow hash, and neither by a
+ * line, nor by a date, nor by anything that gives it back.
  */
-import { pbkdf2Sync, randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
 
 /** What a person said of a finding. */
@@ -23,10 +22,8 @@ const schema = z.strictObject({
     z.strictObject({
       hash: z.string(),
       rule: z.string(),
-      /** Relative to the project's root. */
+      /** A file that it stood in, relative to the project's root: for the reader, and for the order. It decides nothing. */
       path: z.string(),
-      /** The day on which it came in, YYYY-MM-DD. */
-      added: z.string(),
       verdict: z.optional(z.enum(verdicts)),
       reason: z.optional(z.string()),
     }),
@@ -38,23 +35,41 @@ export type BaselineEntry = Baseline['entries'][number];
 
 /** What a scan needs of a baseline; plain data, since it goes to worker threads. */
 export interface BaselineKeys {
+  /** Hexadecimal. */
   readonly salt: string;
   readonly iterations: number;
+  /** Hashes of what `hashInput` makes. */
   readonly accepted: ReadonlySet<string>;
+}
+
+/** What is hashed of a secret that a rule has found. */
+export function hashInput(rule: string, secret: string): string {
+  return `${rule}\n${secret}`;
 }
 
 /** An empty baseline with a salt of its own. */
 export function newBaseline(): Baseline {
-  const salt = randomBytes(16).toString('hex');
+  const salt = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
   return { version: 1, kdf: { name: 'PBKDF2-HMAC-SHA-256', iterations, salt }, entries: [] };
 }
 
 /** Reads a baseline. Throws an Error that says what is wrong with it. */
 export function parseBaseline(text: string): Baseline {
-  const parsed = z.safeParse(schema, JSON.parse(text));
+  const parsed = z.safeParse(schema, fromJson(text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new Error(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a baseline'}`);
+}
+
+/** The parser's own message quotes the text, and anything may stand in it. */
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('it is not JSON');
+  }
 }
 
 /** A baseline as the text of its file; entries are ordered, so that two branches merge well. */
@@ -67,18 +82,4 @@ export function formatBaseline(baseline: Baseline): string {
 /** What a scan needs to know the entries of a baseline again. */
 export function keysOf({ kdf, entries }: Baseline): BaselineKeys {
   return { salt: kdf.salt, iterations: kdf.iterations, accepted: new Set(entries.map(({ hash }) => hash)) };
-}
-
-/** The hash by which a baseline knows a secret in a file; each is computed once, since it takes some ten milliseconds. */
-export function createHasher({ salt, iterations: rounds }: BaselineKeys): (path: string, secret: string) => string {
-  const known = new Map<string, string>();
-  return (path, secret) => {
-    const input = `${path}\n${secret}`;
-    let hash = known.get(input);
-    if (hash === undefined) {
-      hash = pbkdf2Sync(input, Buffer.from(salt, 'hex'), rounds, 32, 'sha256').toString('base64url');
-      known.set(input, hash);
-    }
-    return hash;
-  };
 }

@@ -1,5 +1,6 @@
 import { builtinRules } from '../rules/index.gen.ts';
-import { type BaselineKeys, createHasher } from './baseline.ts';
+import type { BaselineKeys } from './baseline.ts';
+import { createHasher } from './baselineHash.ts';
 import { withCustomRules } from './core/customRule.ts';
 import { type InspectContext, inspect } from './core/inspect.ts';
 import { createPolicy } from './core/policy.ts';
@@ -91,10 +92,10 @@ export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError): File
   const context: InspectContext = { policy: createPolicy(job.root, job.project, job.editor), today: job.today };
 
   const hash = job.baseline === undefined ? undefined : createHasher(job.baseline);
-  const hashed = (path: string, text: string, finding: Located): Located => {
+  const hashed = (text: string, finding: Located): Located => {
     if (hash === undefined) return finding;
     const { start, end } = finding.span;
-    return { ...finding, hash: hash(relativeTo(job.root, path), text.slice(start, end)) };
+    return { ...finding, hash: hash(finding.ruleId, text.slice(start, end)) };
   };
 
   const scanText = (path: string, text: string, bytes: number): FileOutcome => {
@@ -102,8 +103,7 @@ export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError): File
     const byComment = suppressed.filter(({ by }) => by === 'comment');
     if (findings.length === 0 && byComment.length === 0) return { bytes };
     const secrets = [...findings, ...suppressed.map(({ finding }) => finding)].map(({ span }) => span);
-    const place = (found: typeof findings) =>
-      locate(text, found, secrets, job).map((finding) => hashed(path, text, finding));
+    const place = (found: typeof findings) => locate(text, found, secrets, job).map((finding) => hashed(text, finding));
     const located = place(findings);
     const isKnown = ({ hash }: Located) => hash !== undefined && job.baseline?.accepted.has(hash) === true;
     const accepted: AcceptedFinding[] = place(byComment.map(({ finding }) => finding)).map((finding, index) => ({

@@ -74,8 +74,8 @@ export interface ScanSummary {
   readonly cancelled: boolean;
   /** How many files were not scanned, by reason in words. */
   readonly skipped: Readonly<Record<string, number>>;
-  /** How many findings comments and `.leakline.yaml` accept. */
-  readonly suppressed: { readonly byComment: number; readonly byProject: number };
+  /** How many findings comments, `.leakline.yaml` and the baseline accept. */
+  readonly suppressed: { readonly byComment: number; readonly byProject: number; readonly byBaseline: number };
 }
 
 /** For the status bar. */
@@ -83,7 +83,7 @@ export interface Status {
   readonly findings: number;
   readonly files: number;
   readonly scanning: boolean;
-  /** Findings of those files that comments or `.leakline.yaml` accept. */
+  /** Findings of those files that comments , `.leakline.yaml` or the baseline accept. */
   readonly suppressed: number;
 }
 

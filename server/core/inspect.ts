@@ -11,7 +11,7 @@ import { applyComments, type UselessComment } from './suppress.ts';
 /** A finding that is not shown, who decided so, and why in words. */
 export interface Suppressed {
   readonly finding: Finding;
-  readonly by: DecidedBy | 'comment';
+  readonly by: DecidedBy | 'comment' | 'baseline';
   readonly because: string;
 }
 
@@ -31,6 +31,11 @@ export interface InspectContext {
 
 /** Beside `.leakline.yaml`: salts and hashes of the findings that a project lives with, and no secret. */
 export const baselineFileName = '.leakline-baseline.json';
+
+/** Whether the repository's own files keep it from being shown: of that the person is told. */
+export function isByRepository({ by }: Suppressed): boolean {
+  return by === 'comment' || by === 'project' || by === 'baseline';
+}
 
 const nothing: Inspection = { findings: [], suppressed: [], useless: [] };
 
@@ -56,4 +61,18 @@ export function inspect(source: Source, scanner: Scanner, { policy, today }: Ins
     else findings.push(decision);
   }
   return { findings, suppressed, useless: byComment.useless };
+}
+
+/** Takes out the findings that the project's baseline knows: a shell has looked, since a hash takes long. */
+export function acceptKnown(inspection: Inspection, known: ReadonlySet<Finding>): Inspection {
+  if (known.size === 0) return inspection;
+  const accepted = inspection.findings.filter((finding) => known.has(finding));
+  return {
+    ...inspection,
+    findings: inspection.findings.filter((finding) => !known.has(finding)),
+    suppressed: [
+      ...inspection.suppressed,
+      ...accepted.map((finding) => ({ finding, by: 'baseline' as const, because: 'the baseline knows it' })),
+    ],
+  };
 }

@@ -27,7 +27,7 @@ export interface ClosedFiles {
   /** Reads a file that is not open. Many can be read at the same time. */
   load(path: string): Promise<Loaded | FileOutcome>;
   /** Scans a file that was read, and shows what is in it. Blocks, a few milliseconds a megabyte. */
-  judge(loaded: Loaded): FileOutcome;
+  judge(loaded: Loaded): Promise<FileOutcome>;
   /** Both. */
   scan(path: string): Promise<FileOutcome>;
 }
@@ -72,17 +72,15 @@ export function createClosedFiles(context: DocumentsContext, host: Host): Closed
     return loaded;
   };
 
-  const judge = ({ path, bytes, project, ignoredByGit }: Loaded): FileOutcome => {
+  const judge = async ({ path, bytes, project, ignoredByGit }: Loaded): Promise<FileOutcome> => {
     const decoded = decodeText(bytes);
     if ('skipped' in decoded) {
       forget(path);
       return skipped(noText[decoded.skipped] ?? decoded.skipped);
     }
     const { text } = decoded;
-    const inspection = inspect({ path, text, ignoredByGit }, project.scanner, {
-      policy: project.policy,
-      today: today(),
-    });
+    const found = inspect({ path, text, ignoredByGit }, project.scanner, { policy: project.policy, today: today() });
+    const inspection = await project.acceptBaseline(found, text);
     const uri = toUri(path);
     // It may have been opened while it was read.
     if (documents.of(uri).length === 0) {
@@ -98,7 +96,7 @@ export function createClosedFiles(context: DocumentsContext, host: Host): Closed
     judge,
     scan: async (path) => {
       const loaded = await load(path);
-      return loaded.kind === 'loaded' ? judge(loaded) : loaded;
+      return loaded.kind === 'loaded' ? await judge(loaded) : loaded;
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../../rules/rule.ts';
-import { type Inspection, inspect, isEnvFile } from '../core/inspect.ts';
+import { type Inspection, inspect, isEnvFile, type Suppressed } from '../core/inspect.ts';
 import type { Client } from './client.ts';
 import { note, problemDiagnostics, toDiagnostics } from './diagnostics.ts';
 import type { Files } from './files.ts';
@@ -64,7 +64,12 @@ export function createDocuments(context: DocumentsContext): Documents {
     const skipped = whyNot(project, source);
     if (skipped !== undefined) return { source, project, inspection: nothing, skipped };
     const kept = reuse ? findings.of(document.uri, document.version) : undefined;
-    const inspection = kept ?? inspect(source, project.scanner, { policy: project.policy, today: today() });
+    const inspection =
+      kept ??
+      (await project.acceptBaseline(
+        inspect(source, project.scanner, { policy: project.policy, today: today() }),
+        source.text,
+      ));
     return { source, project, inspection };
   };
 
@@ -134,15 +139,22 @@ export function createDocuments(context: DocumentsContext): Documents {
   };
 }
 
+const repositoryFiles: Partial<Record<Suppressed['by'], string>> = {
+  comment: 'a comment',
+  project: '.leakline.yaml',
+  baseline: 'the baseline',
+};
+
 /**
- * What the project's own file and comments keep from being shown: a repository can't switch findings off unseen. The reasons that they give are left out;
+ * What the project's own files and comments keep from being shown: a repository can't switch findings off unseen. The reasons that they give are left out;
  * anything may stand there.
  */
 export function suppressedInWords({ suppressed }: Inspection): string {
   const counts = new Map<string, number>();
   for (const { by, finding } of suppressed) {
-    if (by !== 'comment' && by !== 'project') continue;
-    const what = `${finding.ruleId} (by ${by === 'comment' ? 'a comment' : '.leakline.yaml'})`;
+    const who = repositoryFiles[by];
+    if (who === undefined) continue;
+    const what = `${finding.ruleId} (by ${who})`;
     counts.set(what, (counts.get(what) ?? 0) + 1);
   }
   return [...counts].map(([what, count]) => `${count} × ${what}`).join(', ');

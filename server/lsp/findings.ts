@@ -1,5 +1,5 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import type { Inspection } from '../core/inspect.ts';
+import { type Inspection, isByRepository } from '../core/inspect.ts';
 import type { Status } from '../protocol.ts';
 import type { Client } from './client.ts';
 import { quietly } from './log.ts';
@@ -46,7 +46,7 @@ export function createFindings(connection: Connection, client: Client, changed: 
 
   return {
     publish: (uri, inspection, diagnostics, version) => {
-      const suppressed = inspection.suppressed.filter(({ by }) => by === 'comment' || by === 'project').length;
+      const suppressed = inspection.suppressed.filter(isByRepository).length;
       const entry: Known = {
         findings: inspection.findings.length,
         suppressed,

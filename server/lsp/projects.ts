@@ -1,10 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Rules } from '../../rules/rule.ts';
 import { withCustomRules } from '../core/customRule.ts';
+import { baselineFileName } from '../core/inspect.ts';
 import { createPolicy, type Policy } from '../core/policy.ts';
 import type { Scanner } from '../core/scan.ts';
 import type { Settings } from '../core/settings.ts';
 import { type ProjectFile, parseProjectFile, projectFileName } from '../projectFile.ts';
+import { type AcceptBaseline, acceptNothing, baselineOf } from './baselines.ts';
 import type { Configuration } from './configuration.ts';
 import type { Files } from './files.ts';
 import type { Folder, Folders } from './folders.ts';
@@ -18,6 +20,7 @@ export interface Project {
   /** The built-in rules, and those of its `.leakline.yaml`. */
   readonly rules: Rules;
   readonly scanner: Scanner;
+  readonly acceptBaseline: AcceptBaseline;
 }
 
 export interface Projects {
@@ -27,6 +30,8 @@ export interface Projects {
   parse(text: string): Promise<ProjectFile>;
   /** Whether the path is the `.leakline.yaml` of a workspace folder. */
   isProjectFile(path: string): boolean;
+  /** Whether what is shown depends on the file: the `.leakline.yaml` or the baseline of a workspace folder. */
+  decides(path: string): boolean;
   /** Forgets everything, or what one folder's `.leakline.yaml` said. */
   invalidate(folder?: Folder): void;
 }
@@ -34,6 +39,11 @@ export interface Projects {
 /** The file's path; undefined where there is no folder to hold one. */
 export function projectFilePath(folder: Folder): string {
   return `${folder.path}/${projectFileName}`;
+}
+
+/** Whether a file of this path may decide what is shown in its folder. */
+export function mayDecide(path: string): boolean {
+  return path.endsWith(`/${projectFileName}`) || path.endsWith(`/${baselineFileName}`);
 }
 
 /** `today` gives the day as YYYY-MM-DD; `createScanner` makes the scanner of some rules. */
@@ -60,28 +70,50 @@ export function createProjects(
         : `Leakline: ${projectFileName}, line ${first.line + 1}: ${first.message}${
             problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
           }. The rest applies.`;
-    // While the file is open, its own squiggles say it, and with every keystroke another one.
-    if (message !== '' && told.get(folder.uri) !== message && !files.isOpen(projectFilePath(folder))) {
-      tell(connection, message);
+    tellOnce(projectFilePath(folder), message);
+  };
+
+  /** While the file is open, its own squiggles say it, and with every keystroke another one. */
+  const tellOnce = (path: string, message: string) => {
+    if (message !== '' && told.get(path) !== message && !files.isOpen(path)) tell(connection, message);
+    told.set(path, message);
+  };
+
+  const loadBaseline = async (folder: Folder): Promise<AcceptBaseline> => {
+    const path = `${folder.path}/${baselineFileName}`;
+    const text = await files.read(path);
+    try {
+      const accept = text === undefined ? acceptNothing : baselineOf(text);
+      tellOnce(path, '');
+      return accept;
+    } catch (error) {
+      tellOnce(
+        path,
+        `Leakline: ${baselineFileName} can't be read, and accepts nothing: ${error instanceof Error ? error.message : ''}`,
+      );
+      return acceptNothing;
     }
-    told.set(folder.uri, message);
   };
 
   const load = async (folder: Folder | undefined): Promise<Project> => {
-    const [settings, text] = await Promise.all([
+    const [settings, text, acceptBaseline] = await Promise.all([
       configuration.of(folder?.uri),
-      folder === undefined ? undefined : files.read(projectFilePath(folder)),
+      folder && files.read(projectFilePath(folder)),
+      folder === undefined ? acceptNothing : loadBaseline(folder),
     ]);
     const file = text === undefined ? undefined : await parse(text);
     if (folder !== undefined && file !== undefined) tellProblems(folder, file);
     const root = folder?.path ?? '';
     const rules = withCustomRules(builtin, file?.settings.customRules ?? [], root);
     const scanner = rules === builtin ? builtinScanner : createScanner(rules);
-    return { folder, settings, policy: createPolicy(root, file?.settings, settings), rules, scanner };
+    return { folder, settings, policy: createPolicy(root, file?.settings, settings), rules, scanner, acceptBaseline };
   };
 
   return {
     parse,
+    decides: (path) =>
+      mayDecide(path) &&
+      folders.all().some(({ path: folder }) => path.lastIndexOf('/') === folder.length && path.startsWith(folder)),
     isProjectFile: (path) => folders.all().some((folder) => projectFilePath(folder) === path),
     of: (path) => {
       const folder = folders.holding(path);

@@ -71,7 +71,7 @@ function startSession(
   const findings = createFindings(connection, client, () => status.counted(findings.status()));
   const open = listenToDocuments(connection, {
     changed: ({ uri }) => {
-      if (projects.isProjectFile(open.pathOf(uri))) settingsChanged();
+      if (projects.decides(open.pathOf(uri))) settingsChanged();
       else documents.schedule(uri);
     },
     closed: ({ uri }) => watch.closed(uri),

@@ -1,5 +1,6 @@
 /** Changes of files that are not open: they keep the findings of a workspace scan true, and tell of new settings. */
 import { type Connection, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
+import { baselineFileName } from '../core/inspect.ts';
 import type { Host } from '../host.ts';
 import { projectFileName } from '../projectFile.ts';
 import type { Client } from './client.ts';
@@ -10,6 +11,7 @@ import type { Folders } from './folders.ts';
 import { isOnDisk, toPath, toUri } from './location.ts';
 import { describeError, type Log } from './log.ts';
 import type { OpenDocuments } from './openDocuments.ts';
+import { mayDecide } from './projects.ts';
 import { createBreather, nextTurn } from './turn.ts';
 
 /** More changes than this at once (a checkout, an install) are sorted by one listing, not by a question to git for each. */
@@ -38,7 +40,7 @@ export interface WatchContext {
   readonly host: Host;
   readonly log: Log;
   readonly git: () => boolean;
-  /** Called after a `.leakline.yaml` or a `.gitignore` has changed on disk. */
+  /** Called after a `.leakline.yaml`, a baseline or a `.gitignore` has changed on disk. */
   readonly settingsChanged: () => void;
 }
 
@@ -105,7 +107,7 @@ export function watchFiles(connection: Connection, context: WatchContext): Watch
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
       const path = toPath(uri);
-      if (path.endsWith(`/${projectFileName}`) || path.endsWith('/.gitignore')) context.settingsChanged();
+      if (mayDecide(path) || path.endsWith('/.gitignore')) context.settingsChanged();
       if (type === FileChangeType.Deleted) forget(uri);
       else if (following !== undefined && documents.of(uri).length === 0) enqueue(path);
     }
@@ -113,7 +115,8 @@ export function watchFiles(connection: Connection, context: WatchContext): Watch
 
   return {
     subscribe: () => {
-      if (client.watchesFiles) register([`**/${projectFileName}`, '**/.gitignore']).catch(() => {});
+      if (client.watchesFiles)
+        register([`**/${projectFileName}`, `**/${baselineFileName}`, '**/.gitignore']).catch(() => {});
     },
     followFiles: () => {
       if (following !== undefined) return;

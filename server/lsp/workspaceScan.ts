@@ -32,7 +32,7 @@ interface Tally {
   findings: number;
   filesWithFindings: number;
   readonly skipped: Record<string, number>;
-  readonly suppressed: { byComment: number; byProject: number };
+  readonly suppressed: { byComment: number; byProject: number; byBaseline: number };
 }
 
 const newTally = (): Tally => ({
@@ -41,7 +41,7 @@ const newTally = (): Tally => ({
   findings: 0,
   filesWithFindings: 0,
   skipped: {},
-  suppressed: { byComment: 0, byProject: 0 },
+  suppressed: { byComment: 0, byProject: 0, byBaseline: 0 },
 });
 
 function add(tally: Tally, outcome: FileOutcome): void {
@@ -54,6 +54,7 @@ function add(tally: Tally, outcome: FileOutcome): void {
   if (findings.length > 0) tally.filesWithFindings++;
   tally.suppressed.byComment += suppressed.filter(({ by }) => by === 'comment').length;
   tally.suppressed.byProject += suppressed.filter(({ by }) => by === 'project').length;
+  tally.suppressed.byBaseline += suppressed.filter(({ by }) => by === 'baseline').length;
 }
 
 /** `git` says whether git may be asked now. */
@@ -101,17 +102,12 @@ export function createWorkspaceScan(
       for (const document of open) yield { path, outcome: await scanOpen(document) };
       const closed = await loaded;
       if (closed === undefined) continue;
-      yield { path, outcome: closed.kind === 'loaded' ? judge(closed) : closed };
+      yield { path, outcome: closed.kind === 'loaded' ? await judge(closed) : closed };
     }
   };
 
-  const judge = (loaded: Loaded): FileOutcome => {
-    try {
-      return closedFiles.judge(loaded);
-    } catch (error) {
-      return failed(loaded.path, error);
-    }
-  };
+  const judge = (loaded: Loaded): Promise<FileOutcome> =>
+    closedFiles.judge(loaded).catch((error: unknown) => failed(loaded.path, error));
 
   const run = async (token: CancellationToken, report: Report): Promise<ScanSummary> => {
     const tally = newTally();
@@ -173,12 +169,13 @@ function inWords({ files, findings }: Tally): string {
 
 /** A summary as one line. */
 export function describeSummary(summary: ScanSummary): string {
-  const { byComment, byProject } = summary.suppressed;
+  const { byComment, byProject, byBaseline } = summary.suppressed;
   return [
     `${many(summary.files, 'file')} (${(summary.bytes / 1e6).toFixed(1)} MB)`,
     `${many(summary.findings, 'finding')} in ${many(summary.filesWithFindings, 'file')}`,
     ...(byComment > 0 ? [`${byComment} accepted by comments`] : []),
     ...(byProject > 0 ? [`${byProject} accepted by .leakline.yaml`] : []),
+    ...(byBaseline > 0 ? [`${byBaseline} accepted by the baseline`] : []),
     ...Object.entries(summary.skipped).map(([reason, count]) => `${many(count, 'file')} not scanned: ${reason}`),
   ].join(', ');
 }

@@ -44,7 +44,7 @@ describe('leakline baseline', () => {
     await leakline(['baseline', 'create'], { cwd });
     const once = read(cwd);
     assert.ok(once.kdf.iterations >= 100_000);
-    assert.deepEqual(Object.keys(once.entries[0] ?? {}).sort(), ['added', 'hash', 'path', 'rule']);
+    assert.deepEqual(Object.keys(once.entries[0] ?? {}).sort(), ['hash', 'path', 'rule']);
     await leakline(['baseline', 'create'], { cwd });
     assert.notEqual(read(cwd).kdf.salt, once.kdf.salt);
     assert.notEqual(read(cwd).entries[0]?.hash, once.entries[0]?.hash);
@@ -52,11 +52,19 @@ describe('leakline baseline', () => {
     assert.ok(!stdout.includes(read(cwd).entries[0]?.hash ?? '?'));
   });
 
-  it('counts a secret again that moves to another file', async (test) => {
-    const cwd = await repositoryOf(test, { 'a.ts': first });
+  it('knows a secret in a file of another name, and names each once', async (test) => {
+    const cwd = await repositoryOf(test, { 'b.ts': first });
     await leakline(['baseline', 'create'], { cwd });
-    write(cwd, { 'b.ts': first });
-    assert.deepEqual(places(await scan(cwd)), ['b.ts:1']);
+    write(cwd, { 'a.ts': `${first}${second}` });
+    assert.deepEqual(places(await scan(cwd)), ['a.ts:2']);
+    await leakline(['baseline', 'update'], { cwd });
+    assert.deepEqual(
+      read(cwd).entries.map(({ path: file, rule }) => [file, rule]),
+      [
+        ['a.ts', 'github-pat'],
+        ['a.ts', 'github-pat'],
+      ],
+    );
   });
 
   it('is updated without losing what was said', async (test) => {

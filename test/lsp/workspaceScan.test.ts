@@ -40,7 +40,7 @@ describe('a workspace scan', () => {
     assert.equal(summary.filesWithFindings, 4);
     assert.equal(summary.cancelled, false);
     assert.deepEqual(summary.skipped, { 'larger than 1 KB': 1, 'not readable': 1, binary: 1 });
-    assert.deepEqual(summary.suppressed, { byComment: 1, byProject: 0 });
+    assert.deepEqual(summary.suppressed, { byComment: 1, byProject: 0, byBaseline: 0 });
     const marked = session.published.filter(({ diagnostics }) => diagnostics.length > 0).map(({ uri }) => uri);
     assert.deepEqual(
       marked.sort(),

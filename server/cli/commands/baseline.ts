@@ -40,7 +40,7 @@ async function findAll(
       const { findings } = entriesOf({ ...file, findings: located }, displayPath(file.path, io.cwd), path, rules);
       findings.forEach((shown, index) => {
         const { hash = '', ruleId } = located[index] ?? {};
-        found.push({ entry: { hash, rule: ruleId ?? '', path, added: options.today }, shown });
+        found.push({ entry: { hash, rule: ruleId ?? '', path }, shown });
       });
     }
   });
@@ -50,7 +50,13 @@ async function findAll(
 /** The entries of everything found, those that were known with what was said of them. */
 function entriesFrom(found: readonly Found[], old: Baseline): BaselineEntry[] {
   const known = new Map(old.entries.map((entry) => [entry.hash, entry]));
-  const entries = new Map(found.map(({ entry }) => [entry.hash, known.get(entry.hash) ?? entry]));
+  const entries = new Map<string, BaselineEntry>();
+  for (const { entry } of found) {
+    const { hash, path } = entry;
+    const first = entries.get(hash);
+    // Of several files the first in order, so that the same findings make the same baseline.
+    if (first === undefined || path < first.path) entries.set(hash, { ...known.get(hash), ...entry });
+  }
   return [...entries.values()];
 }
 
@@ -80,7 +86,7 @@ export const baseline = defineCommand({
   summary: 'live with what is there, and stop what comes',
   usage: ['create [OPTIONS]', 'update [OPTIONS]', 'audit [OPTIONS]'],
   description: `Writes what a scan finds now to .leakline-baseline.json beside the settings; from then on scan and staged accept these findings. It holds no
-secret: each is known by a salted, slow hash of its value together with its path, so lines may move. A secret that moves to another file counts again.
+secret: each is known by its rule and a salted, slow hash of its value, so lines may move and files may be renamed.
 
 "create" begins anew. "update" adds what is new, drops what is gone, and keeps what was said of the rest. "audit" shows each finding that
 nobody has judged and asks for a verdict.`,
