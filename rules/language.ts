@@ -2,6 +2,7 @@
  * What a language or format is, as data. Everything here is pure; the engine in server/rewrite/ brings the syntax tree and gives these
  * values their meaning.
  */
+import type { Config } from './config.ts';
 import type { StringKind } from './stringKind.ts';
 
 export type { Escapes, Holes, StringKind } from './stringKind.ts';
@@ -212,6 +213,10 @@ export interface Language {
   readonly editorIds: readonly string[];
   /** Tested against a path with forward slashes. */
   readonly files: RegExp;
+  /** The id of the general format that this is a special kind of: it is asked before all general ones. */
+  readonly of?: string;
+  /** What all must be in the text of such a file, where its name doesn't tell it from another format's. */
+  readonly contains?: readonly RegExp[];
   /** How a comment is written; absent where the format has none. */
   readonly comment?: Comment;
   readonly code?: Code;
@@ -221,6 +226,8 @@ export interface Language {
   readonly mobile?: true;
   /** A format with a rewriter of its own. */
   readonly format?: 'compose' | 'actions' | 'dockerfile' | 'dotenv';
+  /** A format whose fix stays where the value stands. */
+  readonly config?: Config;
   /** Why nothing is moved out of such a file, and what to do. */
   readonly refuse?: string;
   readonly loading?: Loading;
@@ -228,11 +235,11 @@ export interface Language {
 
 /**
  * A fix and its proof. `before` marks the secret by `«…»`; `{FAKE}` placeholders are those of the rules' examples. `after` is the whole text; `refuse` a part of
- * the reason.
+ * the reason. `path` is the file's in its project, where the language has several kinds.
  */
 export type FixExample =
-  | { readonly before: string; readonly after: string; readonly form?: Form }
-  | { readonly before: string; readonly refuse: RegExp };
+  | { readonly before: string; readonly after: string; readonly form?: Form; readonly path?: string }
+  | { readonly before: string; readonly refuse: RegExp; readonly path?: string };
 
 /** Declares a language, keeping its literal types. */
 export function defineLanguage<const L extends Language>(language: L): L {

@@ -3,6 +3,7 @@ import { defineLanguage, type FixExample } from '../language.ts';
 /** https://docs.docker.com/reference/compose-file/interpolation/ */
 export const language = defineLanguage({
   id: 'compose',
+  of: 'yaml',
   editorIds: ['dockercompose'],
   files: /(?:^|\/)(?:docker-)?compose(?:[.-][\w-]+)*\.ya?ml$/i,
   comment: { open: '#', quotes: [], blocks: ['"', "'"], indented: /[|>][-+\d]*$/ },
@@ -16,13 +17,15 @@ export const language = defineLanguage({
 
 export const examples: readonly FixExample[] = [
   {
+    path: 'compose.yaml',
     before: 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: «{base62:24}»\n',
     after: 'services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${ACME_TOKEN:?ACME_TOKEN is not set}\n',
   },
   {
+    path: 'compose.yaml',
     before: 'services:\n  db:\n    environment:\n      - "POSTGRES_PASSWORD=«{base62:24}»"\n',
     after: 'services:\n  db:\n    environment:\n      - "POSTGRES_PASSWORD=${ACME_TOKEN}"\n',
     form: 'plain',
   },
-  { before: 'services:\n  «{base62:24}»:\n    image: x\n', refuse: /key/ },
+  { path: 'compose.yaml', before: 'services:\n  «{base62:24}»:\n    image: x\n', refuse: /key/ },
 ];

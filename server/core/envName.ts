@@ -82,19 +82,21 @@ export interface Naming {
   readonly source: Source;
   readonly literal: Span;
   readonly whole?: string;
+  /** The keys that lead to the value in a config file, outermost first. */
+  readonly keys?: readonly string[];
 }
 
 /** A valid variable name; whether it is free is the caller's to find out. */
-export function envNameFor({ rule, source, literal, whole }: Naming): string {
+export function envNameFor({ rule, source, literal, whole, keys = [] }: Naming): string {
   if (whole === undefined && rule.provider !== 'generic') return rule.envVar;
-  const assigned = screamingSnake(assignedName(source.text, literal.start) ?? '');
+  const assigned = screamingSnake(keys.at(-1) ?? assignedName(source.text, literal.start) ?? '');
   if (whole !== undefined && !/(?:URL|URI|DSN|STRING|CONN|CONNECTION)$/.test(assigned)) return urlName(whole);
   const own =
     whole === undefined ? assigned.replace(/_(?:URL|URI|DSN|(?:CONNECTION|CONN)(?:_STRING)?)$/, '_PASSWORD') : assigned;
   if (!vague.test(own) && isEnvName(own)) return own;
   if (whole !== undefined) return urlName(whole);
   const last = vague.test(assigned) && assigned.length > 2 ? assigned : '';
-  const prefix = fileWord(source.path);
+  const prefix = screamingSnake(keys.at(-2) ?? '') || fileWord(source.path);
   const name = [prefix, last || rule.envVar].filter((part) => part !== '').join('_');
   return last !== '' && isEnvName(name) ? name : rule.envVar;
 }

@@ -5,6 +5,7 @@ import { rewriteActions } from './actions.ts';
 import { browserReason } from './browser.ts';
 import { rewriteCode } from './code.ts';
 import { rewriteCompose } from './compose.ts';
+import { rewriteConfig } from './config.ts';
 import { rewriteDockerfile } from './dockerfile.ts';
 import { rewriteDotenv } from './dotenvFile.ts';
 import { envFiles } from './envFiles.ts';
@@ -67,8 +68,9 @@ async function rewriteIn(
   project: Project,
   language: Language,
 ): Promise<SourceFix | Refusal> {
-  const { code, format, mobile, serverOnly } = language;
+  const { code, config, format, mobile, serverOnly } = language;
   if (format !== undefined) return await formats[format](request, context, project);
+  if (config !== undefined) return await rewriteConfig(request, context, project, config);
   if (code === undefined) return refuse(unknown);
   const reason =
     (serverOnly ? browserReason(request.source, project) : undefined) ??

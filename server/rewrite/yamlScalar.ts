@@ -78,7 +78,8 @@ function bodyOf(node: Scalar, text: string): Span {
 /** Finds the scalar; says why there is none. */
 export function scalarAt(text: string, at: Span): YamlScalar | Refusal {
   const lines = new LineCounter();
-  for (const document of parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent' })) {
+  // The parser counts a byte order mark as a column.
+  for (const document of parseAllDocuments(text.replace(/^\uFEFF/, '\n'), { lineCounter: lines, logLevel: 'silent' })) {
     if (!('contents' in document)) continue;
     const found = descend(document.contents, at, { path: [], maps: [], isFlow: false, key: 0 });
     if (found === undefined) continue;

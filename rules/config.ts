@@ -1,0 +1,76 @@
+/**
+ * How a config format takes a value from elsewhere, as data. The engine in server/rewrite/config.ts finds the value and gives these their meaning; a format
+ * whose fix needs more than one place of the file has a rewriter of its own instead.
+ */
+
+/** How a file is written, as far as it takes to find a value and the keys that lead to it. */
+export type Syntax = 'yaml' | 'json' | 'toml' | 'ini' | 'xml' | 'words' | 'prose';
+
+/** What a reference is made of. */
+export interface Referring {
+  /** The name of the environment variable. */
+  readonly name: string;
+  /** The quote that the reference may use where it stands. */
+  readonly quote: string;
+}
+
+/** Writes the reference to a variable. */
+export type Reference = (referring: Referring) => string;
+
+/** The name under which a tool looks for a value by itself, from the keys that lead to it; undefined where it looks for none. */
+export type NameOf = (keys: readonly string[]) => string | undefined;
+
+interface Somewhere {
+  /** Tested against the keys on the way to the value, joined by slashes, indices included; everywhere if absent. */
+  readonly at?: RegExp;
+}
+
+/** The value refers to the variable where it stands. */
+export interface Refer extends Somewhere {
+  readonly refer: Reference;
+  /** The shortest form, where failing on an unset variable takes a longer one. */
+  readonly plain?: Reference;
+  /** A reference can't stand inside a text: the value moves as a whole. */
+  readonly whole?: true;
+  /** Written instead where the whole value goes, quotes included. */
+  readonly bare?: Reference;
+}
+
+/** The entry goes: the tool reads the variable of this name by itself. */
+export interface Drop extends Somewhere {
+  readonly drop: NameOf;
+}
+
+/** The value becomes empty: what reads the file lets a variable, of this name if the tool demands one, stand above it. */
+export interface Blank extends Somewhere {
+  readonly blank: NameOf | 'any name';
+}
+
+/** The value is a script of a POSIX shell that has the variable in its environment. */
+export interface Script extends Somewhere {
+  readonly script: true;
+  /** The step that the script belongs to must be handed the variable: what stands in its `env`. */
+  readonly env?: (name: string) => string;
+  /** Tested against the file's text: there the script is run by another shell. */
+  readonly unless?: RegExp;
+}
+
+/** Nothing can be done here: why, and what to do instead. */
+export interface Advise extends Somewhere {
+  readonly refuse: string;
+}
+
+export type Move = Refer | Drop | Blank | Script | Advise;
+
+/** A format whose fix stays where the value stands. */
+export interface Config {
+  readonly syntax: Syntax;
+  /** The first whose place fits decides. */
+  readonly moves: readonly Move[];
+  /** A reference with a default: tested against the value up to the secret, group 1 is the variable's name; and what closes it. */
+  readonly fallback?: { readonly open: RegExp; readonly close: RegExp };
+  /** A value that refers to something already doesn't move as a whole. */
+  readonly refers?: RegExp;
+  /** Tested against the value up to the secret: there it is a part of an expression. */
+  readonly inside?: RegExp;
+}

@@ -1,0 +1,59 @@
+import { defineLanguage, type FixExample } from '../language.ts';
+import { yamlComment } from './_comments.ts';
+
+/** https://support.atlassian.com/bitbucket-cloud/docs/variables-and-secrets/ */
+export const language = defineLanguage({
+  id: 'bitbucket',
+  of: 'yaml',
+  editorIds: [],
+  files: /(?:^|\/)bitbucket-pipelines\.ya?ml$/i,
+  comment: yamlComment,
+  config: {
+    syntax: 'yaml',
+    refers: /\$/,
+    moves: [
+      { at: /(?:^|\/)script\/\d+\/variables\/[^/]+$/, refer: ({ name }) => `$${name}`, whole: true },
+      { at: /(?:^|\/)(?:after-)?script\/\d+$/, script: true, unless: /\bwindows\b/i },
+      { at: /(?:^|\/)image\/(?:username|password)$/, refer: ({ name }) => `$${name}`, whole: true },
+    ],
+  },
+  loading: {
+    loaders: [],
+    otherwise:
+      'Add {name} to the repository variables of the pipeline, secured. Its value is kept in {file}, which git ignores.',
+  },
+});
+
+const path = 'bitbucket-pipelines.yml';
+
+export const examples: readonly FixExample[] = [
+  {
+    path,
+    before: 'pipelines:\n  default:\n    - step:\n        script:\n          - npm publish --token «{base62:24}»\n',
+    after: 'pipelines:\n  default:\n    - step:\n        script:\n          - npm publish --token "${ACME_TOKEN}"\n',
+  },
+  {
+    path,
+    before:
+      'pipelines:\n  default:\n    - step:\n        script:\n          - pipe: a/b:1\n            variables:\n              KEY: "«{base62:24}»"\n',
+    after:
+      'pipelines:\n  default:\n    - step:\n        script:\n          - pipe: a/b:1\n            variables:\n              KEY: "$ACME_TOKEN"\n',
+  },
+  {
+    path,
+    before: 'image:\n  name: a/b\n  username: me\n  password: «{base62:24}» # of the registry\n',
+    after: 'image:\n  name: a/b\n  username: me\n  password: $ACME_TOKEN # of the registry\n',
+  },
+  {
+    path,
+    before: 'pipelines:\n  default:\n    - step:\n        after-script:\n          - >-\n            a «{base62:24}»\n',
+    refuse: /escapes/,
+  },
+  { path, before: 'image: a/«{base62:24}»\n', refuse: /no form/ },
+  {
+    path,
+    before:
+      'pipelines:\n  default:\n    - step:\n        runs-on: [windows]\n        script:\n          - a «{base62:24}»\n',
+    refuse: /shell/,
+  },
+];

@@ -1,0 +1,67 @@
+import { defineLanguage, type FixExample } from '../language.ts';
+import { yamlComment } from './_comments.ts';
+
+/** https://circleci.com/docs/guides/security/set-environment-variable/ */
+export const language = defineLanguage({
+  id: 'circleci',
+  of: 'yaml',
+  editorIds: [],
+  files: /(?:^|\/)\.circleci\/.+\.ya?ml$/i,
+  comment: yamlComment,
+  config: {
+    syntax: 'yaml',
+    refers: /<<|\$/,
+    moves: [
+      // What the file sets would hide the variable of the project or the context.
+      { at: /(?:^|\/)environment\/[^/]+$/, drop: (keys) => keys.at(-1) },
+      { at: /(?:^|\/)steps\/\d+\/run(?:\/command)?$/, script: true, unless: /\bwindows\b|win\/|powershell/i },
+      { at: /\/auth\/(?:username|password)$/, refer: ({ name }) => `$${name}`, whole: true },
+    ],
+  },
+  loading: {
+    loaders: [],
+    otherwise:
+      'Add {name} to a context or to the environment variables of the project. Its value is kept in {file}, which git ignores.',
+  },
+});
+
+const path = '.circleci/config.yml';
+
+export const examples: readonly FixExample[] = [
+  {
+    path,
+    before: 'jobs:\n  build:\n    environment:\n      A: 1\n      API_KEY: «{base62:24}»\n    steps: [checkout]\n',
+    after: 'jobs:\n  build:\n    environment:\n      A: 1\n    steps: [checkout]\n',
+  },
+  {
+    path,
+    before: 'jobs:\n  build:\n    environment:\n      API_KEY: "«{base62:24}»"\n    steps: [checkout]\n',
+    after: 'jobs:\n  build:\n    steps: [checkout]\n',
+  },
+  {
+    path,
+    before: "jobs:\n  a:\n    steps:\n      - run: curl -u 'me:«{base62:24}»' https://example.net\n",
+    after: 'jobs:\n  a:\n    steps:\n      - run: curl -u "me:${ACME_TOKEN}" https://example.net\n',
+  },
+  {
+    path,
+    before:
+      'jobs:\n  a:\n    steps:\n      - run:\n          name: x\n          command: |\n            login «{base62:24}»\n',
+    after:
+      'jobs:\n  a:\n    steps:\n      - run:\n          name: x\n          command: |\n            login "${ACME_TOKEN}"\n',
+  },
+  {
+    path,
+    before:
+      'jobs:\n  a:\n    docker:\n      - image: x\n        auth:\n          username: me\n          password: «{base62:24}»\n',
+    after:
+      'jobs:\n  a:\n    docker:\n      - image: x\n        auth:\n          username: me\n          password: $ACME_TOKEN\n',
+  },
+  { path, before: 'jobs:\n  a:\n    docker:\n      - image: x/«{base62:24}»\n', refuse: /no form/ },
+  { path, before: 'jobs:\n  a:\n    environment: { A: «{base62:24}» }\n', refuse: /shares its line/ },
+  {
+    path,
+    before: 'orbs:\n  win: circleci/windows@5.0\njobs:\n  a:\n    steps:\n      - run: login «{base62:24}»\n',
+    refuse: /shell/,
+  },
+];

@@ -1,0 +1,36 @@
+import { defineLanguage, type FixExample } from '../language.ts';
+import { yamlComment } from './_comments.ts';
+
+/** https://symfony.com/doc/current/configuration.html#configuration-based-on-environment-variables */
+export const language = defineLanguage({
+  id: 'symfony',
+  of: 'yaml',
+  editorIds: [],
+  files: /(?:^|\/)config\/(?:packages\/.+|services(?:[._-]\w+)?|routes\/.+)\.ya?ml$/i,
+  comment: yamlComment,
+  config: {
+    syntax: 'yaml',
+    refers: /%[\w.()-]+%/,
+    inside: /%env\([^)]*$/,
+    moves: [{ refer: ({ name }) => `%env(${name})%` }],
+  },
+  loading: {
+    loaders: [],
+    otherwise: 'Symfony loads {file} of the project by itself.',
+  },
+});
+
+const path = 'config/packages/mailer.yaml';
+
+export const examples: readonly FixExample[] = [
+  { path, before: "a:\n  key: '«{base62:24}»'\n", after: "a:\n  key: '%env(ACME_TOKEN)%'\n" },
+  { path, before: 'a:\n  key: «{base62:24}» # c\n', after: 'a:\n  key: "%env(ACME_TOKEN)%" # c\n' },
+  {
+    path: 'config/services.yaml',
+    before: 'parameters:\n  key: "Bearer «{base62:24}»"\n',
+    after: 'parameters:\n  key: "Bearer %env(ACME_TOKEN)%"\n',
+  },
+  { path, before: "a:\n  dsn: 'smtp://me:«{base62:24}»@mail'\n", after: "a:\n  dsn: '%env(SMTP_URL)%'\n" },
+  { path, before: "a: '%env(default:«{base62:24}»:X)%'\n", refuse: /inside an expression/ },
+  { path, before: 'a:\n  «{base62:24}»: 1\n', refuse: /key/ },
+];

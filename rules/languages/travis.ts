@@ -1,0 +1,48 @@
+import { defineLanguage, type FixExample } from '../language.ts';
+import { yamlComment } from './_comments.ts';
+
+/** https://docs.travis-ci.com/user/environment-variables/ */
+export const language = defineLanguage({
+  id: 'travis',
+  of: 'yaml',
+  editorIds: [],
+  files: /(?:^|\/)\.travis\.ya?ml$/i,
+  comment: yamlComment,
+  config: {
+    syntax: 'yaml',
+    refers: /\$/,
+    moves: [
+      {
+        at: /(?:^|\/)env(?:\/|$)/,
+        refuse:
+          'Delete it here, and add the variable in the settings of the repository, or encrypt it: `travis encrypt NAME=value --add env.global`.',
+      },
+      { at: /^(?:(?:before|after)_\w+|install|script)(?:\/\d+)?$/, script: true, unless: /\bos:\s*windows\b/i },
+      { at: /^deploy\//, refer: ({ name }) => `$${name}`, whole: true },
+    ],
+  },
+  loading: {
+    loaders: [],
+    otherwise:
+      'Add {name} to the environment variables in the settings of the repository. Its value is kept in {file}, which git ignores.',
+  },
+});
+
+const path = '.travis.yml';
+
+export const examples: readonly FixExample[] = [
+  {
+    path,
+    before: 'script:\n  - \'curl -H "X-Key: «{base62:24}»" https://example.net\'\n',
+    after: 'script:\n  - \'curl -H "X-Key: ${ACME_TOKEN}" https://example.net\'\n',
+  },
+  { path, before: 'after_success: report -t «{base62:24}»\n', after: 'after_success: report -t "${ACME_TOKEN}"\n' },
+  {
+    path,
+    before: "deploy:\n  provider: npm\n  api_key: '«{base62:24}»'\n",
+    after: "deploy:\n  provider: npm\n  api_key: '$ACME_TOKEN'\n",
+  },
+  { path, before: 'env:\n  - KEY=«{base62:24}»\n', refuse: /travis encrypt/ },
+  { path, before: 'env:\n  global:\n    KEY: «{base62:24}»\n', refuse: /travis encrypt/ },
+  { path, before: 'os: windows\nscript:\n  - a «{base62:24}»\n', refuse: /shell/ },
+];

@@ -1,0 +1,150 @@
+/** The fix in a config format whose form is data: the value refers to the variable, or goes because the tool reads the variable by itself. */
+import type { Config, Move, NameOf, Refer, Script, Syntax } from '../../rules/config.ts';
+import { envNameFor } from '../core/envName.ts';
+import { contains, type Span } from '../core/span.ts';
+import { pickName } from './name.ts';
+import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
+import type { Project } from './project.ts';
+import type { Slot } from './slot.ts';
+import { jsonSlot } from './slotJson.ts';
+import { iniSlot, tomlSlot } from './slotLine.ts';
+import { proseSlot, wordSlot } from './slotText.ts';
+import { xmlSlot } from './slotXml.ts';
+import { yamlSlot } from './slotYaml.ts';
+import { stepEnv } from './stepEnv.ts';
+import { isConnection } from './target.ts';
+import { scalarAt } from './yamlScalar.ts';
+import { rewriteScript } from './yamlScript.ts';
+
+const slots: Readonly<Record<Syntax, (text: string, at: Span) => Slot | Refusal>> = {
+  yaml: yamlSlot,
+  json: jsonSlot,
+  toml: tomlSlot,
+  ini: iniSlot,
+  xml: xmlSlot,
+  words: wordSlot,
+  prose: proseSlot,
+};
+
+const nowhere = 'This format has no form of a variable at this place: keep the value out of the file.';
+const escaped = 'It is written with escapes or over several lines.';
+const inside = 'It stands inside an expression.';
+
+interface Moving {
+  readonly slot: Slot;
+  readonly config: Config;
+  readonly request: FixRequest;
+  readonly context: FixContext;
+  readonly project: Project;
+}
+
+/** What of the value moves: all of it, or a part that a reference takes the place of. `name` is that of a reference whose default it was. */
+interface Part {
+  readonly at: Span;
+  readonly whole: boolean;
+  readonly value: string;
+  readonly name?: string;
+}
+
+function partOf({ slot, config, request }: Moving, wholeOnly: boolean): Part | Refusal {
+  const { text } = request.source;
+  const { span } = request.finding;
+  const { body, value } = slot;
+  const before = text.slice(body.start, span.start);
+  const own = slot.part(span);
+  const fallback = config.fallback?.open.exec(before);
+  const close = config.fallback?.close.exec(text.slice(span.end, body.end));
+  if (fallback != null && close != null && own !== undefined) {
+    const at = { start: span.start - fallback[0].length, end: span.end + close[0].length };
+    return { at, whole: false, value: own, ...(fallback[1] === undefined ? {} : { name: fallback[1] }) };
+  }
+  if (config.inside?.test(before)) return refuse(inside);
+  const isAll = /^\s*$/.test(before + text.slice(span.end, body.end));
+  const refers = config.refers?.test(text.slice(body.start, body.end)) === true;
+  const isWhole = isAll || wholeOnly || (!refers && value !== undefined && isConnection(value, request));
+  if (!isWhole) return own === undefined ? refuse(escaped) : { at: span, whole: false, value: own };
+  if (refers) return refuse('A part of the value refers to something else already.');
+  return value === undefined ? refuse(escaped) : { at: body, whole: true, value };
+}
+
+function nameFor({ slot, request }: Moving, { name, whole, value }: Part): string {
+  const { rule, source } = request;
+  const connection = whole && isConnection(value, request) ? { whole: value } : {};
+  return name ?? envNameFor({ rule, source, literal: slot.body, keys: slot.keys, ...connection });
+}
+
+function referTo(move: Refer, moving: Moving): SourceFix | Refusal {
+  const { slot, context, project } = moving;
+  const part = partOf(moving, move.whole === true);
+  if ('reason' in part) return part;
+  const { at, value } = part;
+  const name = pickName(nameFor(moving, part), value, project, context);
+  if (typeof name !== 'string') return name;
+  const bare = part.whole ? move.bare : undefined;
+  const write = (context.form === 'plain' ? move.plain : bare) ?? bare ?? move.refer;
+  const by = write({ name, quote: slot.quote });
+  const edit = bare === undefined ? slot.put(at, by) : { span: slot.span, text: by };
+  return edit === undefined ? refuse('The value around it must be quoted first.') : fixOf(name, value, edit);
+}
+
+const fixOf = (name: string, value: string, edit: Edit): SourceFix => ({ kind: 'fix', name, value, edits: [edit] });
+
+/** The value leaves the file; its variable has the name under which the tool looks for it. */
+function leave(
+  moving: Moving,
+  nameOf: NameOf | 'any name',
+  editOf: (slot: Slot) => Edit | undefined,
+): SourceFix | Refusal {
+  const { slot, project, context } = moving;
+  const part = partOf(moving, true);
+  if ('reason' in part) return part;
+  const own = nameOf === 'any name' ? nameFor(moving, part) : nameOf(slot.keys);
+  if (own === undefined) return refuse(nowhere);
+  const name = pickName(own, part.value, project, nameOf === 'any name' ? context : { ...context, name: own });
+  if (typeof name !== 'string') return name;
+  const edit = editOf(slot);
+  return edit === undefined
+    ? refuse('The entry shares its line with others: part them first.')
+    : fixOf(name, part.value, edit);
+}
+
+async function rewriteIn(
+  { env, unless }: Script,
+  request: FixRequest,
+  context: FixContext,
+  project: Project,
+): Promise<SourceFix | Refusal> {
+  const { text } = request.source;
+  if (unless?.test(text)) return refuse('The script is run by another shell: hand the secret to it through env.');
+  const scalar = scalarAt(text, request.finding.span);
+  if (scalar.kind === 'refusal') return scalar;
+  const fix = await rewriteScript(scalar, request, context, project);
+  if (fix.kind === 'refusal' || env === undefined) return fix;
+  const handed = stepEnv(scalar, fix.name, env(fix.name), text);
+  if (handed === undefined) return fix;
+  return 'kind' in handed ? handed : { ...fix, edits: [...fix.edits, handed] };
+}
+
+async function carryOut(move: Move, moving: Moving): Promise<SourceFix | Refusal> {
+  const { request, context, project } = moving;
+  if ('refuse' in move) return refuse(move.refuse);
+  if ('refer' in move) return referTo(move, moving);
+  if ('blank' in move) return leave(moving, move.blank, ({ put, body }) => put(body, ''));
+  if ('drop' in move) return leave(moving, move.drop, ({ entry }) => entry && { span: entry, text: '' });
+  return await rewriteIn(move, request, context, project);
+}
+
+/** Moves a secret out of a config file. */
+export async function rewriteConfig(
+  request: FixRequest,
+  context: FixContext,
+  project: Project,
+  config: Config,
+): Promise<SourceFix | Refusal> {
+  const slot = slots[config.syntax](request.source.text, request.finding.span);
+  if (slot.kind === 'refusal') return slot;
+  if (!contains(slot.body, request.finding.span)) return refuse('It does not stand in a value.');
+  const keys = slot.keys.join('/');
+  const move = config.moves.find(({ at }) => at === undefined || at.test(keys));
+  return move === undefined ? refuse(nowhere) : await carryOut(move, { slot, config, request, context, project });
+}
