@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { type GitOptions, gitRecords, runGit } from './gitProcess.ts';
+import { type GitOptions, gitRecords, type Repository, runGit } from './gitProcess.ts';
 
 /** A file as it is on one side of a change and on the other. Objects are named by their full hash; absent means that there is none. */
 export interface Change {
@@ -39,8 +39,14 @@ export async function workTreeOf(folder: string): Promise<string | undefined> {
 }
 
 /** The full hash of a commit that a person named; undefined where there is none of this name. */
-export async function commitOf(root: string, name: string): Promise<string | undefined> {
-  const { code, output } = await runGit(root, ['rev-parse', '--verify', '-q', '--end-of-options', `${name}^{commit}`]);
+export async function commitOf(repository: Repository, name: string): Promise<string | undefined> {
+  const { code, output } = await runGit(repository, [
+    'rev-parse',
+    '--verify',
+    '-q',
+    '--end-of-options',
+    `${name}^{commit}`,
+  ]);
   return code === 0 ? output.trim() : undefined;
 }
 

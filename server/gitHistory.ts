@@ -1,4 +1,4 @@
-import { gitRecords, runGit } from './gitProcess.ts';
+import { gitRecords, type Repository, runGit } from './gitProcess.ts';
 
 /** A commit: its full hash, who wrote it, and when it was committed, ISO 8601. */
 export interface HistoryCommit {
@@ -25,11 +25,11 @@ const log = [
 ];
 
 /** Every version of every file in a range of commits, or in all branches, tags and stashes; the oldest first. A range that git does not know has none. */
-export async function* versionsOf(root: string, range: string | undefined): AsyncGenerator<Version> {
+export async function* versionsOf(repository: Repository, range: string | undefined): AsyncGenerator<Version> {
   const revisions = range === undefined ? ['--all'] : ['--end-of-options', range];
   let commit: HistoryCommit | undefined;
   let meta: Readonly<Record<string, string>> | undefined;
-  for await (const record of gitRecords(root, [...log, ...revisions, ...(range === undefined ? ['--'] : [])])) {
+  for await (const record of gitRecords(repository, [...log, ...revisions, ...(range === undefined ? ['--'] : [])])) {
     if (meta !== undefined) {
       const { mode = '', oid = '' } = meta;
       meta = undefined;
@@ -44,14 +44,14 @@ export async function* versionsOf(root: string, range: string | undefined): Asyn
 }
 
 /** Whether git knows a range of commits, `main..work`, or a commit. */
-export async function isRange(root: string, range: string): Promise<boolean> {
-  return (await runGit(root, ['rev-list', '--max-count=1', '--end-of-options', range])).code === 0;
+export async function isRange(repository: Repository, range: string): Promise<boolean> {
+  return (await runGit(repository, ['rev-list', '--max-count=1', '--end-of-options', range])).code === 0;
 }
 
 /** The files of HEAD: the hash of each by its path. Empty before the first commit. */
-export async function filesOfHead(root: string): Promise<ReadonlyMap<string, string>> {
+export async function filesOfHead(repository: Repository): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
-  for await (const record of gitRecords(root, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD'])) {
+  for await (const record of gitRecords(repository, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD'])) {
     const [, oid, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(record) ?? [];
     if (oid !== undefined && path !== undefined) files.set(path, oid);
   }

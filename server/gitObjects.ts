@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { startGit } from './gitProcess.ts';
+import { type Repository, startGit } from './gitProcess.ts';
 
 /** The content of one object, or why there is none: it is larger than what was asked for, or a partial clone lacks it. */
 export type GitObject = { readonly bytes: Uint8Array } | { readonly skipped: 'tooLarge' | 'unreadable' };
@@ -9,11 +9,11 @@ export type GitObject = { readonly bytes: Uint8Array } | { readonly skipped: 'to
  * never one larger than `maxBytes`. https://git-scm.com/docs/git-cat-file#_batch_output
  */
 export async function* readObjects(
-  folder: string,
+  repository: Repository,
   oids: Iterable<string> | AsyncIterable<string>,
   maxBytes: number,
 ): AsyncGenerator<GitObject> {
-  const git = startGit(folder, ['cat-file', '--batch']);
+  const git = startGit(repository, ['cat-file', '--batch']);
   git.on('error', () => {});
   git.stdin.on('error', () => {});
   async function* questions() {

@@ -14,6 +14,9 @@ const hardening = [
   '--no-pager',
 ];
 
+/** The folder of a work tree; or a repository without one, which a person has named: git takes none that merely lies there. */
+export type Repository = string | { readonly gitDir: string };
+
 /** How git is started. */
 export interface GitOptions {
   readonly signal?: AbortSignal;
@@ -37,9 +40,10 @@ function environment(index: string | undefined): NodeJS.ProcessEnv {
   };
 }
 
-/** Starts git in a folder. Its standard input is open: end it. */
-export function startGit(folder: string, args: readonly string[], { signal, index }: GitOptions = {}) {
-  return spawn('git', [...hardening, '-C', folder, ...args], {
+/** Starts git. Its standard input is open: end it. */
+export function startGit(repository: Repository, args: readonly string[], { signal, index }: GitOptions = {}) {
+  const where = typeof repository === 'string' ? ['-C', repository] : [`--git-dir=${repository.gitDir}`];
+  return spawn('git', [...hardening, ...where, ...args], {
     // Not the repository: a `git.exe` that lies there must not be the one that runs.
     cwd: homedir(),
     env: environment(index),
@@ -51,12 +55,12 @@ export function startGit(folder: string, args: readonly string[], { signal, inde
 
 /** The exit code and the output; -1 where git can't be started. */
 export function runGit(
-  folder: string,
+  repository: Repository,
   args: readonly string[],
   options?: GitOptions,
 ): Promise<{ readonly code: number; readonly output: string }> {
   return new Promise((resolve) => {
-    const git = startGit(folder, args, options);
+    const git = startGit(repository, args, options);
     git.stdin.on('error', () => {}).end();
     let output = '';
     git.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -69,11 +73,11 @@ export function runGit(
 
 /** The records, each ended by a zero byte, that git writes. Ends early where git fails or is aborted. */
 export async function* gitRecords(
-  folder: string,
+  repository: Repository,
   args: readonly string[],
   options?: GitOptions,
 ): AsyncIterable<string> {
-  const git = startGit(folder, args, options);
+  const git = startGit(repository, args, options);
   git.on('error', () => {});
   git.stdin.on('error', () => {}).end();
   let rest = '';

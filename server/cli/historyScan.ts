@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createFileScanner, type FileOutcome, type FileScanner, relativeTo } from '../fileScanner.ts';
 import { filesOfHead, type Version, versionsOf } from '../gitHistory.ts';
 import { readObjects } from '../gitObjects.ts';
+import type { Repository } from '../gitProcess.ts';
 import { type Entry, entriesOf, type Report, type Skipped } from '../report/report.ts';
 import { jobOf, reportOf, type ScanOptions } from './collect.ts';
 import { displayPath, type Project } from './project.ts';
@@ -13,9 +14,14 @@ interface First {
   readonly identity: string;
 }
 
+/** The folder to which the paths of a repository are relative; of one without a work tree, its own. */
+export function folderOf(repository: Repository): string {
+  return typeof repository === 'string' ? repository : repository.gitDir;
+}
+
 /** Reads objects and scans each as the file that asks for it. */
 async function* scanVersions<T extends { readonly oid: string; readonly path: string }>(
-  root: string,
+  repository: Repository,
   versions: AsyncIterable<T> | Iterable<T>,
   scanner: FileScanner,
 ): AsyncGenerator<{ version: T; outcome: FileOutcome }> {
@@ -26,10 +32,10 @@ async function* scanVersions<T extends { readonly oid: string; readonly path: st
       yield version.oid;
     }
   }
-  for await (const object of readObjects(root, oids(), scanner.maxBytes)) {
+  for await (const object of readObjects(repository, oids(), scanner.maxBytes)) {
     const version = asked.shift();
     if (version === undefined) return;
-    yield { version, outcome: scanner.scanContent(`${root}/${version.path}`, object) };
+    yield { version, outcome: scanner.scanContent(`${folderOf(repository)}/${version.path}`, object) };
   }
 }
 
@@ -46,7 +52,7 @@ async function* distinct(versions: AsyncIterable<Version>): AsyncGenerator<Versi
 
 /** Reports each secret of a history once, with the commit that brought it in and whether it still stands in HEAD. */
 export async function scanHistory(
-  root: string,
+  repository: Repository,
   range: string | undefined,
   project: Project,
   options: ScanOptions,
@@ -59,9 +65,9 @@ export async function scanHistory(
   let files = 0;
   let bytes = 0;
 
-  for await (const { version, outcome } of scanVersions(root, distinct(versionsOf(root, range)), scanner)) {
+  for await (const { version, outcome } of scanVersions(repository, distinct(versionsOf(repository, range)), scanner)) {
     const { report } = outcome;
-    const path = displayPath(`${root}/${version.path}`, options.cwd);
+    const path = displayPath(`${folderOf(repository)}/${version.path}`, options.cwd);
     bytes += outcome.bytes;
     if (report?.skipped === undefined) files++;
     else skipped.set(path, { path, reason: report.skipped });
@@ -76,10 +82,10 @@ export async function scanHistory(
 
   const present = new Set<string>();
   const paths = new Set([...firsts.values()].map(({ version }) => version.path));
-  const head = [...(await filesOfHead(root))]
+  const head = [...(await filesOfHead(repository))]
     .map(([path, oid]) => ({ path, oid }))
     .filter(({ path }) => paths.has(path));
-  for await (const { version, outcome } of scanVersions(root, head, scanner)) {
+  for await (const { version, outcome } of scanVersions(repository, head, scanner)) {
     for (const { identity } of outcome.report?.findings ?? []) present.add(`${version.path}\n${identity}`);
   }
 

@@ -96,4 +96,19 @@ describe('leakline history', () => {
     assert.equal((await leakline(['history'], { cwd })).code, 1);
     assert.ok(!existsSync(`${cwd}/owned`), 'the repository ran a program');
   });
+
+  it('looks at a bare repository that is named, and at none that merely lies there', async (test) => {
+    const cwd = await repositoryOf(test, { 'clean.ts': '\n' });
+    const one = await commit(cwd, { 'a.ts': first });
+    await git(cwd, 'clone', '-q', '--bare', '.', 'bare.git');
+    assert.deepEqual(await history(cwd, '--git-dir', 'bare.git'), [['bare.git/a.ts:1', one, true]]);
+    assert.deepEqual(await history(`${cwd}/bare.git`, '--git-dir', '.'), [['a.ts:1', one, true]]);
+    const inside = await leakline(['history'], { cwd: `${cwd}/bare.git` });
+    assert.equal(inside.code, 2);
+    assert.match(inside.stderr, /--git-dir DIR/);
+    assert.match(
+      (await leakline(['history', '--git-dir', 'no.git'], { cwd })).stderr,
+      /no\.git: this is no repository/,
+    );
+  });
 });

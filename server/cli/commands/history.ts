@@ -1,11 +1,23 @@
 import { commitOf, workTreeOf } from '../../gitChanges.ts';
 import { isRange } from '../../gitHistory.ts';
+import { type Repository, runGit } from '../../gitProcess.ts';
 import { defineCommand } from '../command.ts';
-import { scanHistory } from '../historyScan.ts';
+import { folderOf, scanHistory } from '../historyScan.ts';
 import { exitCode, UsageError } from '../io.ts';
-import { projectOf } from '../project.ts';
+import { normalize, projectOf } from '../project.ts';
 import { finish } from '../reporting.ts';
 import { scanOptions, scanOptionsFrom } from '../scanOptions.ts';
+
+async function repositoryOf(gitDir: string | undefined, cwd: string): Promise<Repository> {
+  if (gitDir === undefined) {
+    const root = await workTreeOf(cwd);
+    if (root !== undefined) return root;
+    throw new UsageError('this is no work tree of git', 'A bare repository is named: leakline history --git-dir DIR');
+  }
+  const repository = { gitDir: normalize(gitDir, cwd) };
+  if ((await runGit(repository, ['rev-parse', '--git-dir'])).code === 0) return repository;
+  throw new UsageError(`${gitDir}: this is no repository of git`);
+}
 
 export const history = defineCommand({
   name: 'history',
@@ -16,22 +28,30 @@ brought it in, its date and author, and whether it still stands in HEAD.
 
 What was committed is to be treated as compromised since that date, whether or not it still stands: revoke it first. Comments and
 .leakline.yaml count as they were in that version and as they are now, respectively.`,
-  options: scanOptions,
+  options: {
+    ...scanOptions,
+    'git-dir': {
+      type: 'string',
+      argument: 'DIR',
+      help: 'Look at the repository in DIR, which needs no work tree. A bare repository must be named so, since one that merely lies in a folder is not trusted.',
+    },
+  },
   examples: [
     ['leakline history', 'Looks at the whole history.'],
     ['leakline history origin/main..HEAD', 'Looks at what this branch adds, commit by commit.'],
+    ['leakline history --git-dir backup.git', 'Looks at a bare repository.'],
   ],
   async run({ values, positionals: [range, ...rest] }, io) {
     if (rest.length > 0) throw new UsageError('history takes one range', 'For example: leakline history main..HEAD');
-    const root = await workTreeOf(io.cwd);
-    if (root === undefined) throw new UsageError('this is no work tree of git', 'Run it inside a repository.');
-    if (range !== undefined && !(await isRange(root, range))) throw new UsageError(`git knows no range "${range}"`);
-    if (range === undefined && (await commitOf(root, 'HEAD')) === undefined) {
+    const repository = await repositoryOf(values['git-dir'], io.cwd);
+    if (range !== undefined && !(await isRange(repository, range)))
+      throw new UsageError(`git knows no range "${range}"`);
+    if (range === undefined && (await commitOf(repository, 'HEAD')) === undefined) {
       io.stderr.write('leakline: nothing was ever committed here\n');
       return exitCode.clean;
     }
     const options = scanOptionsFrom(values, io);
-    const project = await projectOf(root, io.cwd, options.today, values.config);
-    return finish(await scanHistory(root, range, project, options), values, io);
+    const project = await projectOf(folderOf(repository), io.cwd, options.today, values.config);
+    return finish(await scanHistory(repository, range, project, options), values, io);
   },
 });
