@@ -4,6 +4,7 @@
  */
 import type { Source } from '../../rules/rule.ts';
 import type { Finding } from './finding.ts';
+import { isNotebookFile, scanNotebook } from './notebook.ts';
 import { type DecidedBy, isDismissal, type Policy } from './policy.ts';
 import type { Scanner } from './scan.ts';
 import { applyComments, type UselessComment } from './suppress.ts';
@@ -48,7 +49,8 @@ export function isEnvFile(path: string): boolean {
 export function inspect(source: Source, scanner: Scanner, { policy, today }: InspectContext): Inspection {
   if (source.path.endsWith(`/${baselineFileName}`)) return nothing;
   if (source.ignoredByGit === true && isEnvFile(source.path)) return nothing;
-  const found = scanner.scan({ ...source, today });
+  const dated = { ...source, today };
+  const found = isNotebookFile(source) ? scanNotebook(dated, scanner) : scanner.scan(dated);
   const byComment = applyComments(source.text, found, today);
   const accepted = new Map(byComment.accepted.map(({ finding, because }) => [finding, because]));
   const findings: Finding[] = [];
