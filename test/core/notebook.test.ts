@@ -43,7 +43,7 @@ describe('a notebook on disk', () => {
   });
 
   it('that is broken is still read as a file', () => {
-    const text = `${notebook(`a = "${token}"`).slice(0, -9)}\\q`;
+    const text = `${notebook(`a = "${token}"`).slice(0, -3)}\\q`;
     assert.deepEqual(found(text), [['github-pat', token]]);
     assert.deepEqual(found(`{"cells":[{"source":["\\q ${token}"]}]}`), [['github-pat', token]]);
   });
