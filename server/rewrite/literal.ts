@@ -56,8 +56,8 @@ const linesOf = (raw: string, { keepsCrLf }: Code) => (keepsCrLf ? raw : raw.rep
 /** The expressions in a literal: everything that is named and no text. */
 function holesOf(literal: Node): Node[] {
   return literal.namedChildren.flatMap((child) => {
-    if (child === null) return [];
-    if (/body$/.test(child.type)) return holesOf(child);
+    if (child === null || child.id === literal.childForFieldName('interpolator')?.id) return [];
+    if (/body$|^interpolated_string$/.test(child.type)) return holesOf(child);
     return /string|content|fragment|escape|heredoc|delimiter/.test(child.type) ? [] : [child];
   });
 }
@@ -80,7 +80,7 @@ function joinedTexts(node: Node, code: Code): string[] | undefined {
   }
   if (!/^[+.&]?$/.test(node.childForFieldName('operator')?.text ?? '')) return undefined;
   const texts = node.namedChildren.map((child) =>
-    child === null || /comment/.test(child.type) ? [] : joinedTexts(child, code),
+    child === null || /comment|operator/.test(child.type) ? [] : joinedTexts(child, code),
   );
   return texts.every((part) => part !== undefined) ? texts.flat() : undefined;
 }

@@ -101,4 +101,13 @@ export const grammars: Readonly<Record<string, Grammar>> = {
     statements:
       'val a = E ¦ x = E ¦ f(E) ¦ x += E ¦ if (E == x) f(E) ¦ for (i in listOf(E)) f(i) ¦ throw X(E) ¦ return E ¦ when (x) { E -> f(); else -> g(E) } ¦ fun g(a: String = E): String = E ¦ class C(val k: String = E) { val p = E; init { f(E) } } ¦ val b by lazy { E } ¦ try { f(E) } catch (e: X) { g(E) }',
   },
+  scala: {
+    path: 'a.scala',
+    frame: 'package a\n\nobject A {\n  def m() = {\nB\n  }\n}\n',
+    literals: '"S" ¦ "TS" ¦ s"T${x}S" ¦ s"T$x S" ¦ "T\\nS" ¦ """ST""" ¦ s"""T\nS $x""" ¦ raw"T$x S" ¦ f"T$x S"',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ List(E)(0) ¦ E + x ¦ (if (x) E else y) ¦ E.length ¦ x.getOrElse(E) ¦ (E: Any) ¦ E == x ¦ (E -> 1) ¦ f(k = E) ¦ xs.map(_ + E) ¦ E :: Nil ¦ !E ¦ s"a${E}" ¦ { (a: String) => E } ¦ (E, 1)',
+    statements:
+      'val a = E ¦ x = E ¦ f(E) ¦ x += E ¦ if (E == x) f(E) ¦ for (i <- List(E)) f(i) ¦ throw new X(E) ¦ x match { case 1 => E; case _ => f(E) } ¦ def g(a: String = E): String = E ¦ class C(val k: String = E) { val p = E; f(E) } ¦ lazy val b = E ¦ try { f(E) } catch { case e: X => g(E) }',
+  },
 };
