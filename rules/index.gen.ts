@@ -33,6 +33,7 @@ import { language as languagesLua } from './languages/lua.ts';
 import { language as languagesMakefile } from './languages/makefile.ts';
 import { language as languagesMarkdown } from './languages/markdown.ts';
 import { language as languagesObjectiveC } from './languages/objectiveC.ts';
+import { language as languagesOcaml } from './languages/ocaml.ts';
 import { language as languagesOpenapi } from './languages/openapi.ts';
 import { language as languagesOtel } from './languages/otel.ts';
 import { language as languagesPerl } from './languages/perl.ts';
@@ -595,6 +596,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesMakefile,
   languagesMarkdown,
   languagesObjectiveC,
+  languagesOcaml,
   languagesOpenapi,
   languagesOtel,
   languagesPerl,

@@ -3,6 +3,7 @@
  * values their meaning.
  */
 import type { Config } from './config.ts';
+import type { Lexical } from './lexical.ts';
 import type { StringKind } from './stringKind.ts';
 
 export type { Escapes, Holes, StringKind } from './stringKind.ts';
@@ -220,6 +221,8 @@ export interface Language {
   /** How a comment is written; absent where the format has none. */
   readonly comment?: Comment;
   readonly code?: Code;
+  /** Instead of `code` where no grammar can be loaded. */
+  readonly lexical?: Lexical;
   /** Its code may run in a browser, where no variable keeps a secret. */
   readonly serverOnly?: true;
   /** It may be shipped to phones, where a secret is public too. */

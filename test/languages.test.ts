@@ -52,6 +52,7 @@ const pathOf: Readonly<Record<string, string>> = {
   makefile: 'Makefile',
   clojure: 'a.clj',
   haskell: 'a.hs',
+  ocaml: 'a.ml',
 };
 
 for (const file of files) {

@@ -10,6 +10,7 @@ import { rewriteDockerfile } from './dockerfile.ts';
 import { rewriteDotenv } from './dotenvFile.ts';
 import { envFiles } from './envFiles.ts';
 import { languageOf } from './languageOf.ts';
+import { rewriteLexical } from './lexicalCode.ts';
 import { mobileReason } from './mobile.ts';
 import { notesOf } from './notes.ts';
 import {
@@ -68,9 +69,10 @@ async function rewriteIn(
   project: Project,
   language: Language,
 ): Promise<SourceFix | Refusal> {
-  const { code, config, format, mobile, serverOnly } = language;
+  const { code, config, format, lexical, mobile, serverOnly } = language;
   if (format !== undefined) return await formats[format](request, context, project);
   if (config !== undefined) return await rewriteConfig(request, context, project, config);
+  if (lexical !== undefined) return rewriteLexical(request, context, project, lexical);
   if (code === undefined) return refuse(unknown);
   const reason =
     (serverOnly ? browserReason(request.source, project) : undefined) ??

@@ -12,14 +12,22 @@ export function isConnection(body: string, { rule }: FixRequest): boolean {
   return url.test(body) && (rule.provider === 'generic' || !/^(?:https?|git|ssh):/i.test(body));
 }
 
+/** A literal's parts as they stand in the source, and what they stand for. */
+export type Parts = Pick<Literal, 'before' | 'after' | 'value' | 'whole'>;
+
 /** `isTemplate`: the literal is a format or a template, whose placeholders must stay in the code. */
-export function targetOf(literal: Literal, request: FixRequest, isTemplate: boolean): Target {
-  const { before, after, whole, value } = literal;
-  if (whole !== undefined && before === '' && after === '') return { literal, whole: true, value: whole };
+export function movedPart(parts: Parts, request: FixRequest, isTemplate: boolean): Omit<Target, 'literal'> {
+  const { before, after, whole, value } = parts;
+  if (whole !== undefined && before === '' && after === '') return { whole: true, value: whole };
   // Nothing but line ends around it: a key's block of lines moves as it is.
   if (whole !== undefined && /^(?:\s|\\[nrt])*$/.test(before + after) && !isTemplate)
-    return { literal, whole: true, value: whole };
+    return { whole: true, value: whole };
   if (whole !== undefined && !isTemplate && isConnection(whole, request))
-    return { literal, whole: true, value: whole, connection: true };
-  return { literal, whole: false, value };
+    return { whole: true, value: whole, connection: true };
+  return { whole: false, value };
+}
+
+/** What is moved out of a literal of the syntax tree. */
+export function targetOf(literal: Literal, request: FixRequest, isTemplate: boolean): Target {
+  return { literal, ...movedPart(literal, request, isTemplate) };
 }

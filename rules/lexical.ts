@@ -1,0 +1,132 @@
+/**
+ * A language without a loadable grammar, as data: what its strings, comments and other words look like, so that a quote in one of them misleads nobody, and
+ * where nothing may be done. The engine in server/rewrite/ tells the words of the whole file apart and refuses wherever one could be read in two ways.
+ *
+ * Places are told on the code's skeleton: the text with comments blanked and every other word's characters replaced by `"____"`, offset by offset.
+ */
+import type { Form, Reads } from './language.ts';
+import type { Escapes } from './stringKind.ts';
+
+/** What opened a word: the match, whose groups `close` may use. */
+export type Opened = RegExpExecArray;
+
+/** A string literal that a secret can be taken out of. */
+export interface Text {
+  readonly escapes?: Escapes;
+  /** Tested against the body without its escapes: what makes it more than a text. */
+  readonly interpolates?: RegExp;
+  /** Tested against the body up to the secret: the end of an expression that the secret would belong to. */
+  readonly cut?: RegExp;
+  /** What stands around an expression inside such a literal; absent where the literal is cut and joined. */
+  readonly hole?: readonly [string, string];
+  /** Turns a text expression into one of the literal's type. */
+  readonly convert?: (expression: string) => string;
+  /** Joins literals and a converted expression, where the language's own join makes another type. */
+  readonly join?: (pieces: readonly string[]) => string;
+  /** The expression itself as one of the pieces for `join`. */
+  readonly piece?: (expression: string) => string;
+  /** Never replaced as a whole: only a hole can be made in it. */
+  readonly partial?: true;
+}
+
+/** A word that the lexer reads as one: a comment, a string, a character, a pattern. */
+export interface Lexeme {
+  /** Sticky. */
+  readonly open: RegExp;
+  /** Sticky; the word ends behind it. */
+  readonly close: RegExp | ((opened: Opened) => RegExp);
+  /** Tested against the skeleton before it: elsewhere the same characters mean something else. */
+  readonly after?: RegExp;
+  /** Sticky: read as one inside, though it begins as the end does. */
+  readonly skip?: RegExp;
+  /** An opening inside that needs an end of its own. */
+  readonly nests?: RegExp | ((opened: Opened) => RegExp | undefined);
+  /** What opens and closes code inside. */
+  readonly code?: readonly [string, string];
+  /** It may go on over lines. */
+  readonly lines?: true;
+  /** The body begins on the next line, and `close` matches its last line from that line's start. */
+  readonly heredoc?: true;
+  readonly comment?: true;
+  readonly text?: Text;
+  /** Why a secret in it is left alone; absent in texts and comments. */
+  readonly refuse?: string;
+  /** Characters that could be read in two ways: the file is left alone. */
+  readonly unsure?: true;
+}
+
+/** A place where nothing may be done. All of the tests that are given hold there. */
+export interface LexicalPlace {
+  /** Tested against the statement up to the literal. */
+  readonly before?: RegExp;
+  /** Tested against what follows the literal. */
+  readonly after?: RegExp;
+  /** Tested against the statement before each bracket around the literal, the bracket included: one of them matches. */
+  readonly within?: RegExp;
+  /** Tested against the same for the innermost curly bracket: it does not match, or there is none. */
+  readonly outside?: RegExp;
+  /** Tested against the lines above that are indented less and less: one of them matches. */
+  readonly under?: RegExp;
+  /** The last of these words (global) before the literal matches `is`. */
+  readonly since?: { readonly words: RegExp; readonly is: RegExp };
+  /** Tested against the whole skeleton. */
+  readonly file?: RegExp;
+  /** Tested against the path. */
+  readonly path?: RegExp;
+  readonly refuse: string;
+}
+
+/** What the reading expression needs elsewhere in the file. */
+export interface LexicalImport {
+  readonly statement: string;
+  /** The forms that need it; all if absent. */
+  readonly forms?: readonly Form[];
+  /** Tested against the skeleton: it is there already. */
+  readonly provides: RegExp;
+  /** Imports in the skeleton, global: a new one stands behind the last one above the use. */
+  readonly imports?: RegExp;
+  /** What must stay above it where there is no import, from the start of the skeleton. */
+  readonly header?: RegExp;
+  /** A list of imports that takes one more, matched up to where the item is inserted. */
+  readonly list?: { readonly upTo: RegExp; readonly item: string };
+  /** It stands at the file's end. */
+  readonly last?: true;
+  /** Tested against the skeleton: a name of the file hides what it gives. */
+  readonly clashes?: RegExp;
+}
+
+/** A language whose words are told apart without a grammar. */
+export interface Lexical {
+  /** Tried in this order at every place that no word covers. */
+  readonly lexemes: readonly Lexeme[];
+  /** What is read at once where no lexeme opens; sticky. */
+  readonly word: RegExp;
+  /** What ends a statement, global, in the skeleton. */
+  readonly statement: RegExp;
+  /** Where an expression of any precedence may stand: what is before and behind it. */
+  readonly roomy: { readonly before: RegExp; readonly after: RegExp };
+  /** Joins texts and an expression; absent where nothing joins them. */
+  readonly join?: (pieces: readonly string[]) => string;
+  /** Tested against what stands between two literals that are joined. */
+  readonly joiner?: RegExp;
+  /** What stands around an expression that has no room. */
+  readonly wrap: readonly [string, string];
+  /** What stands around it instead where the usual brackets would mean something else. */
+  readonly wraps?: readonly {
+    readonly before?: RegExp;
+    readonly after?: RegExp;
+    readonly wrap: readonly [string, string];
+  }[];
+  readonly quotes: readonly [string, ...string[]];
+  readonly places: readonly LexicalPlace[];
+  readonly read: Reads;
+  /** By what the reading expression knows the environment, where the file hides the usual name. */
+  readonly module?: { readonly name: string; readonly hidden: RegExp; readonly qualified: string };
+  readonly needs?: LexicalImport;
+  /** A line of its own above the statement, which the reading expression needs. */
+  readonly prelude?: (name: string) => string;
+  /** The identifier that the literal is assigned to, in group 1, at the end of the statement before it. */
+  readonly assigned?: RegExp;
+  /** Finds a use of a variable's name in the source that gives the name another value. */
+  readonly taken?: (name: string) => RegExp;
+}

@@ -1,0 +1,121 @@
+/** The fix in a language without a grammar: the literal becomes the expression that reads the variable, or the file is left alone. */
+import type { Lexical } from '../../rules/lexical.ts';
+import { lineEnd } from '../core/dotenv.ts';
+import { envNameFor } from '../core/envName.ts';
+import { applyEdits } from './edits.ts';
+import { type Lexed, lex } from './lexer.ts';
+import { lexicalImport } from './lexicalImport.ts';
+import { type LexicalLiteral, lexicalLiteralAt } from './lexicalLiteral.ts';
+import { reasonAt, type Surroundings, surroundingsOf, wrapAt } from './lexicalPlace.ts';
+import { pickName } from './name.ts';
+import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
+import type { Project } from './project.ts';
+import { movedPart } from './target.ts';
+
+/** All that a rewriting of one literal needs to know. */
+interface Rewriting {
+  readonly source: string;
+  readonly lexical: Lexical;
+  readonly lexed: Lexed;
+  readonly literal: LexicalLiteral;
+  readonly surroundings: Surroundings;
+  /** Whether all of the literal is moved. */
+  readonly whole: boolean;
+  readonly form: FixContext['form'];
+  readonly name: string;
+}
+
+/** The expression that reads the variable, of the literal's type. */
+function expressionOf({ lexical, lexed, literal, form, name }: Rewriting): string {
+  const { read, quotes, module } = lexical;
+  const quote = quotes.find((candidate) => literal.head[0].includes(candidate)) ?? quotes[0];
+  const known = module?.hidden.test(lexed.skeleton) ? module.qualified : (module?.name ?? '');
+  const expression = read[form]({ name, quote, module: known });
+  return literal.text.convert?.(expression) ?? expression;
+}
+
+/** What stands for the literal afterwards; undefined if nothing can. */
+function replacementOf(rewriting: Rewriting): string | undefined {
+  const { lexical, literal, surroundings, whole, form } = rewriting;
+  const { head, tail, before, after, text } = literal;
+  const expression = expressionOf(rewriting);
+  const wrap = wrapAt(surroundings, lexical);
+  const wrapped = (inner: string) => wrap?.join(inner) ?? inner;
+  const isLoose = lexical.read.loose?.includes(form) === true;
+  // Joined literals may be parted by an operator that binds more tightly than theirs.
+  if (literal.joined && wrap !== undefined) return undefined;
+  if (whole) return isLoose ? wrapped(expression) : expression;
+  if (text.hole !== undefined && !literal.joined)
+    return `${head[0]}${before}${text.hole.join(expression)}${after}${tail[1]}`;
+  const join = text.join ?? lexical.join;
+  if (join === undefined || text.partial) return undefined;
+  const piece = ([open, close]: readonly [string, string], raw: string) =>
+    raw === '' ? [] : [`${open}${raw}${close}`];
+  const own = text.piece?.(expression) ?? (isLoose ? lexical.wrap.join(expression) : expression);
+  const joined = join([...piece(head, before), own, ...piece(tail, after)]);
+  return text.join === undefined ? wrapped(joined) : joined;
+}
+
+/** The line above the statement; a refusal if the statement begins in the middle of a line. */
+function preludeOf({ source, lexical, surroundings, name }: Rewriting): readonly Edit[] | Refusal {
+  if (lexical.prelude === undefined) return [];
+  const { skeleton, statement } = surroundings;
+  const begin = statement + (/^\s*/.exec(skeleton.slice(statement))?.[0].length ?? 0);
+  const line = source.lastIndexOf('\n', begin - 1) + 1;
+  if (skeleton.slice(line, begin).trim() !== '') return refuse('Another statement begins on the same line.');
+  const text = lexical.prelude(name);
+  return source.slice(0, line).split(/\r?\n/).includes(text)
+    ? []
+    : [{ span: { start: line, end: line }, text: `${text}${lineEnd(source)}` }];
+}
+
+function editsOf(rewriting: Rewriting): readonly Edit[] | Refusal {
+  const { source, lexical, lexed, literal, form } = rewriting;
+  const text = replacementOf(rewriting);
+  if (text === undefined) return refuse('No expression can take its place in this kind of string.');
+  const need = lexical.needs?.forms?.includes(form) === false ? undefined : lexical.needs;
+  const imported = need === undefined ? [] : lexicalImport(source, lexed.skeleton, need, literal.span.start);
+  if (imported === undefined) return refuse('A name in the file hides what reads the environment.');
+  const prelude = preludeOf(rewriting);
+  return 'kind' in prelude ? prelude : [...imported, ...prelude, { span: literal.span, text }];
+}
+
+/** Moves a secret out of a string literal, or says why that can't be done. Reads the text twice. */
+export function rewriteLexical(
+  request: FixRequest,
+  context: FixContext,
+  project: Project,
+  lexical: Lexical,
+): SourceFix | Refusal {
+  const { source, finding, rule } = request;
+  const lexed = lex(source.text, lexical);
+  if (lexed === undefined) return refuse('Where strings begin and end in this file can not be told for certain.');
+  const literal = lexicalLiteralAt(source.text, lexed, finding.span, lexical.joiner);
+  if (literal.kind === 'refusal') return literal;
+  const surroundings = surroundingsOf(source.path, lexed.skeleton, literal.span, lexical);
+  const reason = reasonAt(surroundings, lexical);
+  if (reason !== undefined) return refuse(reason);
+
+  const { whole, value, connection } = movedPart(literal, request, false);
+  const base = envNameFor({
+    rule,
+    source,
+    literal: literal.span,
+    keys: assignedIn(surroundings, lexical),
+    ...(connection ? { whole: value } : {}),
+  });
+  const taken = (candidate: string) => lexical.taken?.(candidate).test(lexed.skeleton) === true;
+  const name = pickName(base, value, project, context, taken);
+  if (typeof name !== 'string') return name;
+
+  const { form } = context;
+  const edits = editsOf({ source: source.text, lexical, lexed, literal, surroundings, whole, form, name });
+  if ('kind' in edits) return edits;
+  if (lex(applyEdits(source.text, edits), lexical) === undefined) return refuse('The edited code could not be read.');
+  return { kind: 'fix', name, value, edits };
+}
+
+/** The keys that lead to the literal, where the language's own form of assignment stands. */
+function assignedIn({ skeleton, statement, span }: Surroundings, { assigned }: Lexical): readonly string[] {
+  return assigned?.exec(skeleton.slice(statement, span.start))?.slice(1) ?? [];
+}
