@@ -11,8 +11,10 @@ import {
 import { type ClientOptions, methods, type Status } from '../server/protocol.ts';
 import { registerCommands } from './commands.ts';
 import { serveFiles } from './fileSystem.ts';
+import { createFindingList } from './findingList.ts';
 import { createLog, withoutTexts } from './log.ts';
 import { createFixSaver } from './savedFix.ts';
+import { createSecretsView } from './secretsView.ts';
 import { documentSelector } from './selector.ts';
 import { createStatusItem } from './status.ts';
 
@@ -37,11 +39,16 @@ export async function activateWith(
   context.subscriptions.push(log, status, saver, { dispose: () => client.dispose() });
   context.subscriptions.push(...registerCommands(client, log, (fix) => saver.save(fix)));
 
+  const list = createFindingList(client);
+  context.subscriptions.push(list, createSecretsView(list, context.workspaceState));
+
   serveFiles(client, context.extensionUri);
   client.onNotification(methods.status, (state: Status) => status.show(state));
   context.subscriptions.push(
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Stopped || newState === State.StartFailed) status.stopped();
+      if (newState !== State.Stopped && newState !== State.StartFailed) return;
+      status.stopped();
+      list.reset();
     }),
   );
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(methods.trust)));

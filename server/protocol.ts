@@ -49,6 +49,8 @@ export const methods = {
   trust: 'leakline/trust',
   /** Server to client: a Status. */
   status: 'leakline/status',
+  /** Server to client: FileFindings, with what is published of a file, to clients that have commands. */
+  findings: 'leakline/findings',
   /** Server to client: an address, answered by the bytes in base64, or null. */
   read: 'leakline/read',
   /** Server to client: an address, answered by a FileStat, or null. */
@@ -76,6 +78,43 @@ export interface ScanSummary {
   readonly skipped: Readonly<Record<string, number>>;
   /** How many findings comments, `.leakline.yaml` and the baseline accept. */
   readonly suppressed: { readonly byComment: number; readonly byProject: number; readonly byBaseline: number };
+}
+
+/** Lines and characters from zero, as in the language server protocol. */
+export interface TextRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** What keeps a finding from being shown in the text: files of the repository itself. */
+export type Acceptance = 'comment' | 'project' | 'baseline';
+
+/** A finding for a list: its place and what is to be known of its rule, never its text. */
+export interface ListedFinding {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly provider: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly confidence: 'low' | 'medium' | 'high';
+  readonly range: TextRange;
+  /** Whether it is a credential that can be moved, and not a weak setting around one. */
+  readonly isSecret: boolean;
+  /** The page that explains the rule. */
+  readonly docs?: string;
+  /** Absent while the finding is open. */
+  readonly acceptedBy?: Acceptance;
+}
+
+/** Everything that is known of a file, in place of what was known before. */
+export interface FileFindings {
+  /** Of the document; a notebook's cell has one of its own. */
+  readonly uri: string;
+  /** The first of them, open ones and accepted ones. */
+  readonly findings: readonly ListedFinding[];
+  /** How many more there are. */
+  readonly more: number;
+  /** Whether the path is one of tests, fixtures or examples. */
+  readonly inTests: boolean;
 }
 
 /** For the status bar. */

@@ -34,8 +34,10 @@ export interface InspectContext {
 export const baselineFileName = '.leakline-baseline.json';
 
 /** Whether the repository's own files keep it from being shown: of that the person is told. */
-export function isByRepository({ by }: Suppressed): boolean {
-  return by === 'comment' || by === 'project' || by === 'baseline';
+export function isByRepository(
+  each: Suppressed,
+): each is Suppressed & { readonly by: 'comment' | 'project' | 'baseline' } {
+  return each.by === 'comment' || each.by === 'project' || each.by === 'baseline';
 }
 
 const nothing: Inspection = { findings: [], suppressed: [], useless: [] };

@@ -5,6 +5,7 @@ import type { Host } from '../host.ts';
 import { decodeText } from '../text.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import type { DocumentsContext } from './documents.ts';
+import { listedOf } from './listed.ts';
 import { toUri } from './location.ts';
 import type { Project } from './projects.ts';
 
@@ -86,7 +87,8 @@ export function createClosedFiles(context: DocumentsContext, host: Host): Closed
     if (documents.of(uri).length === 0) {
       const document = TextDocument.create(uri, '', 0, text);
       const maximum = project.settings.maxFindingsPerFile;
-      findings.publish(uri, inspection, toDiagnostics(document, inspection, project.rules, client, maximum));
+      const diagnostics = toDiagnostics(document, inspection, project.rules, client, maximum);
+      findings.publish(uri, inspection, { diagnostics, listed: listedOf(document, path, inspection, project) });
     }
     return { kind: 'scanned', bytes: bytes.length, inspection };
   };

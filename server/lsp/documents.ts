@@ -7,6 +7,7 @@ import type { Client } from './client.ts';
 import { note, problemDiagnostics, toDiagnostics } from './diagnostics.ts';
 import type { Files } from './files.ts';
 import type { Findings } from './findings.ts';
+import { listedOf } from './listed.ts';
 import { describeError, type Log } from './log.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { Project, Projects } from './projects.ts';
@@ -101,7 +102,8 @@ export function createDocuments(context: DocumentsContext): Documents {
         ? [note(`Not scanned: larger than ${project.policy.maxFileSize / 1024} KB (leakline.maxFileSizeKB).`)]
         : await diagnosticsOf(document, inspected);
     if (documents.get(uri)?.version !== version) return;
-    findings.publish(uri, inspection, diagnostics, version);
+    const listed = listedOf(document, inspected.source.path, inspection, project);
+    findings.publish(uri, inspection, { diagnostics, listed }, version);
     const took = (performance.now() - started).toFixed(1);
     log.debug(`${inspected.source.path}: ${skipped ?? `${inspection.findings.length} findings in ${took} ms`}`);
     tellSuppressed(uri, inspected);

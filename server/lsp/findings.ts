@@ -1,6 +1,6 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { type Inspection, isByRepository } from '../core/inspect.ts';
-import type { Status } from '../protocol.ts';
+import { type FileFindings, methods, type Status } from '../protocol.ts';
 import type { Client } from './client.ts';
 import { quietly } from './log.ts';
 
@@ -12,10 +12,16 @@ interface Known {
   readonly inspected?: { readonly version: number; readonly inspection: Inspection };
 }
 
+/** What is shown of one document or file: in its text, and in the client's lists. */
+export interface Shown {
+  readonly diagnostics: Diagnostic[];
+  readonly listed: FileFindings;
+}
+
 /** What the client shows now, and the counts for the status bar. */
 export interface Findings {
-  /** Shows these diagnostics. `version` is that of an open document; a closed file has none. */
-  publish(uri: string, inspection: Inspection, diagnostics: Diagnostic[], version?: number): void;
+  /** Shows what was found. `version` is that of an open document; a closed file has none. */
+  publish(uri: string, inspection: Inspection, shown: Shown, version?: number): void;
   clear(uri: string): void;
   /** The addresses of which something is shown or known. */
   uris(): readonly string[];
@@ -44,8 +50,17 @@ export function createFindings(connection: Connection, client: Client, changed: 
     changed();
   };
 
+  const listedBefore = new Set<string>();
+  const list = (listed: FileFindings) => {
+    if (!client.commands) return;
+    // With every keystroke in a file without secrets there is nothing to tell.
+    if (listed.findings.length === 0 && !listedBefore.delete(listed.uri)) return;
+    if (listed.findings.length > 0) listedBefore.add(listed.uri);
+    void quietly(() => connection.sendNotification(methods.findings, listed));
+  };
+
   return {
-    publish: (uri, inspection, diagnostics, version) => {
+    publish: (uri, inspection, { diagnostics, listed }, version) => {
       const suppressed = inspection.suppressed.filter(isByRepository).length;
       const entry: Known = {
         findings: inspection.findings.length,
@@ -58,9 +73,11 @@ export function createFindings(connection: Connection, client: Client, changed: 
       remember(uri, silent ? undefined : entry);
       const versioned = client.diagnosticVersion && version !== undefined ? { version } : {};
       void quietly(() => connection.sendDiagnostics({ uri, diagnostics, ...versioned }));
+      list(listed);
     },
     clear: (uri) => {
       remember(uri, undefined);
+      list({ uri, findings: [], more: 0, inTests: false });
       void quietly(() => connection.sendDiagnostics({ uri, diagnostics: [] }));
     },
     knows: (uri) => known.has(uri),

@@ -1,12 +1,16 @@
-// npm run e2e: Leakline in a real VS Code. Arguments choose among its parts: node, web, person, start.
+// npm run e2e: Leakline in a real VS Code. Arguments choose among its parts: node, web, person, views, start.
 import { root } from '../host/cache.ts';
 import { run, runVisibly, withThisNode } from '../host/run.ts';
 import { runSuite } from './suites.ts';
 
+const runTests = (file: string) =>
+  runVisibly(process.execPath, ['--test', '--test-timeout=120000', `test/e2e/${file}`], root);
+
 const parts = {
   node: () => runSuite('node'),
   web: () => runSuite('web'),
-  person: () => runVisibly(process.execPath, ['--test', '--test-timeout=120000', 'test/e2e/person.ts'], root),
+  person: () => runTests('person.ts'),
+  views: () => runTests('views.ts'),
   start: () => runVisibly(process.execPath, ['test/host/start.ts', '--check'], root),
 };
 

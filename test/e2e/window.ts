@@ -79,6 +79,16 @@ export class Window {
     await this.#pick(title, title);
   }
 
+  /** The rows of one of Leakline's trees, which must be the only one that is shown. */
+  tree(name: string): Locator {
+    return this.page.locator(`.monaco-list[aria-label="${name}"] .monaco-list-row`);
+  }
+
+  /** A button in the title of the view that is shown. */
+  viewButton(title: string): Locator {
+    return this.page.locator(`.sidebar .title-actions .action-label[aria-label^="${title}"]`);
+  }
+
   /** Types as a person does, a key at a time. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text, { delay: 10 });

@@ -1,0 +1,43 @@
+/** The code actions of the server without a detour over the light bulb. */
+import { type CodeAction, commands, Position, Range, Uri, window, workspace } from 'vscode';
+import type { TextRange } from '../server/protocol.ts';
+
+/** A range of the protocol as the editor has it. */
+export function toRange({ start, end }: TextRange): Range {
+  return new Range(new Position(start.line, start.character), new Position(end.line, end.character));
+}
+
+/**
+ * Applies the first action of a kind; says so where there is none. Not through the editor's own command, which does nothing where a light bulb comes up
+ * meanwhile.
+ */
+async function apply(uri: Uri, range: Range, kind: string): Promise<boolean> {
+  const provide = 'vscode.executeCodeActionProvider';
+  const [action] = await commands.executeCommand<CodeAction[]>(provide, uri, range, kind, 1);
+  if (action?.edit === undefined) {
+    void window.showInformationMessage('Leakline: nothing can be done here. The hover of a finding says why.');
+    return false;
+  }
+  if (!(await workspace.applyEdit(action.edit, { isRefactoring: true }))) return false;
+  const { command } = action;
+  if (command !== undefined) await commands.executeCommand(command.command, ...(command.arguments ?? []));
+  return true;
+}
+
+/** At the cursor. */
+export async function applyUnderCursor(kind: string): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor !== undefined) await apply(editor.document.uri, editor.selection, kind);
+  else void window.showInformationMessage('Leakline: put the cursor on a finding first.');
+}
+
+/** At a finding of a file that may be closed: it is shown first, so that what happens to it is seen. False where nothing was done. */
+export async function applyAt(uri: string, range: TextRange, kind: string): Promise<boolean> {
+  await openAt(uri, range);
+  return apply(Uri.parse(uri, true), toRange(range), kind);
+}
+
+/** Opens a document, or the cell of a notebook, with a range selected. */
+export async function openAt(uri: string, range: TextRange): Promise<void> {
+  await commands.executeCommand('vscode.open', Uri.parse(uri, true), { selection: toRange(range) });
+}

@@ -1,0 +1,139 @@
+/** How the list of findings is filtered and put into groups. Knows nothing of VS Code. */
+import type { FileFindings, ListedFinding } from '../server/protocol.ts';
+
+/** By what the findings are put together. */
+export type Grouping = 'file' | 'provider' | 'state';
+
+export type Severity = ListedFinding['severity'];
+
+/** What is shown of the findings. */
+export interface Filter {
+  /** Words of which each must occur in the path, the rule, its title or its provider. */
+  readonly text: string;
+  /** Empty for all. */
+  readonly severities: readonly Severity[];
+}
+
+/** A finding and the file that it stands in. */
+export interface Entry {
+  readonly file: FileFindings;
+  readonly finding: ListedFinding;
+}
+
+/** Findings under one heading. */
+export interface Group {
+  /** Stays the same while the group's findings change. */
+  readonly key: string;
+  readonly label: string;
+  /** In a grouping by files: the address of the file. */
+  readonly uri?: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The worst first. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+export const noFilter: Filter = { text: '', severities: [] };
+
+/** Whether the filter leaves anything out. */
+export function isFiltering({ text, severities: wanted }: Filter): boolean {
+  return text.trim() !== '' || wanted.length > 0;
+}
+
+/** In the order in which they are shown. */
+const states = {
+  open: 'Open',
+  tests: 'Open, in Tests and Examples',
+  comment: 'Accepted by a Comment',
+  project: 'Accepted by .leakline.yaml',
+  baseline: 'Known to the Baseline',
+} as const;
+
+function stateOf({ file, finding }: Entry): keyof typeof states {
+  return finding.acceptedBy ?? (file.inTests ? 'tests' : 'open');
+}
+
+/** The address of a file; for the cell of a notebook, that of the notebook. */
+export function fileOf(uri: string): string {
+  return uri.replace(/^vscode-notebook-cell:(?:\/\/)?/, 'file://').replace(/#.*$/s, '');
+}
+
+/** An address as a person reads it. */
+function readable(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+function matcher({ text, severities: wanted }: Filter): (entry: Entry) => boolean {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return ({ file, finding }) => {
+    if (wanted.length > 0 && !wanted.includes(finding.severity)) return false;
+    if (words.length === 0) return true;
+    const { ruleId, title, provider } = finding;
+    const all = `${readable(fileOf(file.uri))}\n${ruleId}\n${title}\n${provider}`.toLowerCase();
+    return words.every((word) => all.includes(word));
+  };
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  const from = a.finding.range.start;
+  const to = b.finding.range.start;
+  return compareText(a.file.uri, b.file.uri) || from.line - to.line || from.character - to.character;
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** Rules that belong to no provider say so in the place of its name. */
+const providers: Readonly<Record<string, string>> = {
+  generic: 'Passwords and Other Secrets',
+  custom: 'Rules of This Project',
+};
+
+const headings: Readonly<Record<Grouping, (entry: Entry) => Omit<Group, 'entries'>>> = {
+  file: ({ file }) => {
+    const uri = fileOf(file.uri);
+    return { key: uri, label: uri, uri };
+  },
+  provider: ({ finding: { provider } }) => ({ key: provider, label: providers[provider] ?? provider }),
+  state: (entry) => {
+    const state = stateOf(entry);
+    return { key: state, label: states[state] };
+  },
+};
+
+/** What is open is shown in every grouping; what is accepted only where the groups are the states. */
+export function groupsOf(files: Iterable<FileFindings>, grouping: Grouping, filter: Filter): Group[] {
+  const matches = matcher(filter);
+  const groups = new Map<string, Omit<Group, 'entries'> & { entries: Entry[] }>();
+  for (const file of files) {
+    for (const finding of file.findings) {
+      const entry = { file, finding };
+      if ((grouping !== 'state' && finding.acceptedBy !== undefined) || !matches(entry)) continue;
+      const heading = headings[grouping](entry);
+      const group = groups.get(heading.key);
+      if (group === undefined) groups.set(heading.key, { ...heading, entries: [entry] });
+      else group.entries.push(entry);
+    }
+  }
+  for (const { entries } of groups.values()) entries.sort(compareEntries);
+  const order: readonly string[] = Object.keys(states);
+  return [...groups.values()].sort((a, b) =>
+    grouping === 'state' ? order.indexOf(a.key) - order.indexOf(b.key) : compareText(a.label, b.label),
+  );
+}
+
+/** The worst severity of a group. */
+export function worstOf({ entries }: Group): Severity {
+  const found = new Set(entries.map(({ finding }) => finding.severity));
+  return severities.find((severity) => found.has(severity)) ?? 'hint';
+}
+
+/** How many findings are open. */
+export function openCount(files: Iterable<FileFindings>): number {
+  let count = 0;
+  for (const { findings } of files) count += findings.filter(({ acceptedBy }) => acceptedBy === undefined).length;
+  return count;
+}

@@ -1,0 +1,46 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isTestPath } from '../../rules/credential/syntax.ts';
+import type { Finding } from '../core/finding.ts';
+import { type Inspection, isByRepository } from '../core/inspect.ts';
+import type { Acceptance, FileFindings, ListedFinding } from '../protocol.ts';
+import { rangeOf } from './diagnostics.ts';
+import type { Project } from './projects.ts';
+import { docsOf } from './ruleText.ts';
+
+/** What the client's own lists show of a file: `path` is that of the file, for a cell that of its notebook. */
+export function listedOf(
+  document: TextDocument,
+  path: string,
+  { findings, suppressed }: Inspection,
+  { rules, settings }: Pick<Project, 'rules' | 'settings'>,
+): FileFindings {
+  const listed = (finding: Finding, acceptedBy?: Acceptance): ListedFinding[] => {
+    const rule = rules[finding.ruleId];
+    if (rule === undefined) return [];
+    const docs = docsOf(finding.ruleId, rule);
+    return [
+      {
+        ruleId: finding.ruleId,
+        title: rule.title,
+        provider: rule.provider,
+        severity: finding.severity,
+        confidence: finding.confidence,
+        range: rangeOf(document, finding.span),
+        isSecret: rule.kind === 'secret',
+        ...(docs === undefined ? {} : { docs }),
+        ...(acceptedBy === undefined ? {} : { acceptedBy }),
+      },
+    ];
+  };
+  const all = [
+    ...findings.map((finding) => [finding] as const),
+    ...suppressed.filter(isByRepository).map(({ finding, by }) => [finding, by] as const),
+  ];
+  const shown = all.slice(0, settings.maxFindingsPerFile);
+  return {
+    uri: document.uri,
+    findings: shown.flatMap(([finding, by]) => listed(finding, by)),
+    more: all.length - shown.length,
+    inTests: isTestPath(path),
+  };
+}

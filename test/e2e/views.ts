@@ -1,0 +1,78 @@
+// What a person sees of Leakline beside the text: its views, in the packaged extension, in a browser.
+import assert from 'node:assert/strict';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { makeSample } from '../host/sample.ts';
+import { read, untilDisk } from './disk.ts';
+import { Window } from './window.ts';
+
+describe('a person in the view of secrets', () => {
+  const folder = path.join(realpathSync(mkdtempSync(path.join(tmpdir(), 'leakline-views-'))), 'shop');
+  let window: Window;
+  const rows = (text: string | RegExp) => window.tree('Secrets').filter({ hasText: text });
+
+  before(async () => {
+    makeSample(folder);
+    window = await Window.open({ folder, trusted: true });
+  });
+  afterEach(async ({ name }) => window.picture(`views ${name}`));
+  after(async () => {
+    await window.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is welcomed, scans from there, and sees files with their findings', async () => {
+    await window.page.locator('.activitybar .action-label[aria-label^="Leakline"]').click();
+    await window.page.locator('.welcome-view .monaco-button', { hasText: 'Scan Workspace' }).click();
+    await rows(/^settings\.py/).waitFor();
+    await rows('AWS secret access key').waitFor();
+    await window.page.locator('.activitybar .badge-content', { hasText: /^\d+$/ }).waitFor();
+  });
+
+  it('groups by provider and by state', async () => {
+    await window.command('Leakline: Group by Provider');
+    await rows(/^AWS\d/).waitFor();
+    await window.command('Leakline: Group by State');
+    await rows(/^Open\d/).waitFor();
+    await window.command('Leakline: Group by File');
+    await rows(/^settings\.py/).waitFor();
+  });
+
+  it('filters while typing, and clears the filter', async () => {
+    await window.viewButton('Filter Secrets by Text').click();
+    await window.page.locator('.quick-input-widget input:focus').waitFor();
+    await window.type('sendgrid');
+    await rows('Slack').first().waitFor({ state: 'detached' });
+    await window.press('Enter');
+    await rows('SendGrid API key').first().waitFor();
+    await window.page.locator('.pane-body .message', { hasText: '“sendgrid”' }).waitFor();
+    await window.viewButton('Clear Filter').click();
+    await rows('Slack').first().waitFor();
+  });
+
+  it('opens a finding at its place', async () => {
+    await rows('AWS secret access key').click();
+    await window.page.locator('.tab.active', { hasText: 'settings.py' }).waitFor();
+    await window.squiggles.first().waitFor();
+  });
+
+  it('moves a secret of a closed file from its row, and the row goes', async () => {
+    const row = rows('GitHub OAuth access token');
+    await row.hover();
+    await row.locator('.action-label[aria-label^="Move Secret to Environment Variable"]').click();
+    await untilDisk(folder, () => read(folder, 'cmd/main.go')?.includes('os.Getenv') === true);
+    await row.waitFor({ state: 'detached' });
+    assert.ok(read(folder, '.env') !== undefined);
+  });
+
+  it('ignores a secret from its row, and finds it among the accepted', async () => {
+    const row = rows('PostgreSQL password');
+    await row.hover();
+    await row.locator('.action-label[aria-label^="Ignore Secret on This Line"]').click();
+    await row.waitFor({ state: 'detached' });
+    await window.command('Leakline: Group by State');
+    await rows('Accepted by a Comment').waitFor();
+  });
+});
