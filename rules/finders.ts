@@ -1,4 +1,5 @@
 /** Finders for what one sticky pattern can't say: a mark in the middle of a token, an address around its host, one of several shapes. */
+import { hasRun, mayStart, type Need, needOf } from './need.ts';
 import type { Finder, Match } from './rule.ts';
 
 /** The first of several finders that finds something at a keyword. */
@@ -17,12 +18,40 @@ export function atKeyword(pattern: RegExp): Finder {
   return embedded(0, pattern);
 }
 
+/**
+ * A pattern, sticky, for where it may match: the answer to whether it can begin between two offsets is the pattern, or undefined. Everything is made
+ * when it is first needed; most patterns never are.
+ */
+export function wherePossible(
+  pattern: RegExp,
+  group: string,
+): (text: string, first: number, last: number) => RegExp | undefined {
+  let need: Need | undefined;
+  let sticky: RegExp | undefined;
+  let isRead = false;
+  return (text, first, last) => {
+    if (!isRead) {
+      need = needOf(pattern, group);
+      isRead = true;
+    }
+    if (need !== undefined) {
+      let from = first;
+      while (from <= last && !mayStart(text, need, from)) from++;
+      if (from > last || !hasRun(text, need, from, last)) return undefined;
+    }
+    sticky ??= new RegExp(pattern, [...new Set([...pattern.flags.replace('g', ''), 'd', 'y'])].join(''));
+    return sticky;
+  };
+}
+
 /** As `atKeyword`, but the pattern begins `offset` characters before the keyword: a signature in the middle of a token. */
 export function embedded(offset: number, pattern: RegExp): Finder {
-  const sticky = new RegExp(pattern, [...new Set([...pattern.flags, 'd', 'y'])].join(''));
+  const possible = wherePossible(pattern, 'secret');
   return ({ text }, at) => {
-    if (at < offset) return undefined;
-    sticky.lastIndex = at - offset;
+    const from = at - offset;
+    const sticky = from < 0 ? undefined : possible(text, from, from);
+    if (sticky === undefined) return undefined;
+    sticky.lastIndex = from;
     const [start, end] = sticky.exec(text)?.indices?.groups?.['secret'] ?? [0, 0];
     return start === end ? undefined : { start, end };
   };

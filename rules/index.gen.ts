@@ -26,7 +26,6 @@ import { language as languagesHelmValues } from './languages/helmValues.ts';
 import { language as languagesHtml } from './languages/html.ts';
 import { language as languagesJava } from './languages/java.ts';
 import { language as languagesJavascript } from './languages/javascript.ts';
-import { language as languagesJenkinsfile } from './languages/jenkinsfile.ts';
 import { language as languagesJson } from './languages/json.ts';
 import { language as languagesKotlin } from './languages/kotlin.ts';
 import { language as languagesKustomize } from './languages/kustomize.ts';
@@ -590,7 +589,6 @@ export const builtinLanguages: readonly Language[] = [
   languagesHtml,
   languagesJava,
   languagesJavascript,
-  languagesJenkinsfile,
   languagesJson,
   languagesKotlin,
   languagesKustomize,

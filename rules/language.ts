@@ -68,8 +68,6 @@ export interface Place {
   readonly fallback?: RegExp;
   /** What stands around the replacement here: a JSX attribute's braces. */
   readonly wrap?: readonly [string, string];
-  /** A call without parentheses, whose arguments get some. */
-  readonly parenthesize?: true;
   /** What must be done to the expression here: escape it for a format string. */
   readonly expression?: (expression: string, quote: string) => string;
   /** A refactoring that the engine knows by name. */

@@ -39,7 +39,7 @@ export const fixKinds = {
 
 /** Names of requests and notifications. */
 export const methods = {
-  /** Client to server: ScanParams; answers with a ScanSummary. */
+  /** Client to server, with a `workDoneToken`; answers with a ScanSummary. */
   scanWorkspace: 'leakline/scanWorkspace',
   /** Client to server: scans the open documents again; answers with a ScanSummary. */
   scanOpen: 'leakline/scanOpen',
@@ -61,10 +61,10 @@ export const methods = {
   wasm: 'leakline/wasm',
 } as const;
 
-/** The parameters of `scanWorkspace`, beside its `workDoneToken`. */
-export interface ScanParams {
-  /** The addresses of folders; the workspace's own, if absent. */
-  readonly folders?: readonly string[];
+/** A file that was not scanned, as an address, and why, in words. */
+export interface SkippedFile {
+  readonly uri: string;
+  readonly reason: string;
 }
 
 /** What a scan did. */

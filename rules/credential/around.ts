@@ -25,8 +25,12 @@ function pairOf(text: string, name: Span, quoted: boolean): Literal | undefined 
   return quoted ? undefined : bareAt(text, behind, '#,;"\'');
 }
 
+const comparison = /(?<=(?:=\s?|\.equals\()[\w.$]{0,20})/y;
+
 /** `if ("hunter2" == password)`, `"hunter2".equals(password)`. */
 function reversed(text: string, name: Span): Literal | undefined {
+  comparison.lastIndex = name.start;
+  if (!comparison.test(text)) return undefined;
   const from = Math.max(0, name.start - 100);
   const found = /(["'])(?<value>[^"'\n]{4,80})\1(?:\s?[!=]==?\s?|\.equals\()[\w.$]{0,20}$/d.exec(
     text.slice(from, name.start),

@@ -35,14 +35,16 @@ const userBefore =
 
 const comparisonMethod = /\.(?:equals|equalsIgnoreCase|Equals|eq|toBe|toEqual|is)$/;
 
+/** The one or two words before a lone `key`, looked back at from it. */
+const wordsBefore = /(?<=(?<words>[A-Za-z]{2,14}[ _-]?(?:[A-Za-z]{2,14})? ))/y;
+
 /** The name's text; a lone `key` or `token` in running text takes the word before it along: `API key`, `access token`. */
 function fullName(text: string, name: Span): string {
   const written = text.slice(name.start, name.end);
   if (written.length > 8 || text[name.start - 1] !== ' ' || !/^(?:keys?|tokens?|secrets?|password)$/i.test(written))
     return written;
-  const before =
-    /[A-Za-z]{2,14}[ _-]?(?:[A-Za-z]{2,14})? $/.exec(text.slice(Math.max(0, name.start - 30), name.start))?.[0] ?? '';
-  return `${before}${written}`;
+  wordsBefore.lastIndex = name.start;
+  return `${wordsBefore.exec(text)?.groups?.['words'] ?? ''}${written}`;
 }
 
 const meanings = new Map<string, NameMeaning | undefined>();

@@ -1,13 +1,16 @@
 /** The gate before the generic rules: most keywords stand in names that are given nothing, and that is seen without allocating anything. */
 
-const isWord = (code: number) =>
-  (code >= 48 && code <= 57) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 97 && code <= 122) ||
-  code === 95 ||
-  code === 45 ||
-  code === 46 ||
-  code >= 128;
+const word = 1;
+const closing = 2;
+
+/** What a character of ASCII is to a name: part of it, or what may close it (quotes, brackets, backslashes, asterisks, an index). */
+const roleOf = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return (/[\w.-]/.test(character) ? word : 0) | (/[\\"'`\]}*[\d)]/.test(character) ? closing : 0);
+});
+
+const isWord = (code: number) => code >= 128 || ((roleOf[code] as number) & word) !== 0;
+const isClosing = (code: number) => code < 128 && ((roleOf[code] as number) & closing) !== 0;
 
 /** Where the name around `at` begins. */
 function startOf(text: string, at: number): number {
@@ -49,8 +52,7 @@ export function mayAssign(text: string, at: number): boolean {
   while (index < limit && isWord(text.charCodeAt(index))) index++;
   const end = index;
   if (text[end] === ')' && '=('.includes(charBefore(text, at))) return true;
-  // Quotes, brackets, backslashes, asterisks.
-  while (index < limit && '\\"\'`]}*[0123456789)'.includes(text.charAt(index))) index++;
+  while (index < limit && isClosing(text.charCodeAt(index))) index++;
   const closed = index > end;
   const behind = index;
   while (index < limit && text.charCodeAt(index) <= 32) index++;

@@ -160,6 +160,9 @@ const escapedRun = /(?:\\u00[0-7][\da-f]|\\x[0-7][\da-f]|&#x[2-7][\da-f];){6}/iy
 
 /** A line in which characters are written by their numbers, six at least in a row. */
 function escapes(text: string, at: number): Decoded | undefined {
+  // A lone one is common.
+  const next = text.charAt(at + (/[xX]/.test(text.charAt(at + 1)) ? 4 : 6));
+  if (next !== '\\' && next !== '&') return undefined;
   escapedRun.lastIndex = at;
   if (!escapedRun.test(text)) return undefined;
   const line = runAround(text, at, inLine);

@@ -1,4 +1,5 @@
 import { isTestPath } from '../../rules/credential/syntax.ts';
+import { wherePossible } from '../../rules/finders.ts';
 import { isPlaceholder } from '../../rules/placeholders.ts';
 import type {
   Candidate,
@@ -40,11 +41,13 @@ function finderOf(rule: Rule): CompiledRule['find'] {
   if (typeof pattern === 'function') return pattern;
   const before = rule.before ?? 0;
   const group = rule.kind === 'secret' ? 'secret' : 'weak';
-  const compiled = new RegExp(pattern, [...new Set([...pattern.flags.replace('g', ''), 'd', 'y'])].join(''));
+  const possible = wherePossible(pattern, group);
   return ({ text }, at) => {
+    const sticky = possible(text, at - before, at);
+    if (sticky === undefined) return undefined;
     for (let from = Math.max(0, at - before); from <= at; from++) {
-      compiled.lastIndex = from;
-      const found = compiled.exec(text);
+      sticky.lastIndex = from;
+      const found = sticky.exec(text);
       if (found === null || from + found[0].length <= at) continue;
       const [start, end] = found.indices?.groups?.[group] ?? [0, 0];
       if (start < end) return { start, end };

@@ -110,13 +110,4 @@ export const grammars: Readonly<Record<string, Grammar>> = {
     statements:
       'val a = E ¦ x = E ¦ f(E) ¦ x += E ¦ if (E == x) f(E) ¦ for (i <- List(E)) f(i) ¦ throw new X(E) ¦ x match { case 1 => E; case _ => f(E) } ¦ def g(a: String = E): String = E ¦ class C(val k: String = E) { val p = E; f(E) } ¦ lazy val b = E ¦ try { f(E) } catch { case e: X => g(E) }',
   },
-  groovy: {
-    path: 'a.groovy',
-    frame: 'package a\n\nclass A {\n  def m() {\nB\n  }\n}\n',
-    literals: '"S" ¦ \'TS\' ¦ "T${x}S" ¦ "T$x S" ¦ \'T\\nS\' ¦ """ST""" ¦ \'\'\'T\nS\'\'\' ¦ """T\nS $x"""',
-    expressions:
-      'f(E, 1) ¦ (E) ¦ [E, 2] ¦ E + x ¦ (x ? E : y) ¦ E.length() ¦ [a: E] ¦ E == x ¦ f(k: E) ¦ !E ¦ new A(E) ¦ xs.collect { it + E }',
-    statements:
-      'def a = E ¦ x = E ¦ f(E) ¦ x += E ¦ if (E == x) { f(E) } ¦ for (i in [E]) { f(i) } ¦ throw new X(E) ¦ return E ¦ String b = E ¦ try { f(E) } catch (X e) { g(E) }',
-  },
 };
