@@ -71,6 +71,8 @@ export interface Config {
   readonly fallback?: { readonly open: RegExp; readonly close: RegExp };
   /** A value that refers to something already doesn't move as a whole. */
   readonly refers?: RegExp;
+  /** Nothing is expanded in single quotes. */
+  readonly doubleOnly?: true;
   /** Tested against the value up to the secret: there it is a part of an expression. */
   readonly inside?: RegExp;
 }

@@ -59,6 +59,8 @@ function partOf({ slot, config, request }: Moving, wholeOnly: boolean): Part | R
     return { at, whole: false, value: own, ...(fallback[1] === undefined ? {} : { name: fallback[1] }) };
   }
   if (config.inside?.test(before)) return refuse(inside);
+  if (config.doubleOnly && slot.quote === '"')
+    return refuse('No variable is read in single quotes: write double ones first.');
   const isAll = /^\s*$/.test(before + text.slice(span.end, body.end));
   const refers = config.refers?.test(text.slice(body.start, body.end)) === true;
   const isWhole = isAll || wholeOnly || (!refers && value !== undefined && isConnection(value, request));

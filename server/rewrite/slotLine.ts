@@ -46,6 +46,21 @@ function lineOf(text: string, at: Span, separator: RegExp): Line | Refusal {
   return entry;
 }
 
+const indentOf = (line: string) => line.length - line.trimStart().length;
+
+/** Whether a more deeply indented line belongs to the entry above it here, as Python's INI files have it. */
+function isIndented(text: string, { start }: Span): boolean {
+  const line = lineAt(text, start);
+  const own = indentOf(text.slice(line.start, line.end));
+  const above = text
+    .slice(0, line.start)
+    .split('\n')
+    .slice(0, -1)
+    .findLast((each) => /^\s*[^\s#;[]/.test(each));
+  const below = text.slice(line.end).split('\n')[1] ?? '';
+  return (above !== undefined && indentOf(above) < own) || (below.trim() !== '' && indentOf(below) > own);
+}
+
 /** Undoes the escapes of a properties file. https://docs.oracle.com/javase/8/docs/api/java/util/Properties.html#load-java.io.Reader- */
 const unescapeProperty = (raw: string) =>
   raw.replace(/\\(?:u([\dA-Fa-f]{4})|([\s\S]))/g, (_, code: string | undefined, char: string) =>
@@ -59,6 +74,7 @@ export function iniSlot(text: string, at: Span): Slot | Refusal {
   const line = lineOf(text, at, /^[^\S\n]*([^=:\n]*(?::[^=\s][^=:\n]*)*?)[^\S\n]*[=:][^\S\n]*/);
   if ('reason' in line) return line;
   const { value: span, keys } = line;
+  if (isIndented(text, span)) return refuse('The value goes on over several lines.');
   const raw = text.slice(span.start, span.end);
   const isQuoted = /^(["'])[^"']*\1$/.test(raw);
   const body = isQuoted ? { start: span.start + 1, end: span.end - 1 } : span;

@@ -1,0 +1,40 @@
+import { defineLanguage, type FixExample } from '../language.ts';
+
+/** https://logging.apache.org/log4j/2.x/manual/lookups.html#EnvironmentLookup */
+export const language = defineLanguage({
+  id: 'log4j',
+  of: 'xml',
+  editorIds: [],
+  files: /(?:^|\/)log4j2(?:-[\w-]+)?\.xml$/i,
+  config: {
+    syntax: 'xml',
+    refers: /\$\{/,
+    fallback: { open: /\$\{env:([A-Za-z_]\w*):-$/, close: /^\}/ },
+    inside: /\$\{[^}]*$/,
+    moves: [{ refer: ({ name }) => `\${env:${name}}` }],
+  },
+  loading: {
+    loaders: [],
+    otherwise: 'Log4j takes {name} from the environment: `set -a; . ./{file}; set +a` before the program starts.',
+  },
+});
+
+const path = 'log4j2.xml';
+const appender = (line: string) => `<Configuration>\n  <Appenders>\n    ${line}\n  </Appenders>\n</Configuration>\n`;
+
+export const examples: readonly FixExample[] = [
+  {
+    path,
+    before: appender('<Http url="https://a.b"><Property name="X-Key" value="«{base62:24}»"/></Http>'),
+    after: appender('<Http url="https://a.b"><Property name="X-Key" value="${env:ACME_TOKEN}"/></Http>'),
+  },
+  {
+    path,
+    before: appender("<Jdbc password='«{base62:24}»'/>"),
+    after: appender("<Jdbc password='${env:ACME_TOKEN}'/>"),
+  },
+  { path, before: appender('<P>a «{base62:24}»</P>'), after: appender('<P>a ${env:ACME_TOKEN}</P>') },
+  { path, before: appender('<P>${env:KEY:-«{base62:24}»}</P>'), after: appender('<P>${env:KEY}</P>') },
+  { path, before: appender('<P>${sys:«{base62:24}»}</P>'), refuse: /inside/ },
+  { path, before: appender('<!-- «{base62:24}» -->'), refuse: /comment/ },
+];

@@ -1,0 +1,27 @@
+import { defineLanguage, type FixExample } from '../language.ts';
+import { tomlComment } from './_comments.ts';
+
+/** A secret is a binding of the same name as a variable was. https://developers.cloudflare.com/workers/configuration/secrets/ */
+export const language = defineLanguage({
+  id: 'wrangler',
+  of: 'toml',
+  editorIds: [],
+  files: /(?:^|\/)wrangler\.toml$/i,
+  comment: tomlComment,
+  config: { syntax: 'toml', moves: [{ at: /^(?:env\/[\w-]+\/)?vars\/\w+$/, drop: (keys) => keys.at(-1) }] },
+  loading: {
+    loaders: [],
+    otherwise: '`wrangler dev` reads {file}; give the deployed Worker its secret with `wrangler secret put {name}`.',
+  },
+});
+
+const path = 'wrangler.toml';
+
+export const examples: readonly FixExample[] = [
+  { path, before: '[vars]\nA = "1"\nKEY = "«{base62:24}»" # c\n', after: '[vars]\nA = "1"\n' },
+  { path, before: "[env.production.vars]\nKEY = '«{base62:24}»'\n", after: '[env.production.vars]\n' },
+  { path, before: 'name = "a"\nvars.KEY = "«{base62:24}»"\n', after: 'name = "a"\n' },
+  { path, before: 'vars = { KEY = "«{base62:24}»", A = "1" }\n', refuse: /shares its line/ },
+  { path, before: '[[kv_namespaces]]\nid = "«{base62:24}»"\n', refuse: /no form/ },
+  { path, before: '# KEY = "«{base62:24}»"\n', refuse: /entry/ },
+];
