@@ -1,5 +1,5 @@
 /** What JavaScript, TypeScript and their JSX forms have in common. */
-import type { Code, Escapes, Holes, Loading, Place, Reads, StringKind } from '../language.ts';
+import type { Code, Escapes, Holes, ImportNeed, Loading, Place, Reads, StringKind } from '../language.ts';
 
 const escapes: Escapes = {
   simple: { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', '\n': '', '\r\n': '' },
@@ -84,14 +84,37 @@ const places: readonly Place[] = [
 
 const fail = (name: string, quote: string) => `(() => { throw new Error(${quote}${name} is not set${quote}) })()`;
 
-const orFail = (read: (name: string, quote: string) => string): Reads => ({
-  plain: ({ name, quote }) => read(name, quote),
-  failFast: ({ name, quote }) => `${read(name, quote)} ?? ${fail(name, quote)}`,
+const orFail = (read: (name: string, quote: string, process: string) => string): Reads => ({
+  plain: ({ name, quote, module }) => read(name, quote, module),
+  failFast: ({ name, quote, module }) => `${read(name, quote, module)} ?? ${fail(name, quote)}`,
   loose: ['failFast'],
 });
 
 /** Node.js. https://nodejs.org/api/process.html#processenv */
-const node = orFail((name) => `process.env.${name}`);
+const node = orFail((name, _, process) => `${process}.env.${name}`);
+
+/** `process` is there without an import; where a file gives the name to something else, `globalThis` still has it. */
+const processNeed: ImportNeed = {
+  module: 'process',
+  nodes: ['import_statement'],
+  provides: [],
+  qualified: 'globalThis.process',
+  after: [],
+  declarations: [
+    'variable_declarator.name',
+    'formal_parameters',
+    'required_parameter.pattern',
+    'optional_parameter.pattern',
+    'assignment_pattern.left',
+    'object_pattern',
+    'arrow_function.parameter',
+    'function_declaration.name',
+    'class_declaration.name',
+    'catch_clause.parameter',
+    'for_in_statement.left',
+  ],
+  identifier: 'identifier',
+};
 
 /** The parts that differ by grammar only are the grammar's. */
 export function javascriptCode(grammar: string): Code {
@@ -106,6 +129,7 @@ export function javascriptCode(grammar: string): Code {
     places,
     boundaries: ['statement_block', 'class_body', 'template_substitution', 'jsx_expression', 'arrow_function'],
     read: node,
+    needs: processNeed,
     dialects: [
       {
         when: ({ names }) => names.some((name) => /^deno\.jsonc?$/.test(name)),
@@ -113,7 +137,7 @@ export function javascriptCode(grammar: string): Code {
       },
       {
         when: ({ bracketedEnv, path }) => bracketedEnv && /\.[cm]?tsx?$/.test(path),
-        read: orFail((name, quote) => `process.env[${quote}${name}${quote}]`),
+        read: orFail((name, quote, process) => `${process}.env[${quote}${name}${quote}]`),
       },
     ],
   };

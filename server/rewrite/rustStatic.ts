@@ -141,20 +141,29 @@ function formatEdits({ target, code, context, name }: Rewriting, tokens: Node): 
   ];
 }
 
+/** The innermost macro around a node and its list; in the list of another macro, a macro is tokens to the grammar: a name, `!`, a list. */
+function macroAround(node: Node): { readonly name: string; readonly tokens: Node | undefined } {
+  for (let at = node; at.parent !== null; at = at.parent) {
+    if (at.type !== 'token_tree') continue;
+    const name =
+      at.previousSibling?.text === '!'
+        ? at.previousSibling.previousSibling?.text
+        : at.parent.type === 'macro_invocation' && at.parent.childForFieldName('macro')?.text.split('::').at(-1);
+    if (name) return { name, tokens: at };
+  }
+  return { name: '', tokens: undefined };
+}
+
 export const rustMacro: Refactoring = async (rewriting, ordinary) => {
   const { node } = rewriting.target.literal;
-  const macro = enclosing(node, 'macro_invocation');
-  const name = macro?.childForFieldName('macro')?.text.split('::').at(-1) ?? '';
+  const { name, tokens } = macroAround(node);
   const position = formatAt.get(name);
   if (position === undefined) return refuse(`What ${name}! makes of its text is not known: it may need a constant.`);
   if (node.nextSibling?.text === ':') return refuse('The name of a property must be a constant.');
-  const tokens = node.parent;
   const isNamed = node.previousSibling?.text === ':' || node.previousSibling?.text === '=';
-  if (tokens?.parent?.id === macro?.id && position >= 0 && !isNamed) {
-    const before = (tokens?.children ?? []).filter(
-      (child) => child?.text === ',' && child.startIndex < node.startIndex,
-    ).length;
-    if (before === position && tokens) return formatEdits(rewriting, tokens);
+  if (tokens && tokens.id === node.parent?.id && position >= 0 && !isNamed) {
+    const before = tokens.children.filter((child) => child?.text === ',' && child.startIndex < node.startIndex).length;
+    if (before === position) return formatEdits(rewriting, tokens);
   }
   return await rustStatic(rewriting, ordinary);
 };
