@@ -52,13 +52,13 @@ const indentOf = (line: string) => line.length - line.trimStart().length;
 function isIndented(text: string, { start }: Span): boolean {
   const line = lineAt(text, start);
   const own = indentOf(text.slice(line.start, line.end));
-  const above = text
+  const outer = text
     .slice(0, line.start)
     .split('\n')
     .slice(0, -1)
-    .findLast((each) => /^\s*[^\s#;[]/.test(each));
+    .findLast((each) => each.trim() !== '' && indentOf(each) < own);
   const below = text.slice(line.end).split('\n')[1] ?? '';
-  return (above !== undefined && indentOf(above) < own) || (below.trim() !== '' && indentOf(below) > own);
+  return (outer !== undefined && !/^\s*[[#;]/.test(outer)) || (below.trim() !== '' && indentOf(below) > own);
 }
 
 /** Undoes the escapes of a properties file. https://docs.oracle.com/javase/8/docs/api/java/util/Properties.html#load-java.io.Reader- */
