@@ -36,7 +36,7 @@ export const examples: readonly FixExample[] = [
   {
     path,
     before: '[global]\nextra-index-url =\n  https://a\n  https://u:«{base62:24}»@b\n',
-    refuse: /entry|no form|PIP/,
+    refuse: /several lines/,
   },
   { path, before: '[global]\n# index-url = «{base62:24}»\n', refuse: /entry/ },
 ];
