@@ -13,10 +13,17 @@ const restOfName = '[\\w.\\-]{0,40}(?![\\w.\\-])';
 /** The comma before a literal; what follows a comma without quotes is code. */
 const nextArgument = ',(?=[^\\S\\r\\n]{0,8}(?:[\\w.:]{1,40}\\()?[bBrRuU@$]{0,2}\\\\?["\'`])';
 
+/** The comma between two columns without quotes. */
+const nextColumn = ',(?=[\\w+/=~.-]{16,500}(?:,|[\\r\\n]|$))';
+
+/** A value on lines of its own: a block in YAML, the text of an element. */
+const nextLine = '(?::[^\\S\\r\\n]{0,4}[|>][-+]?|>)[^\\S\\r\\n]{0,4}\\r?\\n';
+
 /** The closing quote or bracket of a name, an optional type, then what assigns. */
 const operator =
   `${restOfName}(?:\\\\?["'\`])?\\]?[^\\S\\r\\n]{0,8}(?::?[^\\S\\r\\n]{0,2}[\\w?&*.<>[\\]]{1,16}[^\\S\\r\\n]{0,2}(?==))?` +
-  `(?::=|\\?\\?=?|\\|\\|=?|\\?=|=>|==?|:|${nextArgument}|\\(|>|[^\\S\\r\\n]|${pairValue})[^\\S\\r\\n]{0,8}(?:\\r?\\n[^\\S\\r\\n]{1,40}(?=["'\`]))?`;
+  `(?:${nextLine}|:{1,3}=|[+.]=|\\?\\?=?|\\|\\|=?|\\?=|=>|==?|:|${nextArgument}|${nextColumn}|\\(|>|[^\\S\\r\\n]|${pairValue})` +
+  '[^\\S\\r\\n]{0,40}(?:\\r?\\n[^\\S\\r\\n]{1,40}(?=["\'`]))?';
 
 /** A default behind a reference to the environment: `getenv("X", "…")`, `process.env.X || "…"`, `${X:-…}`, `getenv("X") ?: "…"`. */
 const fallback =

@@ -299,6 +299,13 @@ import { rules as secretsSegment } from './secrets/segment.ts';
 import { rules as secretsSendbird } from './secrets/sendbird.ts';
 import { rules as secretsSendgrid } from './secrets/sendgrid.ts';
 import { rules as secretsSentry } from './secrets/sentry.ts';
+import { rules as secretsServicesCustomers } from './secrets/services/customers.ts';
+import { rules as secretsServicesKnowledge } from './secrets/services/knowledge.ts';
+import { rules as secretsServicesMail } from './secrets/services/mail.ts';
+import { rules as secretsServicesMoney } from './secrets/services/money.ts';
+import { rules as secretsServicesPages } from './secrets/services/pages.ts';
+import { rules as secretsServicesPlaces } from './secrets/services/places.ts';
+import { rules as secretsServicesWork } from './secrets/services/work.ts';
 import { rules as secretsShippo } from './secrets/shippo.ts';
 import { rules as secretsShopify } from './secrets/shopify.ts';
 import { rules as secretsSlack } from './secrets/slack.ts';
@@ -548,6 +555,13 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsSendbird,
   ...secretsSendgrid,
   ...secretsSentry,
+  ...secretsServicesCustomers,
+  ...secretsServicesKnowledge,
+  ...secretsServicesMail,
+  ...secretsServicesMoney,
+  ...secretsServicesPages,
+  ...secretsServicesPlaces,
+  ...secretsServicesWork,
   ...secretsShippo,
   ...secretsShopify,
   ...secretsSlack,

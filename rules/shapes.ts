@@ -11,9 +11,14 @@ export function standalone(token: RegExp): RegExp {
   return new RegExp(`(?<!(?<!\\\\|%[\\dA-Fa-f])[A-Za-z0-9])(?<secret>${token.source})(?!\\w|-\\w)`, token.flags);
 }
 
-/** The same line; or on, up to the next assignment; or on, over lines that are indented below. */
-const gap =
-  '(?:[^\\r\\n]{0,60}?|(?=[^=:\\r\\n]{0,59}[\\r\\n])[^=:]{0,60}?|(?:[^\\r\\n]{0,80}\\r?\\n[ \\t]{1,20}(?![ \\t])){1,4}?[^\\r\\n]{0,20}?)';
+/** A line, and the indentation of the next. */
+const line = '[^\\r\\n]{0,80}\\r?\\n[ \\t]{1,20}(?![ \\t])';
+
+/** A line that opens a block, and the indentation of what it holds. */
+const opening = '[^\\r\\n]{0,80}[{(\\[\\]:=>,|][ \\t]{0,4}\\r?\\n[ \\t]{1,20}(?![ \\t])';
+
+/** The same line; or on, up to the next assignment; or on, over the lines of a block that is opened here or on the next line. */
+const gap = `(?:[^\\r\\n]{0,60}?|(?=[^=:\\r\\n]{0,59}[\\r\\n])[^=:]{0,60}?|(?:${line})?${opening}(?:${line}){0,3}?[^\\r\\n]{0,20}?)`;
 
 /**
  * A name for `assigned`: a word for a credential that stands in the same identifier as the provider's name, or shortly after it, as in
@@ -23,9 +28,9 @@ export function near(provider: string, word = 'key|token|secret|passw|pwd|auth|c
   return `(?:${provider})${gap}(?:${word})(?![_-]?(?:ids?|names?|types?|files?|path|url|uri|fingerprint|hash|digest)(?![a-z]))`;
 }
 
-/** A finder that tries several patterns at the keyword, in this order: a provider's newer and older tokens. */
-export function firstOf(...patterns: readonly RegExp[]): Finder {
-  return anyOf(...patterns.map(atKeyword));
+/** A finder that tries several patterns, and other finders, at the keyword, in this order: a provider's newer and older tokens. */
+export function firstOf(...patterns: readonly (RegExp | Finder)[]): Finder {
+  return anyOf(...patterns.map((pattern) => (typeof pattern === 'function' ? pattern : atKeyword(pattern))));
 }
 
 /** A UUID, for `standalone` or `assigned`. */

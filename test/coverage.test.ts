@@ -17,13 +17,20 @@ it('has a rule for every type', () => {
   assert.deepEqual(missing, [], 'in the list, but without a rule');
 });
 
+/** Beside the list: a row of these tables is a type of its own. */
+const isTable = (file: string) => file.startsWith('secrets/services/');
+
 it('gives the secret rules the ids of the list, each in one file', async () => {
   const known = new Set(ids);
   const seen = new Map<string, string>();
   for (const file of globSync('secrets/**/*.ts', { cwd: 'rules' }).filter((name) => !/(?:^|\/)_/.test(name))) {
     const { rules } = (await import(`../rules/${file}`)) as { rules: Rules };
     for (const id of Object.keys(rules)) {
-      assert.ok(known.has(id), `${id} (${file}) is not in the list`);
+      assert.equal(
+        known.has(id),
+        !isTable(file),
+        `${id} (${file}) is not in the list, or stands in a table although it is`,
+      );
       assert.ok(!seen.has(id), `${id} stands in ${file} and in ${seen.get(id)}`);
       seen.set(id, file);
     }

@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -14,7 +15,11 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['aio_', 'adafruit'],
-    pattern: firstOf(standalone(/aio_[A-Za-z0-9]{28}/), assigned(near('adafruit', 'key|token'), /[0-9a-f]{32}/)),
+    pattern: firstOf(
+      standalone(/aio_[A-Za-z0-9]{28}/),
+      assigned(near('adafruit', 'key|token'), /[0-9a-f]{32}/),
+      nearby(['adafruit'], '{hex:32}'),
+    ),
     accept: [hasDigit],
   },
 });

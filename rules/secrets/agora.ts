@@ -1,6 +1,7 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'agora-key': {
@@ -14,7 +15,10 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['agora', 'app_certificate', 'appcertificate'],
     // The app id is public; tokens are signed with the certificate.
-    pattern: assigned(`${near('agora', 'certificate|secret')}|app_?certificate`, /[0-9a-f]{32}/),
+    pattern: firstOf(
+      assigned(`${near('agora', 'certificate|secret')}|app_?certificate`, /[0-9a-f]{32}/),
+      nearby(['agora'], '{hex:32}'),
+    ),
   },
 });
 

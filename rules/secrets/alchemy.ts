@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit, minimumEntropy } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, unlikeIdentifier } from '../shapes.ts';
 
@@ -18,6 +19,7 @@ export const rules = defineRules({
     pattern: firstOf(
       /alchemy(?:api)?\.(?:com|io)(?:\/[a-z]{2,8}){0,2}\/v[23]\/(?<secret>[\w-]{32})(?![\w-])/,
       assigned(near('alchemy', 'key|token|secret'), /[\w-]{32}/),
+      nearby(['alchemy'], '{base64url:32}'),
     ),
     accept: [hasDigit, minimumEntropy(3), unlikeIdentifier],
   },

@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'assemblyai-key': {
@@ -14,9 +15,12 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['assemblyai', 'assembly_ai', 'aai.settings', 'aai_api'],
-    pattern: assigned(
-      `${near('assembly_?ai', 'key|token|auth|secret')}|aai\\.settings\\.api_key|aai_api_?key`,
-      /[0-9a-f]{32}/,
+    pattern: firstOf(
+      assigned(
+        `${near('assembly_?ai', 'key|token|auth|secret')}|aai\\.settings\\.api_key|aai_api_?key`,
+        /[0-9a-f]{32}/,
+      ),
+      nearby(['assemblyai'], '{alnum:32}'),
     ),
     accept: [hasDigit],
   },

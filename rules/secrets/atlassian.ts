@@ -1,8 +1,9 @@
 import { assigned } from '../assigned.ts';
 import { crc32, entropy } from '../checks.ts';
-import { anyOf, atKeyword } from '../finders.ts';
+import { atKeyword } from '../finders.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near, standalone } from '../shapes.ts';
+import { firstOf, near, standalone } from '../shapes.ts';
 
 export const rules = defineRules({
   'atlassian-api-token': {
@@ -16,9 +17,10 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['atatt3xffgf0', 'atlassian', 'jira', 'confluence'],
     // Before 2022: 24 letters and digits without a mark.
-    pattern: anyOf(
-      atKeyword(standalone(/ATATT3xFfGF0[\w-]{100,250}=[0-9A-F]{8}/)),
+    pattern: firstOf(
+      standalone(/ATATT3xFfGF0[\w-]{100,250}=[0-9A-F]{8}/),
       atKeyword(assigned(near('atlassian|jira|confluence', 'token|api[_-]?key|passw|secret'), /[A-Za-z0-9]{24}/)),
+      nearby(['jira'], '{base62:24}'),
     ),
     accept: [(value) => /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && entropy(value) >= 3.6],
     // What the last eight digits are taken over is not documented, so a difference tells nothing.

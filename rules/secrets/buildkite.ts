@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -19,6 +20,7 @@ export const rules = defineRules({
       standalone(/bkua_[0-9a-z]{40}/),
       standalone(/bk(?:ct|pt|at|aj|rt|pl)_[A-Za-z0-9_.-]{30,200}/),
       assigned(near('buildkite', 'agent[_-]?(?:access[_-]?)?token|api[_-]?token'), /[0-9a-f]{50}|[0-9a-f]{40}/),
+      nearby(['buildkite'], '{alnum:40}'),
     ),
     accept: [hasDigit],
   },

@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -16,6 +17,7 @@ export const rules = defineRules({
     pattern: firstOf(
       standalone(/CCI(?:PAT|PRJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}/),
       assigned(near('circle(?:ci)?[_-]?', 'token|api[_-]?key'), /[0-9a-f]{40}/),
+      nearby(['circle'], '{hex:40}'),
     ),
   },
 });

@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit, minimumEntropy } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone, unlikeIdentifier } from '../shapes.ts';
 
@@ -22,6 +23,7 @@ export const rules = defineRules({
       standalone(/cf(?:ut|at|k)_[\w-]{40,56}/),
       standalone(/v1\.0-[0-9a-f]{20,70}-[0-9a-f-]{90,260}/),
       assigned(`${near('cloudflare', 'key|token|secret')}|${shortName}`, /[\w-]{40}|[0-9a-f]{37}/),
+      nearby(['cloudflare'], '{base64url:40}'),
     ),
     accept: [hasDigit, minimumEntropy(3), unlikeIdentifier],
   },

@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near } from '../shapes.ts';
 import { isMixed } from '../tokens.ts';
@@ -18,6 +19,7 @@ export const rules = defineRules({
     pattern: firstOf(
       /cohere\.(?:Async)?Client(?:V2)?\(\s{0,20}["'](?<secret>[A-Za-z0-9]{40})["']/i,
       assigned(`${near('cohere', 'key|token|secret')}|(?<!(?<!\\\\)[A-Za-z])co[_.-]?api[_.-]?key`, /[A-Za-z0-9]{40}/),
+      nearby(['cohere'], '{base62:40}'),
     ),
     accept: [hasDigit, isMixed],
   },

@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -21,6 +22,7 @@ export const rules = defineRules({
         /[A-Za-z0-9+/]{64}/,
       ),
       assigned(near('confluent', 'api[_-]?key'), /[A-Z0-9]{16}/),
+      nearby(['confluent'], '{base62:64}'),
     ),
     accept: [hasDigit],
     verify: (value) =>

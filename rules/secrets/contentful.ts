@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit, minimumEntropy } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone, unlikeIdentifier } from '../shapes.ts';
 
@@ -14,7 +15,11 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['cfpat-', 'contentful'],
-    pattern: firstOf(standalone(/CFPAT-[\w-]{43}/), assigned(near('contentful', 'token|key|secret'), /[\w-]{43}/)),
+    pattern: firstOf(
+      standalone(/CFPAT-[\w-]{43}/),
+      assigned(near('contentful', 'token|key|secret'), /[\w-]{43}/),
+      nearby(['contentful'], '{base64url:43}'),
+    ),
     accept: [hasDigit, minimumEntropy(3.5), unlikeIdentifier],
   },
 });

@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -20,6 +21,7 @@ export const rules = defineRules({
         `${near('datadog', 'key|token|secret')}|(?<![a-z])dd[_-]?(?:client[_-]?)?(?:api|app(?:lication)?)[_-]?key`,
         /[0-9a-f]{40}|[0-9a-f]{32}/,
       ),
+      nearby(['datadog'], '{hex:32}'),
     ),
   },
 });

@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'deepgram-key': {
@@ -14,7 +15,10 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['deepgram'],
-    pattern: assigned(near('deepgram', 'key|token|auth|secret|createClient|DeepgramClient'), /[0-9a-f]{40}/),
+    pattern: firstOf(
+      assigned(near('deepgram', 'key|token|auth|secret|createClient|DeepgramClient'), /[0-9a-f]{40}/),
+      nearby(['deepgram'], '{alnum:40}'),
+    ),
     accept: [hasDigit],
   },
 });

@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -16,6 +17,7 @@ export const rules = defineRules({
     pattern: firstOf(
       standalone(/sk_[0-9a-f]{48}/),
       assigned(`${near('eleven_?labs|eleven_', 'key|token')}|xi-api-key`, /[0-9a-f]{32}/),
+      nearby(['elevenlabs'], '{hex:32}'),
     ),
   },
 });

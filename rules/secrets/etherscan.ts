@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'etherscan-key': {
@@ -14,7 +15,10 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'basescan', 'ftmscan', 'snowtrace'],
-    pattern: assigned(near('(?:ether|bsc|polygon|arbi|base|ftm)scan|snowtrace', 'key|token'), /[A-Z0-9]{34}/),
+    pattern: firstOf(
+      assigned(near('(?:ether|bsc|polygon|arbi|base|ftm)scan|snowtrace', 'key|token'), /[A-Z0-9]{34}/),
+      nearby(['etherscan'], '{ALNUM:34}'),
+    ),
     accept: [hasDigit, (value) => value === value.toUpperCase()],
   },
 });

@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit, minimumEntropy } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near, unlikeIdentifier } from '../shapes.ts';
+import { firstOf, near, unlikeIdentifier } from '../shapes.ts';
 
 export const rules = defineRules({
   'fastly-token': {
@@ -14,7 +15,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'medium',
     keywords: ['fastly'],
-    pattern: assigned(near('fastly'), /[\w-]{32}/),
+    pattern: firstOf(assigned(near('fastly'), /[\w-]{32}/), nearby(['fastly'], '{base64url:32}')),
     accept: [hasDigit, minimumEntropy(3), unlikeIdentifier],
   },
 });

@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'freshdesk-key': {
@@ -14,7 +15,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'medium',
     keywords: ['freshdesk'],
-    pattern: assigned(near('freshdesk', 'key|token'), /[A-Za-z0-9]{20}/),
+    pattern: firstOf(assigned(near('freshdesk', 'key|token'), /[A-Za-z0-9]{20}/), nearby(['freshdesk'], '{base62:20}')),
     accept: [hasDigit],
   },
 });

@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone, uuid } from '../shapes.ts';
 
@@ -16,6 +17,7 @@ export const rules = defineRules({
     pattern: firstOf(
       standalone(new RegExp(`HRKU-(?:AA[\\w-]{58}|${uuid.source})`)),
       assigned(near('heroku', 'key|token|secret|passw|auth'), uuid),
+      nearby(['heroku'], '{uuid}'),
     ),
   },
 });

@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'hetzner-token': {
@@ -14,7 +15,10 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['hcloud', 'hetzner'],
-    pattern: assigned(near('hcloud|hetzner', 'token|key|secret|auth'), /[A-Za-z0-9]{64}|[A-Za-z0-9]{32}/),
+    pattern: firstOf(
+      assigned(near('hcloud|hetzner', 'token|key|secret|auth'), /[A-Za-z0-9]{64}|[A-Za-z0-9]{32}/),
+      nearby(['hetzner'], '{base62:64}'),
+    ),
     accept: [hasDigit],
   },
 });

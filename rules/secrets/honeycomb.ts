@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -18,6 +19,7 @@ export const rules = defineRules({
     pattern: firstOf(
       standalone(/hc[abx](?:ik|ic|mk|lk)_[a-z0-9]{58,64}/),
       assigned(near('honeycomb', 'key|team|token'), /[0-9a-f]{32}|[A-Za-z0-9]{22}/),
+      nearby(['honeycomb'], '{base62:22}'),
     ),
     accept: [hasDigit],
   },

@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone, uuid } from '../shapes.ts';
 
@@ -18,6 +19,7 @@ export const rules = defineRules({
       standalone(new RegExp(`pat-(?:na|eu|ap)\\d-${uuid.source}`)),
       assigned(`${near('hubspot', 'key|token|secret')}|hapikey`, uuid),
       assigned(near('hubspot', 'key|token|auth'), /CiR[A-Za-z0-9+/_-]{60,400}={0,2}/),
+      nearby(['hubspot'], '{uuid}'),
     ),
   },
 });

@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit, minimumEntropy } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near, unlikeIdentifier } from '../shapes.ts';
+import { firstOf, near, unlikeIdentifier } from '../shapes.ts';
 
 export const rules = defineRules({
   'ibm-cloud-key': {
@@ -14,9 +15,12 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['ibm', 'bluemix', 'watson', 'ic_api_key', 'iam_apikey', 'iamauthenticator'],
-    pattern: assigned(
-      `${near('ibm|bluemix|watson', 'key|token')}|(?<![a-z])ic_api_key|iam_apikey|IAMAuthenticator`,
-      /[\w-]{44}/,
+    pattern: firstOf(
+      assigned(
+        `${near('ibm|bluemix|watson', 'key|token')}|(?<![a-z])ic_api_key|iam_apikey|IAMAuthenticator`,
+        /[\w-]{44}/,
+      ),
+      nearby(['ibm'], '{base64url:44}'),
     ),
     accept: [hasDigit, minimumEntropy(3.5), unlikeIdentifier],
   },

@@ -1,6 +1,7 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'infura-key': {
@@ -14,9 +15,12 @@ export const rules = defineRules({
     confidence: 'medium',
     keywords: ['infura'],
     // The API key is the path of the endpoint.
-    pattern: assigned(
-      `${near('infura', 'key|secret|token|project')}|infura\\.io(?:/ws)?/v3/?(?=[0-9a-f]{32})`,
-      /[0-9a-f]{32}/,
+    pattern: firstOf(
+      assigned(
+        `${near('infura', 'key|secret|token|project')}|infura\\.io(?:/ws)?/v3/?(?=[0-9a-f]{32})`,
+        /[0-9a-f]{32}/,
+      ),
+      nearby(['infura'], '{alnum:32}'),
     ),
   },
 });

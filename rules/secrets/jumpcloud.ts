@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -14,7 +15,11 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['jca_', 'jumpcloud'],
-    pattern: firstOf(standalone(/jca_[A-Za-z0-9]{36}/), assigned(near('jumpcloud'), /[A-Za-z0-9]{40}/)),
+    pattern: firstOf(
+      standalone(/jca_[A-Za-z0-9]{36}/),
+      assigned(near('jumpcloud'), /[A-Za-z0-9]{40}/),
+      nearby(['jumpcloud'], '{base62:40}'),
+    ),
     accept: [hasDigit],
   },
 });

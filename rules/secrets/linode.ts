@@ -1,6 +1,7 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'linode-token': {
@@ -13,7 +14,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['linode'],
-    pattern: assigned(near('linode'), /[0-9a-f]{64}/),
+    pattern: firstOf(assigned(near('linode'), /[0-9a-f]{64}/), nearby(['linode'], '{hex:64}')),
   },
 });
 

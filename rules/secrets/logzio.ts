@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near, uuid } from '../shapes.ts';
+import { firstOf, near, uuid } from '../shapes.ts';
 
 export const rules = defineRules({
   'logzio-token': {
@@ -14,7 +15,10 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'medium',
     keywords: ['logz'],
-    pattern: assigned(near('logz', 'token|key'), new RegExp(`${uuid.source}|[A-Za-z0-9]{32}`)),
+    pattern: firstOf(
+      assigned(near('logz', 'token|key'), new RegExp(`${uuid.source}|[A-Za-z0-9]{32}`)),
+      nearby(['logz'], '{uuid}'),
+    ),
     accept: [hasDigit],
   },
 });

@@ -1,6 +1,7 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
 import { embedded } from '../finders.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near } from '../shapes.ts';
 import { isMixed } from '../tokens.ts';
@@ -28,7 +29,11 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['md-', 'mandrill'],
-    pattern: firstOf(/(?<![\w-])(?<secret>md-[\w-]{22})(?![\w-])/, assigned(near('mandrill'), /[\w-]{22}(?![\w-])/)),
+    pattern: firstOf(
+      /(?<![\w-])(?<secret>md-[\w-]{22})(?![\w-])/,
+      assigned(near('mandrill'), /[\w-]{22}(?![\w-])/),
+      nearby(['mandrill'], '{base64url:22}'),
+    ),
     accept: [hasDigit, isMixed],
   },
 });

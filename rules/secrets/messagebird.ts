@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 import { isMixed } from '../tokens.ts';
 
 export const rules = defineRules({
@@ -15,7 +16,10 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['messagebird', 'message_bird'],
-    pattern: assigned(near('message_?bird', 'key|token|secret|auth'), /(?:live_|test_)?[A-Za-z0-9]{25}/),
+    pattern: firstOf(
+      assigned(near('message_?bird', 'key|token|secret|auth'), /(?:live_|test_)?[A-Za-z0-9]{25}/),
+      nearby(['messagebird'], '{base62:25}'),
+    ),
     accept: [hasDigit, isMixed],
   },
 });

@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 import { isMixed } from '../tokens.ts';
 
 export const rules = defineRules({
@@ -15,7 +16,10 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['mistral'],
-    pattern: assigned(near('mistral', 'key|token|secret'), /[A-Za-z0-9]{32}/),
+    pattern: firstOf(
+      assigned(near('mistral', 'key|token|secret'), /[A-Za-z0-9]{32}/),
+      nearby(['mistral'], '{base62:32}'),
+    ),
     accept: [hasDigit, isMixed],
   },
 });

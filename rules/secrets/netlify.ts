@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit, minimumEntropy } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone, unlikeIdentifier } from '../shapes.ts';
 
@@ -14,7 +15,11 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['nfp_', 'netlify'],
-    pattern: firstOf(standalone(/nfp_[A-Za-z0-9]{36}/), assigned(near('netlify'), /[\w-]{40,46}/)),
+    pattern: firstOf(
+      standalone(/nfp_[A-Za-z0-9]{36}/),
+      assigned(near('netlify'), /[\w-]{40,46}/),
+      nearby(['netlify'], '{base64url:43}'),
+    ),
     accept: [hasDigit, minimumEntropy(3), unlikeIdentifier],
   },
 });

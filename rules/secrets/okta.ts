@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit, minimumEntropy } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'okta-token': {
@@ -14,7 +15,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['okta', 'ssws'],
-    pattern: assigned(`${near('okta')}|ssws`, /00[\w-]{40}/),
+    pattern: firstOf(assigned(`${near('okta')}|ssws`, /00[\w-]{40}/), nearby(['okta'], '00{base64url:40}')),
     accept: [minimumEntropy(3), hasDigit],
   },
 });

@@ -1,6 +1,7 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'onelogin-secret': {
@@ -13,7 +14,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['onelogin'],
-    pattern: assigned(near('onelogin', 'secret|token'), /[0-9a-f]{64}/),
+    pattern: firstOf(assigned(near('onelogin', 'secret|token'), /[0-9a-f]{64}/), nearby(['onelogin'], '{hex:64}')),
   },
 });
 

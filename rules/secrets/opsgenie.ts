@@ -1,6 +1,7 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near, uuid } from '../shapes.ts';
+import { firstOf, near, uuid } from '../shapes.ts';
 
 export const rules = defineRules({
   'opsgenie-key': {
@@ -13,7 +14,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['opsgenie', 'geniekey'],
-    pattern: assigned(`${near('opsgenie', 'key|token')}|geniekey`, uuid),
+    pattern: firstOf(assigned(`${near('opsgenie', 'key|token')}|geniekey`, uuid), nearby(['opsgenie'], '{uuid}')),
   },
 });
 

@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -16,6 +17,7 @@ export const rules = defineRules({
     pattern: firstOf(
       standalone(/access-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/),
       assigned(near('plaid', 'secret|key'), /[0-9a-f]{30}/),
+      nearby(['plaid'], '{hex:30}'),
     ),
   },
 });

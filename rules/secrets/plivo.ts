@@ -1,8 +1,9 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
-import { anyOf, atKeyword } from '../finders.ts';
+import { atKeyword } from '../finders.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 import { isMixed } from '../tokens.ts';
 
 export const rules = defineRules({
@@ -16,11 +17,10 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['plivo'],
-    pattern: anyOf(
-      atKeyword(
-        /plivo\.(?:Rest)?(?:API|Client)\(\s{0,20}["'][MS]A[A-Z0-9]{18}["'],\s{0,20}["'](?<secret>[A-Za-z0-9+/]{40})["']/i,
-      ),
+    pattern: firstOf(
+      /plivo\.(?:Rest)?(?:API|Client)\(\s{0,20}["'][MS]A[A-Z0-9]{18}["'],\s{0,20}["'](?<secret>[A-Za-z0-9+/]{40})["']/i,
       atKeyword(assigned(near('plivo', 'token|secret|passw'), /[A-Za-z0-9+/]{40}/)),
+      nearby(['plivo'], '{base62:40}'),
     ),
     accept: [hasDigit, isMixed],
   },

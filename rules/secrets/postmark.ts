@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, uuid } from '../shapes.ts';
 
@@ -16,6 +17,7 @@ export const rules = defineRules({
     pattern: firstOf(
       new RegExp(`postmark\\.(?:Server|Account)?Client\\(\\s{0,20}["'](?<secret>${uuid.source})["']`, 'i'),
       assigned(near('postmark', 'key|token|secret|passw'), uuid),
+      nearby(['postmark'], '{uuid}'),
     ),
   },
 });

@@ -1,6 +1,7 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near, uuid } from '../shapes.ts';
+import { firstOf, near, uuid } from '../shapes.ts';
 
 export const rules = defineRules({
   'railway-token': {
@@ -13,7 +14,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'medium',
     keywords: ['railway'],
-    pattern: assigned(near('railway', 'token|api[_-]?key|secret|bearer'), uuid),
+    pattern: firstOf(assigned(near('railway', 'token|api[_-]?key|secret|bearer'), uuid), nearby(['railway'], '{uuid}')),
   },
 });
 

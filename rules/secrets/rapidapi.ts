@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'rapidapi-key': {
@@ -15,7 +16,10 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['rapidapi'],
     // Keys hold the marks `msh`, `p1` and `jsn`.
-    pattern: assigned(near('rapidapi', 'key|token|secret'), /[A-Za-z0-9]{50}/),
+    pattern: firstOf(
+      assigned(near('rapidapi', 'key|token|secret'), /[A-Za-z0-9]{50}/),
+      nearby(['rapidapi'], '{base62:50}'),
+    ),
     accept: [hasDigit],
     verify: (value) =>
       /msh.{15}p1.{5,6}jsn/.test(value) ? { reason: 'it has the marks of RapidAPI', weight: 1 } : undefined,

@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone, uuid } from '../shapes.ts';
 
@@ -16,6 +17,7 @@ export const rules = defineRules({
     pattern: firstOf(
       assigned(`${near('scaleway|scw', 'secret|token|api[_-]?key')}|x-auth-token`, uuid),
       standalone(/SCW[A-Z0-9]{17}/),
+      nearby(['scaleway'], '{uuid}'),
     ),
     verify: (value) =>
       value.startsWith('SCW')

@@ -1,6 +1,7 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'sendbird-token': {
@@ -13,7 +14,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['sendbird'],
-    pattern: assigned(near('sendbird', 'token|key|secret'), /[0-9a-f]{40}/),
+    pattern: firstOf(assigned(near('sendbird', 'token|key|secret'), /[0-9a-f]{40}/), nearby(['sendbird'], '{hex:40}')),
   },
 });
 

@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { decodeBase64 } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -19,6 +20,7 @@ export const rules = defineRules({
       standalone(/sntrys_eyJ[A-Za-z0-9+/=]{40,500}_[A-Za-z0-9+/]{43}/),
       standalone(/sntry[uai]_[0-9a-f]{64}/),
       assigned(near('sentry', 'token'), /[0-9a-f]{64}/),
+      nearby(['sentry'], '{hex:64}'),
     ),
     verify: (value) =>
       value.startsWith('sntrys_') && decodeBase64(value.slice(7, -44))?.includes('"region_url"')

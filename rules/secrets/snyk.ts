@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone, uuid } from '../shapes.ts';
 
@@ -16,6 +17,7 @@ export const rules = defineRules({
     pattern: firstOf(
       standalone(/snyk_(?:uat|sat)\.[A-Za-z0-9]{6,12}\.[\w-]{20,400}\.[\w-]{20,200}/),
       assigned(near('snyk', 'token|key|auth'), uuid),
+      nearby(['snyk'], '{uuid}'),
     ),
   },
 });

@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -17,6 +18,7 @@ export const rules = defineRules({
     pattern: firstOf(
       standalone(/sq[upa]_[0-9a-f]{40}/),
       assigned(near('sonar', 'token|login|passw|api[_-]?key|auth'), /[0-9a-f]{40}/),
+      nearby(['sonar'], '{hex:40}'),
     ),
   },
 });

@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, unlikeIdentifier, uuid } from '../shapes.ts';
 
@@ -20,6 +21,7 @@ export const rules = defineRules({
         `${near('signalfx|splunk', 'access[_-]?token|api[_-]?token|auth[_-]?token')}|sfx_(?:auth|access|api)_token|x-sf-token`,
         /[\w-]{22}/,
       ),
+      nearby(['splunk'], '{base62:22}'),
     ),
     accept: [hasDigit, unlikeIdentifier],
   },

@@ -1,6 +1,7 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near, uuid } from '../shapes.ts';
+import { firstOf, near, uuid } from '../shapes.ts';
 
 export const rules = defineRules({
   'squarespace-token': {
@@ -13,7 +14,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'medium',
     keywords: ['squarespace'],
-    pattern: assigned(near('squarespace', 'token|key|secret|auth'), uuid),
+    pattern: firstOf(assigned(near('squarespace', 'token|key|secret|auth'), uuid), nearby(['squarespace'], '{uuid}')),
   },
 });
 

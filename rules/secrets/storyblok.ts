@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'storyblok-token': {
@@ -15,7 +16,10 @@ export const rules = defineRules({
     confidence: 'medium',
     keywords: ['storyblok'],
     // Space tokens end in `tt`; personal ones carry ids after it.
-    pattern: assigned(near('storyblok', 'token|key|apiPlugin'), /[A-Za-z0-9]{22,24}tt(?:-\d{1,10}-[\w-]{20,40})?/),
+    pattern: firstOf(
+      assigned(near('storyblok', 'token|key|apiPlugin'), /[A-Za-z0-9]{22,24}tt(?:-\d{1,10}-[\w-]{20,40})?/),
+      nearby(['storyblok'], '{base62:22}tt'),
+    ),
     accept: [hasDigit],
   },
 });

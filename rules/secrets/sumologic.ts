@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'sumologic-key': {
@@ -14,7 +15,10 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['sumo'],
-    pattern: assigned(near('sumo', 'access[_-]?(?:key|id)|key|token'), /[A-Za-z0-9]{64}|su[A-Za-z0-9]{12}/),
+    pattern: firstOf(
+      assigned(near('sumo', 'access[_-]?(?:key|id)|key|token'), /[A-Za-z0-9]{64}|su[A-Za-z0-9]{12}/),
+      nearby(['sumo'], '{base62:64}'),
+    ),
     accept: [hasDigit],
     verify: (value) =>
       value.length === 14 ? { reason: 'an access id opens nothing without its key', weight: -1 } : undefined,

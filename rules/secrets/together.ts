@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -13,7 +14,11 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['tgp_v1_', 'together'],
-    pattern: firstOf(standalone(/tgp_v1_[\w-]{43}/), assigned(near('together', 'key|token|secret'), /[0-9a-f]{64}/)),
+    pattern: firstOf(
+      standalone(/tgp_v1_[\w-]{43}/),
+      assigned(near('together', 'key|token|secret'), /[0-9a-f]{64}/),
+      nearby(['together'], '{hex:64}'),
+    ),
   },
 });
 

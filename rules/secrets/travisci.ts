@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit, minimumEntropy } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near, unlikeIdentifier } from '../shapes.ts';
+import { firstOf, near, unlikeIdentifier } from '../shapes.ts';
 
 export const rules = defineRules({
   'travisci-token': {
@@ -14,7 +15,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'medium',
     keywords: ['travis'],
-    pattern: assigned(near('travis', 'token|api[_-]?key'), /[\w-]{22}/),
+    pattern: firstOf(assigned(near('travis', 'token|api[_-]?key'), /[\w-]{22}/), nearby(['travis'], '{base62:22}')),
     accept: [hasDigit, minimumEntropy(3), unlikeIdentifier],
   },
 });

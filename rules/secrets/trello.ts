@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -18,6 +19,7 @@ export const rules = defineRules({
       standalone(/ATTA[0-9a-f]{64}[0-9A-F]{8}/i),
       assigned(near('trello', 'token|secret'), /[0-9a-f]{64}/),
       assigned(near('trello', 'key'), /[0-9a-f]{32}/),
+      nearby(['trello'], '{alnum:32}'),
     ),
     verify: (value) =>
       value.length === 32 ? { reason: 'an API key opens nothing without a token', weight: -2 } : undefined,

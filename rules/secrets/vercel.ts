@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -17,6 +18,7 @@ export const rules = defineRules({
     pattern: firstOf(
       standalone(/vc[piark]_[A-Za-z0-9_-]{56}/),
       assigned(near('vercel', 'token|api[_-]?key'), /[A-Za-z0-9]{24}/),
+      nearby(['vercel'], '{base62:24}'),
     ),
     accept: [hasDigit],
   },

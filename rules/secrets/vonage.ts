@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 import { isMixed } from '../tokens.ts';
 
 export const rules = defineRules({
@@ -15,7 +16,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['vonage', 'nexmo'],
-    pattern: assigned(near('vonage|nexmo', 'secret'), /[A-Za-z0-9]{16}/),
+    pattern: firstOf(assigned(near('vonage|nexmo', 'secret'), /[A-Za-z0-9]{16}/), nearby(['nexmo'], '{base62:16}')),
     accept: [hasDigit, isMixed],
   },
 });

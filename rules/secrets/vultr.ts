@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'vultr-key': {
@@ -14,7 +15,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['vultr'],
-    pattern: assigned(near('vultr'), /[A-Z0-9]{36}/),
+    pattern: firstOf(assigned(near('vultr'), /[A-Z0-9]{36}/), nearby(['vultr'], '{ALNUM:36}')),
     accept: [hasDigit, (value) => value === value.toUpperCase()],
   },
 });

@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone, uuid } from '../shapes.ts';
 
@@ -13,7 +14,11 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['waka_', 'wakatime'],
-    pattern: firstOf(standalone(new RegExp(`waka_${uuid.source}`)), assigned(near('wakatime', 'key|token'), uuid)),
+    pattern: firstOf(
+      standalone(new RegExp(`waka_${uuid.source}`)),
+      assigned(near('wakatime', 'key|token'), uuid),
+      nearby(['wakatime'], '{uuid}'),
+    ),
   },
 });
 

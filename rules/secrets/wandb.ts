@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -18,6 +19,7 @@ export const rules = defineRules({
       standalone(/wandb_v1_[\w-]{40,120}/),
       /wandb login\s{1,4}(?:--relogin\s)?(?<secret>[0-9a-f]{40})(?![\w-])/,
       assigned(near('wandb', 'key|token|secret'), /(?:local-)?[0-9a-f]{40}/),
+      nearby(['wandb'], '{hex:40}'),
     ),
     accept: [hasDigit],
   },

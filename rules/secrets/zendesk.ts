@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'zendesk-token': {
@@ -14,9 +15,9 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'medium',
     keywords: ['zendesk', 'zenpy'],
-    pattern: assigned(
-      `${near('zendesk|zenpy', 'token|key|secret')}|zendesk\\.com/token`,
-      /[A-Za-z0-9]{40}|[0-9a-f]{64}/,
+    pattern: firstOf(
+      assigned(`${near('zendesk|zenpy', 'token|key|secret')}|zendesk\\.com/token`, /[A-Za-z0-9]{40}|[0-9a-f]{64}/),
+      nearby(['zendesk'], '{base62:40}'),
     ),
     accept: [hasDigit],
   },

@@ -1,0 +1,69 @@
+/**
+ * Tokens without a mark of their own, known by their exact form and by the name of their service close before them, in whatever syntax: code, a log,
+ * a note. The name alone is not enough: a word for a credential must stand beside it.
+ */
+import { looksRandom } from './randomness.ts';
+import type { Finder } from './rule.ts';
+
+const alphabets: Readonly<Record<string, string>> = {
+  hex: '0-9a-f',
+  HEX: '0-9A-F',
+  alnum: '0-9a-z',
+  ALNUM: '0-9A-Z',
+  base62: '0-9A-Za-z',
+  base64: '0-9A-Za-z+/',
+  digits: '0-9',
+  base64url: '0-9A-Za-z_-',
+};
+
+const uuid = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
+const isUuid = new RegExp(`^${uuid}$`);
+
+/** The source of a pattern for a form in the notation of the examples: `{hex:32}`, `k_{base62:36}`, `{uuid}.{alnum:40}`. */
+export function patternOf(form: string): string {
+  return form.replace(/\{(\w+)(?::(\d+))?\}|[.|$+*?()[\]^]/g, (all, name: string | undefined, length: string) => {
+    if (name === undefined) return `\\${all}`;
+    return name === 'uuid' ? uuid : `[${alphabets[name] ?? ''}]{${length}}`;
+  });
+}
+
+/** How far behind the name a token may begin, and how far before the name the word for a credential. */
+const reach = 40;
+const before = 24;
+
+const credential = /key|token|secret|auth|passw|cred/i;
+
+/** What has the form of a key as well. */
+const other =
+  /sha-?\d|md5|hash|digest|checksum|integrity|commit|revision|version|uuid|guid|(?:\b|_)(?:id|ids)\b|Id\b|[/#@%]$/i;
+
+const isLetter = (character: string) => /[A-Za-z]/.test(character);
+
+/** Whether a word of its own begins at `at`: behind no letter, or as a hump of camelCase. */
+function beginsWord(text: string, at: number): boolean {
+  const [last, first] = [text.charAt(at - 1), text.charAt(at)];
+  return !isLetter(last) || (/[a-z]/.test(last) && /[A-Z]/.test(first));
+}
+
+/** Finds a token of this form behind one of the names (lower case), which are the keywords of the rule. */
+export function nearby(names: readonly string[], form: string): Finder {
+  const token = new RegExp(
+    `(?<gap>[^]{0,${reach}}?)(?<![\\w+/.-])(?<secret>${patternOf(form)})(?![\\w+/]|[-.=]\\w)`,
+    'dy',
+  );
+  return ({ text }, at) => {
+    const name = names.find((each) => text.slice(at, at + each.length).toLowerCase() === each);
+    if (name === undefined || !beginsWord(text, at)) return undefined;
+    token.lastIndex = at + name.length;
+    const found = token.exec(text);
+    const { gap = '', secret = '' } = found?.groups ?? {};
+    const [start, end] = found?.indices?.groups?.['secret'] ?? [0, 0];
+    if (end === 0 || other.test(gap)) return undefined;
+    const [line = ''] = text
+      .slice(Math.max(0, at - before), at)
+      .split('\n')
+      .slice(-1);
+    if (!credential.test(gap) && !credential.test(line)) return undefined;
+    return looksRandom(secret) || isUuid.test(secret) ? { start, end } : undefined;
+  };
+}

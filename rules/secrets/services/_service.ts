@@ -1,0 +1,57 @@
+/**
+ * Services of the web whose keys have no mark of their own. There are hundreds, and they differ in three facts, so they are rows of tables: every row
+ * becomes a rule, and its proof.
+ */
+import { nearby } from '../../nearby.ts';
+import type { Examples, SecretRule } from '../../rule.ts';
+
+/**
+ * The name; the form of its keys, in the notation of the examples; its documentation; and how else the name is written than the row's own key (which is
+ * lower case, without separators).
+ */
+export type Service = readonly [name: string, form: string, docs: string, ...spellings: string[]];
+
+/** A table of services; the keys are the rules' ids without `-key`. */
+export type Services = Readonly<Record<string, Service>>;
+
+type ByRule<T extends Services, Value> = { readonly [Id in keyof T & string as `${Id}-key`]: Value };
+
+function each<T extends Services, Value>(services: T, make: (service: Service, id: string) => Value): ByRule<T, Value> {
+  return Object.fromEntries(
+    Object.entries(services).map(([id, service]) => [`${id}-key`, make(service, id)]),
+  ) as ByRule<T, Value>;
+}
+
+/** The rule of each row. */
+export function serviceRules<const T extends Services>(services: T): ByRule<T, SecretRule> {
+  return each(services, ([name, form, docs, ...spellings], id) => ({
+    kind: 'secret',
+    title: `${name} key`,
+    provider: name,
+    docs,
+    envVar: `${id.toUpperCase()}_API_KEY`,
+    severity: 'error',
+    confidence: 'medium',
+    keywords: [id, ...spellings],
+    pattern: nearby([id, ...spellings], form),
+  }));
+}
+
+/** The proof of each row, in the syntaxes that matter to all of them. */
+export function serviceExamples<const T extends Services>(services: T): ByRule<T, Examples> {
+  return each(services, ([, form], id) => ({
+    match: [
+      `${id.toUpperCase()}_API_KEY=«${form}»`,
+      `const ${id}Token = "«${form}»";`,
+      `[INFO] Sending a request to ${id}\n[DEBUG] Using key=«${form}»`,
+      `# ${id}\nsecret: '«${form}»'`,
+    ],
+    ignore: [
+      `${id} key = process.env.KEY`,
+      `${id}_key_hash = "${form}"`,
+      `${id}_key = "${form}{alnum:9}"`,
+      `the key of ${id} is not in this file; what is far away is another value = "${form}"`,
+      `https://${id}.example/items/${form}`,
+    ],
+  }));
+}

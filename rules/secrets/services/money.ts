@@ -1,0 +1,66 @@
+/** Exchanges, markets, currencies, taxes and payments. */
+import { serviceExamples, serviceRules } from './_service.ts';
+
+const services = {
+  alphavantage: ['Alpha Vantage', '{ALNUM:16}', 'https://www.alphavantage.co/documentation/', 'alpha_vantage'],
+  bitfinex: ['Bitfinex', '{base62:43}', 'https://docs.bitfinex.com/docs/introduction'],
+  bitmex: ['BitMEX', '{base64url:48}', 'https://www.bitmex.com/app/apiKeysUsage'],
+  bittrex: ['Bittrex', '{alnum:32}', 'https://bittrex.github.io/api/v3'],
+  coinapi: ['CoinAPI', '{uuid}', 'https://docs.coinapi.io/'],
+  coinlayer: ['coinlayer', '{alnum:32}', 'https://coinlayer.com/documentation'],
+  coinlib: ['Coinlib', '{alnum:16}', 'https://coinlib.io/apidocs'],
+  cryptocompare: ['CryptoCompare', '{hex:64}', 'https://min-api.cryptocompare.com/documentation'],
+  currencycloud: ['Currencycloud', '{alnum:64}', 'https://developer.currencycloud.com/'],
+  currencyfreaks: ['CurrencyFreaks', '{alnum:32}', 'https://currencyfreaks.com/documentation'],
+  currencylayer: ['currencylayer', '{alnum:32}', 'https://currencylayer.com/documentation'],
+  currencyscoop: ['CurrencyBeacon', '{alnum:32}', 'https://currencybeacon.com/api-documentation', 'currencybeacon'],
+  dwolla: ['Dwolla', '{base62:50}', 'https://developers.dwolla.com/'],
+  exchangerateapi: [
+    'ExchangeRate-API',
+    '{alnum:24}',
+    'https://www.exchangerate-api.com/docs/overview',
+    'exchangerate-api',
+    'exchangerate_api',
+  ],
+  exchangeratesapi: [
+    'Exchangeratesapi',
+    '{alnum:32}',
+    'https://exchangeratesapi.io/documentation/',
+    'exchangerates_api',
+    'exchangerates',
+  ],
+  fastforex: ['fastFOREX', '{alnum:10}-{alnum:10}-{alnum:6}', 'https://fastforex.readme.io/'],
+  financialmodelingprep: [
+    'Financial Modeling Prep',
+    '{base62:32}',
+    'https://site.financialmodelingprep.com/developer/docs',
+  ],
+  finicity: ['Finicity', '{hex:32}', 'https://developer.mastercard.com/open-finance-us/documentation/'],
+  finnhub: ['Finnhub', '{alnum:20}', 'https://finnhub.io/docs/api/authentication'],
+  fixerio: ['Fixer', '{base62:32}', 'https://fixer.io/documentation', 'fixer.io', 'fixer_'],
+  freshbooks: ['FreshBooks', '{alnum:64}', 'https://www.freshbooks.com/api/start'],
+  glassnode: ['Glassnode', '{base62:27}', 'https://docs.glassnode.com/'],
+  intrinio: ['Intrinio', '{base62:44}', 'https://docs.intrinio.com/documentation/api_v2/getting_started'],
+  kraken: ['Kraken', '{base64:86}==', 'https://docs.kraken.com/api/docs/guides/spot-rest-auth'],
+  kucoin: ['KuCoin', '{uuid}', 'https://www.kucoin.com/docs-new/authentication'],
+  marketstack: ['marketstack', '{alnum:32}', 'https://marketstack.com/documentation'],
+  moralis: ['Moralis', '{base62:64}', 'https://docs.moralis.com/'],
+  nasdaq: ['Nasdaq Data Link', '{base64url:20}', 'https://docs.data.nasdaq.com/', 'quandl'],
+  nftport: ['NFTPort', '{uuid}', 'https://docs.nftport.xyz/'],
+  oanda: ['OANDA', '{hex:32}-{hex:32}', 'https://developer.oanda.com/rest-live-v20/authentication/'],
+  poloniex: ['Poloniex', '{hex:128}', 'https://api-docs.poloniex.com/'],
+  polygonio: ['Polygon.io', '{base62:32}', 'https://polygon.io/docs', 'polygon.io', 'polygon_api'],
+  stockdata: ['StockData', '{base62:40}', 'https://www.stockdata.org/documentation'],
+  tatum: ['Tatum', '{uuid}', 'https://docs.tatum.io/'],
+  taxjar: ['TaxJar', '{alnum:32}', 'https://developers.taxjar.com/'],
+  tiingo: ['Tiingo', '{alnum:40}', 'https://www.tiingo.com/documentation/general/connecting'],
+  tradier: ['Tradier', '{base62:28}', 'https://documentation.tradier.com/'],
+  twelvedata: ['Twelve Data', '{alnum:32}', 'https://twelvedata.com/docs', 'twelve_data'],
+  vatlayer: ['vatlayer', '{alnum:32}', 'https://vatlayer.com/documentation'],
+  ynab: ['YNAB', '{base64url:43}', 'https://api.ynab.com/'],
+  youneedabudget: ['YNAB (before 2024)', '{hex:64}', 'https://api.ynab.com/'],
+} as const;
+
+export const rules = serviceRules(services);
+
+export const examples = serviceExamples(services);

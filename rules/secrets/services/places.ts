@@ -1,0 +1,55 @@
+/** Maps, weather, travel, calendars, and what is known of an address of the internet. */
+import { serviceExamples, serviceRules } from './_service.ts';
+
+const services = {
+  abstractapi: ['Abstract', '{alnum:32}', 'https://docs.abstractapi.com/', 'abstract_api'],
+  abuseipdb: ['AbuseIPDB', '{alnum:80}', 'https://docs.abuseipdb.com/'],
+  accuweather: ['AccuWeather', '{base62:35}', 'https://developer.accuweather.com/apis'],
+  airvisual: ['AirVisual', '{uuid}', 'https://api-docs.iqair.com/'],
+  amadeus: ['Amadeus', '{base62:32}', 'https://developers.amadeus.com/'],
+  ambee: ['Ambee', '{hex:64}', 'https://docs.ambeedata.com/'],
+  aviationstack: ['aviationstack', '{alnum:32}', 'https://aviationstack.com/documentation'],
+  calendarific: ['Calendarific', '{alnum:40}', 'https://calendarific.com/api-documentation'],
+  countrylayer: ['countrylayer', '{alnum:32}', 'https://countrylayer.com/documentation'],
+  foursquare: ['Foursquare', '{ALNUM:48}', 'https://docs.foursquare.com/'],
+  geoapify: ['Geoapify', '{alnum:32}', 'https://apidocs.geoapify.com/'],
+  geocodify: ['Geocodify', '{alnum:40}', 'https://geocodify.com/docs/'],
+  geocodio: ['Geocodio', '{alnum:39}', 'https://www.geocod.io/docs/', 'geocod.io'],
+  graphhopper: ['GraphHopper', '{uuid}', 'https://docs.graphhopper.com/'],
+  hereapi: ['HERE', '{base64url:43}', 'https://www.here.com/docs/', 'here_api'],
+  holidayapi: ['Holiday API', '{uuid}', 'https://holidayapi.com/docs'],
+  ipapi: ['ipapi', '{alnum:32}', 'https://ipapi.com/documentation'],
+  ipgeolocation: ['IPGeolocation', '{alnum:32}', 'https://ipgeolocation.io/documentation.html'],
+  ipify: ['ipify', '{base64url:32}', 'https://geo.ipify.org/docs'],
+  ipinfodb: ['IPInfoDB', '{alnum:64}', 'https://www.ipinfodb.com/api'],
+  ipquality: ['IPQualityScore', '{base62:32}', 'https://www.ipqualityscore.com/documentation/overview'],
+  ipstack: ['ipstack', '{hex:32}', 'https://ipstack.com/documentation'],
+  locationiq: ['LocationIQ', 'pk.{hex:32}', 'https://docs.locationiq.com/'],
+  mapquest: ['MapQuest', '{base62:32}', 'https://developer.mapquest.com/documentation/'],
+  opencage: ['OpenCage', '{alnum:32}', 'https://opencagedata.com/api'],
+  openuv: ['OpenUV', '{alnum:32}', 'https://www.openuv.io/'],
+  openweather: ['OpenWeather', '{alnum:32}', 'https://openweathermap.org/appid'],
+  positionstack: ['positionstack', '{alnum:32}', 'https://positionstack.com/documentation'],
+  route4me: ['Route4Me', '{ALNUM:32}', 'https://route4me.io/docs/'],
+  smartystreets: ['Smarty', '{base62:20}', 'https://www.smarty.com/docs/cloud/authentication'],
+  stormglass: ['Storm Glass', '{uuid}-{uuid}', 'https://docs.stormglass.io/'],
+  ticketmaster: ['Ticketmaster', '{base62:32}', 'https://developer.ticketmaster.com/'],
+  tomorrowio: ['Tomorrow.io', '{base62:32}', 'https://docs.tomorrow.io/', 'tomorrow.io', 'tomorrow_io'],
+  tomtom: ['TomTom', '{base62:32}', 'https://developer.tomtom.com/'],
+  travelpayouts: ['Travelpayouts', '{alnum:32}', 'https://support.travelpayouts.com/'],
+  visualcrossing: [
+    'Visual Crossing',
+    '{ALNUM:25}',
+    'https://www.visualcrossing.com/resources/documentation/weather-api/',
+  ],
+  vpnapi: ['vpnapi.io', '{base62:32}', 'https://vpnapi.io/api-documentation'],
+  walkscore: ['Walk Score', '{alnum:32}', 'https://www.walkscore.com/professional/api.php'],
+  weatherbit: ['Weatherbit', '{alnum:32}', 'https://www.weatherbit.io/api'],
+  weatherstack: ['weatherstack', '{alnum:32}', 'https://weatherstack.com/documentation'],
+  worldweather: ['World Weather Online', '{alnum:31}', 'https://www.worldweatheronline.com/weather-api/api/docs/'],
+  zipcodeapi: ['ZipCodeAPI', '{base62:64}', 'https://www.zipcodeapi.com/API'],
+} as const;
+
+export const rules = serviceRules(services);
+
+export const examples = serviceExamples(services);
