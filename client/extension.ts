@@ -13,6 +13,8 @@ import { registerCommands } from './commands.ts';
 import { serveFiles } from './fileSystem.ts';
 import { createFindingList } from './findingList.ts';
 import { createLog, withoutTexts } from './log.ts';
+import { registerMoves } from './moves.ts';
+import { registerPasteGuard } from './pasteGuard.ts';
 import { createFixSaver } from './savedFix.ts';
 import { createSecretsView } from './secretsView.ts';
 import { documentSelector } from './selector.ts';
@@ -38,6 +40,7 @@ export async function activateWith(
   const saver = createFixSaver();
   context.subscriptions.push(log, status, saver, { dispose: () => client.dispose() });
   context.subscriptions.push(...registerCommands(client, log, (fix) => saver.save(fix)));
+  context.subscriptions.push(...registerMoves(client, (fix) => saver.save(fix)), registerPasteGuard(client, saver));
 
   const list = createFindingList(client);
   context.subscriptions.push(list, createSecretsView(list, context.workspaceState));

@@ -1,4 +1,13 @@
-import { FileType, type Uri, Uri as Uris, workspace } from 'vscode';
+import {
+  FilePermission,
+  FileType,
+  TabInputText,
+  TabInputTextDiff,
+  type Uri,
+  Uri as Uris,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { methods, type RemoteEntry, type RemoteStat, toBase64 } from '../server/protocol.ts';
 
@@ -9,6 +18,20 @@ async function orNull<T>(answer: Thenable<T>): Promise<T | null> {
     return null;
   }
 }
+
+const isWritable = (uri: string) => workspace.fs.isWritableFileSystem(Uris.parse(uri, true).scheme) !== false;
+
+const isChanged = (uri: string) =>
+  workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri);
+
+const hasTab = (uri: string) =>
+  window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => {
+      const shown =
+        input instanceof TabInputText ? input.uri : input instanceof TabInputTextDiff ? input.modified : null;
+      return shown?.toString() === uri;
+    }),
+  );
 
 /** Links are left out: a loop of them has no end. */
 function entriesOf(entries: readonly [string, FileType][]): RemoteEntry[] {
@@ -27,11 +50,14 @@ export function serveFiles(client: BaseLanguageClient, extension: Uri): void {
     orNull(
       fs
         .stat(Uris.parse(param, true))
-        .then(({ type, size, mtime }): RemoteStat | null =>
-          type === FileType.File ? { size, modified: mtime } : null,
+        .then(({ type, size, mtime, permissions }): RemoteStat | null =>
+          type === FileType.File
+            ? { size, modified: mtime, readOnly: permissions === FilePermission.Readonly || !isWritable(param) }
+            : null,
         ),
     ),
   );
+  client.onRequest(methods.counts, ({ param }: { param: string }) => isChanged(param) || hasTab(param));
   client.onRequest(methods.list, ({ param }: { param: string }) =>
     orNull(fs.readDirectory(Uris.parse(param, true)).then(entriesOf)),
   );

@@ -1,6 +1,14 @@
 import { type Disposable, env, type TextDocument, TextDocumentChangeReason, Uri, window, workspace } from 'vscode';
 import type { SavedFix } from '../server/protocol.ts';
 
+/** Saves what a fix has changed, and says what is left to do. */
+export interface FixSaver extends Disposable {
+  /** Saves the files of a fix that was applied. */
+  save(fix: SavedFix): Promise<void>;
+  /** Saves them once all of them have changed: for an edit whose end nobody tells. */
+  saveOnceChanged(fix: SavedFix): void;
+}
+
 /**
  * Saves the files of a fix one after the other in the order given: VS Code's own save after an edit may write `.env` before `.gitignore`, or nothing at
  * all. A file that can't be saved ends it, and the person is told which.
@@ -17,19 +25,24 @@ async function saveInOrder(uris: readonly string[]): Promise<boolean> {
   return true;
 }
 
-async function tell({ notes, rotate }: SavedFix): Promise<void> {
+async function tell({ notes, rotate, envFiles: [envFile] }: SavedFix): Promise<void> {
   if (notes.length === 0) return;
   const revoke = 'Revoke It';
-  const chosen = await window.showInformationMessage(notes.join(' '), ...(rotate === undefined ? [] : [revoke]));
+  const show = envFile === undefined ? undefined : `Show ${envFile.slice(envFile.lastIndexOf('/') + 1)}`;
+  const offers = [...(rotate === undefined ? [] : [revoke]), ...(show === undefined ? [] : [show])];
+  const chosen = await window.showInformationMessage(notes.join(' '), ...offers);
   if (chosen === revoke && rotate !== undefined) await env.openExternal(Uri.parse(rotate, true));
+  if (chosen === show && envFile !== undefined) await window.showTextDocument(Uri.parse(envFile, true));
 }
 
 const openDocument = (uri: string): TextDocument | undefined =>
   workspace.textDocuments.find((document) => document.uri.toString() === uri);
 
 /** The command that runs after a fix. It also watches for the undo of a fix, which changes buffers but not the disk. */
-export function createFixSaver(): Disposable & { save(fix: SavedFix): Promise<void> } {
+export function createFixSaver(): FixSaver {
   const watched = new Map<string, SavedFix>();
+  /** The last one alone: of an edit that was not applied after all nothing must be left. */
+  let expected: { readonly fix: SavedFix; readonly unchanged: Set<string> } | undefined;
 
   const afterUndo = async (envFile: string) => {
     // The undo changes one buffer after the other; once they are all done, what is dirty is what differs from the disk.
@@ -48,18 +61,25 @@ export function createFixSaver(): Disposable & { save(fix: SavedFix): Promise<vo
     if (chosen === saveAll) await saveInOrder(fix.uris.toReversed());
   };
 
+  const save = async (fix: SavedFix) => {
+    if (!(await saveInOrder(fix.uris))) return;
+    for (const envFile of fix.envFiles) watched.set(envFile, fix);
+    // Not awaited: the command ends with the saving, not with a click.
+    void tell(fix);
+  };
+
   const listener = workspace.onDidChangeTextDocument(({ document, reason }) => {
-    if (reason === TextDocumentChangeReason.Undo && watched.has(document.uri.toString())) {
-      void afterUndo(document.uri.toString());
-    }
+    const uri = document.uri.toString();
+    if (reason === TextDocumentChangeReason.Undo && watched.has(uri)) void afterUndo(uri);
+    if (reason !== undefined || !expected?.unchanged.delete(uri) || expected.unchanged.size > 0) return;
+    void save(expected.fix);
+    expected = undefined;
   });
 
   return {
-    save: async (fix) => {
-      if (!(await saveInOrder(fix.uris))) return;
-      if (fix.envFile !== undefined) watched.set(fix.envFile, fix);
-      // Not awaited: the command ends with the saving, not with a click.
-      void tell(fix);
+    save,
+    saveOnceChanged: (fix) => {
+      expected = { fix, unchanged: new Set(fix.uris) };
     },
     dispose: () => listener.dispose(),
   };

@@ -27,6 +27,8 @@ export interface ListOptions extends GitOptions {
 export interface Host {
   /** The file's bytes; undefined where there is no such file or it can't be read. */
   read(path: string): Promise<Uint8Array | undefined>;
+  /** Whether the file is there and can't be written to, as far as that can be told. */
+  isReadOnly(path: string): Promise<boolean>;
   /** Undefined where there is no regular file of this name; a symbolic link is none. */
   stat(path: string): Promise<FileStat | undefined>;
   /** The names of a folder's entries; empty where there is no such folder. */

@@ -18,6 +18,7 @@ export function createClientHost(connection: Connection): Host {
   return {
     read: tree.read,
     stat: async (path) => (await ask<RemoteStat>(methods.stat, toUri(path))) ?? undefined,
+    isReadOnly: async (path) => (await ask<RemoteStat>(methods.stat, toUri(path)))?.readOnly === true,
     list: async (folder) => (await tree.entries(folder)).map(([name]) => name),
     listFiles: (root, { signal }) => walk(root, tree, signal),
     isTracked: () => Promise.resolve(false),
@@ -32,6 +33,7 @@ export function withClientFiles(disk: Host, remote: Host): Host {
   return {
     read: (path) => hostOf(path).read(path),
     stat: (path) => hostOf(path).stat(path),
+    isReadOnly: (path) => hostOf(path).isReadOnly(path),
     list: (folder) => hostOf(folder).list(folder),
     listFiles: (root, options) => hostOf(root).listFiles(root, options),
     isTracked: (path, options) => hostOf(path).isTracked(path, options),

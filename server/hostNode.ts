@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { access, constants, lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isIgnored, isTracked, isWorkTree, listGitFiles } from './git.ts';
 import { isIgnoredByRules, type Tree, walk } from './gitignore.ts';
@@ -29,6 +29,17 @@ const tree: Tree = {
   read: (file) => readFile(file).catch(() => undefined),
 };
 
+/** The permissions of the file as well, which tools set to say so and which root can pass over. */
+async function isReadOnly(file: string): Promise<boolean> {
+  const found = await lstat(file).catch(() => undefined);
+  if (found === undefined) return false;
+  if (!found.isSymbolicLink() && (found.mode & 0o222) === 0) return true;
+  return access(file, constants.W_OK).then(
+    () => false,
+    () => true,
+  );
+}
+
 /** Files and git of this machine; `wasmFolder` holds `tree-sitter.wasm` and the grammars. */
 export function createNodeHost(wasmFolder: string): Host {
   return {
@@ -37,6 +48,7 @@ export function createNodeHost(wasmFolder: string): Host {
       const found = await lstat(file).catch(() => undefined);
       return found?.isFile() ? { size: found.size, modified: found.mtimeMs } : undefined;
     },
+    isReadOnly,
     list: (folder) => readdir(folder).catch(() => []),
     async *listFiles(root, { git, signal }) {
       const folder = posix(root);

@@ -15,14 +15,85 @@ export const clientCommands = {
   /** Saves the files of a fix in the order given, so that the secret is never on disk in a file that git would take. */
   saveFix: 'leakline.saveFix',
   openDocs: 'leakline.openDocs',
+  /** Asks for the name, then moves a secret. Takes a SecretRef. */
+  moveToEnvAs: 'leakline.moveToEnvAs',
+  /** Asks whether to, then moves a secret wherever it stands in the workspace. Takes a SecretRef. */
+  moveEverywhere: 'leakline.moveEverywhere',
 } as const;
+
+/** A secret by its place: offsets, never the text. */
+export interface SecretRef {
+  readonly uri: string;
+  readonly ruleId: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** What is to be moved: one secret, all its occurrences, or (without `of`) all secrets; in a file or the workspace. */
+export interface MoveParams {
+  readonly scope: 'one' | 'file' | 'workspace';
+  readonly of?: SecretRef;
+  /** The document whose secrets are moved, where there is no `of`. */
+  readonly uri?: string;
+  /** A name that the person chose for the one. */
+  readonly name?: string;
+  /** Whether every change is looked at before it is made. */
+  readonly preview?: boolean;
+}
+
+/** A secret that stays where it is: its place, from zero, and why, in words. */
+export interface LeftSecret {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+  readonly reason: string;
+}
+
+/** The answer to MoveParams. `edit` is a WorkspaceEdit; absent where nothing can be moved. */
+export interface Move {
+  readonly edit?: object;
+  readonly saved: SavedFix;
+  readonly moved: number;
+  /** In how many files they stood. */
+  readonly files: number;
+  readonly left: readonly LeftSecret[];
+}
+
+/** Asks for a good name for a secret's variable, or whether a name is one. */
+export interface NameParams {
+  readonly of: SecretRef;
+  readonly name?: string;
+}
+
+/** The name, and whether it holds this value already; or what is wrong with it. */
+export type NameAnswer = { readonly name: string; readonly isReused: boolean } | { readonly reason: string };
+
+/** A text that is about to be pasted in place of a range of a document. */
+export interface PasteParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+  readonly text: string;
+}
+
+/** What can be pasted instead, so that no secret gets into the file. */
+export interface PasteAnswer {
+  /** Stands in place of the range. */
+  readonly text: string;
+  /** A WorkspaceEdit: the other changes of the document, and those of the dot-files. */
+  readonly edit: object;
+  readonly saved: SavedFix;
+  readonly names: readonly string[];
+  /** Whether there is no doubt that it is a secret. */
+  readonly isSure: boolean;
+}
 
 /** The argument of `saveFix`. */
 export interface SavedFix {
   /** In the order in which they are saved. */
   readonly uris: readonly string[];
-  /** The file that received the secret; absent for an edit that moved none. */
-  readonly envFile?: string;
+  /** The files that received secrets; none for an edit that moved none. */
+  readonly envFiles: readonly string[];
   /** What is left to do, for a person to read. */
   readonly notes: readonly string[];
   /** Where the secret is revoked. */
@@ -32,13 +103,29 @@ export interface SavedFix {
 /** Code action kinds. None is a sub-kind of `source.fixAll`: a secret must not be moved by a save. */
 export const fixKinds = {
   moveToEnv: 'quickfix.leakline.moveToEnv',
+  moveAlone: 'quickfix.leakline.moveAlone',
+  moveToEnvAs: 'quickfix.leakline.moveToEnvAs',
+  moveOccurrences: 'quickfix.leakline.moveOccurrences',
+  moveEverywhere: 'quickfix.leakline.moveEverywhere',
   ignoreLine: 'quickfix.leakline.ignoreLine',
   ignoreInWorkspace: 'quickfix.leakline.ignoreInWorkspace',
   openDocs: 'quickfix.leakline.openDocs',
 } as const;
 
+/** Kinds that are given to who asks for exactly them, and never on a save. */
+export const sourceKinds = {
+  moveAll: 'source.leakline.moveAll',
+  previewAll: 'source.leakline.previewAll',
+} as const;
+
 /** Names of requests and notifications. */
 export const methods = {
+  /** Client to server: MoveParams, answered by a Move. */
+  move: 'leakline/move',
+  /** Client to server: NameParams, answered by a NameAnswer. */
+  name: 'leakline/name',
+  /** Client to server: PasteParams, answered by a PasteAnswer, or null where there is nothing better than the text. */
+  paste: 'leakline/paste',
   /** Client to server, with a `workDoneToken`; answers with a ScanSummary. */
   scanWorkspace: 'leakline/scanWorkspace',
   /** Client to server: scans the open documents again; answers with a ScanSummary. */
@@ -55,6 +142,8 @@ export const methods = {
   read: 'leakline/read',
   /** Server to client: an address, answered by a FileStat, or null. */
   stat: 'leakline/stat',
+  /** Server to client: the address of an open document, answered by whether a person sees it in an editor or has changed it. */
+  counts: 'leakline/counts',
   /** Server to client: the address of a folder, answered by its entries, `[name, 'file' | 'folder']`. */
   list: 'leakline/list',
   /** Server to client: the name of a grammar, answered by its bytes in base64. */
@@ -130,6 +219,7 @@ export interface Status {
 export interface RemoteStat {
   readonly size: number;
   readonly modified: number;
+  readonly readOnly?: boolean;
 }
 
 export type RemoteEntry = readonly [name: string, type: 'file' | 'folder'];

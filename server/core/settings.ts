@@ -58,6 +58,11 @@ export const editorSettings = {
     'failFast',
     'The code that a fix writes: `failFast` stops with the name of a variable that is not set, `plain` is the shortest form of the language.',
   ),
+  pasteGuard: setting(
+    z.enum(['reference', 'offer', 'off']),
+    'reference',
+    'What happens to a secret that is pasted into code: `reference` pastes a reference to an environment variable where there is no doubt that it is one, so that it never reaches the file, and offers the text; `offer` pastes the text and offers the reference.',
+  ),
 } as const;
 
 /** The keys of `.leakline.yaml`, which the editor, the CLI and CI share. */

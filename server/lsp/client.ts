@@ -14,6 +14,8 @@ export interface Client extends Required<ClientOptions> {
   readonly isPreferred: boolean;
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
+  /** Whether it shows what an edit would do before it does it. */
+  readonly annotates: boolean;
   readonly watchesFiles: boolean;
   readonly workDoneProgress: boolean;
 }
@@ -48,6 +50,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     isPreferred: codeAction?.isPreferredSupport === true,
     documentChanges,
     createsFiles: documentChanges && workspaceEdit?.resourceOperations?.includes('create') === true,
+    annotates: documentChanges && workspaceEdit?.changeAnnotationSupport !== undefined,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workDoneProgress: window?.workDoneProgress === true,
   };

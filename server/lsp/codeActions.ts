@@ -2,33 +2,24 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
-  type Command,
-  type Diagnostic,
+  CodeActionTriggerKind,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Rules, SecretRule } from '../../rules/rule.ts';
 import type { Finding } from '../core/finding.ts';
 import { overlaps, type Span } from '../core/span.ts';
 import { addIgnoreEntry, projectFileName } from '../projectFile.ts';
-import { clientCommands, fixKinds, type SavedFix } from '../protocol.ts';
+import { clientCommands, fixKinds, sourceKinds } from '../protocol.ts';
 import { ignoreLineEdit } from '../rewrite/ignoreLine.ts';
 import type { Edit } from '../rewrite/plan.ts';
 import type { Client } from './client.ts';
-import type { Documents, Inspected } from './documents.ts';
 import type { Files } from './files.ts';
-import { type Fix, type Fixes, isRefusal } from './fixes.ts';
-import type { OpenDocuments } from './openDocuments.ts';
+import { isMove, type MoveActions } from './moveActions.ts';
+import { type Place, saving, type Wants } from './place.ts';
 import { projectFilePath } from './projects.ts';
 import { docsOf } from './ruleText.ts';
-
-/** What an action that is resolved later remembers: offsets and names, never a text. */
-interface ActionData {
-  readonly uri: string;
-  readonly ruleId: string;
-  readonly span: Span;
-}
+import type { Inspect } from './secrets.ts';
+import type { EditOf } from './workspaceEdit.ts';
 
 export interface CodeActions {
   /** The actions for the findings in a range. */
@@ -40,58 +31,26 @@ export interface CodeActions {
 /** A person looks at one line; a selection of the whole file need not parse it for each of its findings. */
 const maximumFindings = 20;
 
-/** Whether the client wants this kind: it names none, or one of which ours is a sub-kind. */
-function wants(only: readonly string[] | undefined, kind: string): boolean {
-  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '');
-}
-
-interface Place {
-  readonly document: TextDocument;
-  readonly inspected: Inspected;
-  readonly finding: Finding;
-  readonly diagnostics: Diagnostic[];
+function wantsOf(only: readonly string[] | undefined): Wants {
+  return (kind) =>
+    only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '');
 }
 
 export function createCodeActions(context: {
   readonly client: Client;
-  readonly documents: Documents;
-  readonly open: OpenDocuments;
   readonly files: Files;
-  readonly fixes: Fixes;
+  readonly editOf: EditOf;
+  readonly inspect: Inspect;
+  readonly moves: MoveActions;
 }): CodeActions {
-  const { client, documents, open, files, fixes } = context;
-
-  const saving = (title: string, saved: SavedFix): { command?: Command } =>
-    client.commands ? { command: { title, command: clientCommands.saveFix, arguments: [saved] } } : {};
-
-  const withFix = (action: CodeAction, { edit, saved }: Fix): CodeAction => ({
-    ...action,
-    edit,
-    ...saving(action.title, saved),
-  });
-
-  const moveToEnv = async ({ document, inspected, finding, diagnostics }: Place): Promise<CodeAction[]> => {
-    const rule = inspected.project.rules[finding.ruleId];
-    if (rule?.kind !== 'secret') return [];
-    const proposal = await fixes.propose(document, inspected, finding, rule);
-    if (proposal.kind === 'refusal') return [];
-    const data: ActionData = { uri: document.uri, ruleId: finding.ruleId, span: finding.span };
-    const action: CodeAction = {
-      title: `Move to environment variable ${proposal.name}`,
-      kind: fixKinds.moveToEnv,
-      diagnostics,
-      ...(client.isPreferred ? { isPreferred: true } : {}),
-    };
-    if (client.resolvesEdit) return [{ ...action, data }];
-    const fix = await fixes.plan(document, inspected, finding, rule);
-    return isRefusal(fix) ? [] : [withFix(action, fix)];
-  };
+  const { client, files, editOf, inspect, moves } = context;
 
   const ignoreLine = async ({ document, inspected, finding, diagnostics }: Place): Promise<CodeAction[]> => {
     const change = ignoreLineEdit(inspected.source, finding);
     if (change === undefined) return [];
-    const path = inspected.source.path;
-    const edit = await fixes.editOf([{ path, create: false, edits: [change] }], () => document.uri);
+    const { path } = inspected.source;
+    const sources = new Map([[path, document]]);
+    const edit = await editOf([{ path, create: false, edits: [change] }], { sources });
     return edit === undefined
       ? []
       : [{ title: `Ignore ${finding.ruleId} on this line`, kind: fixKinds.ignoreLine, diagnostics, edit }];
@@ -105,11 +64,11 @@ export function createCodeActions(context: {
     const before = await files.read(path);
     const after = addIgnoreEntry(before ?? '', { rules: [finding.ruleId], paths: [relative] });
     if (after === undefined) return [];
-    const edit = await fixes.editOf([{ path, create: before === undefined, edits: [difference(before ?? '', after)] }]);
+    const edit = await editOf([{ path, create: before === undefined, edits: [difference(before ?? '', after)] }]);
     if (edit === undefined) return [];
     const title = `Ignore ${finding.ruleId} in ${relative.slice(1)} (${projectFileName})`;
-    const saved = saving(title, { uris: [`${folder.uri}/${projectFileName}`], notes: [] });
-    return [{ title, kind: fixKinds.ignoreInWorkspace, diagnostics, edit, ...saved }];
+    const saved = { uris: [`${folder.uri}/${projectFileName}`], envFiles: [], notes: [] };
+    return [saving({ title, kind: fixKinds.ignoreInWorkspace, diagnostics, edit }, saved, client)];
   };
 
   const openDocs = async ({ inspected, finding, diagnostics }: Place): Promise<CodeAction[]> => {
@@ -121,19 +80,26 @@ export function createCodeActions(context: {
     return [{ title, kind: fixKinds.openDocs, diagnostics, command }];
   };
 
-  const makers: readonly (readonly [kind: string, make: (place: Place) => Promise<CodeAction[]>])[] = [
-    [fixKinds.moveToEnv, moveToEnv],
-    [fixKinds.ignoreLine, ignoreLine],
-    [fixKinds.ignoreInWorkspace, ignoreInWorkspace],
-    [fixKinds.openDocs, openDocs],
+  const makers: readonly (readonly [
+    kinds: readonly string[],
+    make: (place: Place, wants: Wants) => Promise<CodeAction[]>,
+  ])[] = [
+    [moves.kinds, moves.at],
+    [[fixKinds.ignoreLine], ignoreLine],
+    [[fixKinds.ignoreInWorkspace], ignoreInWorkspace],
+    [[fixKinds.openDocs], openDocs],
   ];
 
   return {
-    provide: async ({ textDocument: { uri }, range, context: { only, diagnostics } }) => {
-      const document = open.get(uri);
-      const wanted = makers.filter(([kind]) => wants(only, kind));
-      const inspected = document && wanted.length > 0 ? await documents.inspect(document) : undefined;
-      if (document === undefined || inspected === undefined) return [];
+    provide: async ({ textDocument: { uri }, range, context: { only, diagnostics, triggerKind } }) => {
+      const wants = wantsOf(only);
+      const wanted = makers.filter(([kinds]) => kinds.some(wants));
+      // By their own name alone, and not for a save: a save must not move a secret.
+      const source = Object.values(sourceKinds).filter((kind) => only?.includes(kind));
+      const isAsked = source.length > 0 && triggerKind !== CodeActionTriggerKind.Automatic;
+      const snapshot = wanted.length > 0 || isAsked ? await inspect(uri) : undefined;
+      if (snapshot === undefined) return [];
+      const { document, inspected } = snapshot;
       const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
       // A cursor is an empty range; at either edge of a secret it is on it.
       const touches = ({ span }: Finding) =>
@@ -142,34 +108,29 @@ export function createCodeActions(context: {
         .filter(touches)
         .slice(0, maximumFindings)
         .map((finding) => ({
-          document,
-          inspected,
+          ...snapshot,
           finding,
           diagnostics: diagnostics.filter(({ data }) => hasSpan(data, finding.span)),
         }));
-      const actions = await Promise.all(wanted.flatMap(([, make]) => places.map(make)));
+      const actions = await Promise.all([
+        ...wanted.flatMap(([, make]) => places.map((place) => make(place, wants))),
+        isAsked ? moves.inDocument(snapshot, source) : [],
+      ]);
       return actions.flat();
     },
     resolve: async (action) => {
-      const data: ActionData | undefined = action.data;
-      const document = data && open.get(data.uri);
-      const inspected = document && (await documents.inspect(document));
-      const finding = inspected?.inspection.findings.find(
-        ({ ruleId, span }) => ruleId === data?.ruleId && span.start === data.span.start && span.end === data.span.end,
-      );
-      const rule: SecretRule | undefined = inspected && finding && secretRule(inspected.project.rules, finding.ruleId);
-      if (document === undefined || inspected === undefined || finding === undefined || rule === undefined) {
-        throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed. Ask for the fix again.');
-      }
-      const fix = await fixes.plan(document, inspected, finding, rule);
-      if (isRefusal(fix)) throw new ResponseError(LSPErrorCodes.RequestFailed, fix.reason);
-      return withFix(action, fix);
+      if (isMove(action.data)) return moves.resolve(action, action.data);
+      throw new ResponseError(LSPErrorCodes.RequestFailed, 'There is nothing to add to this action.');
     },
   };
 }
 
 /** The kinds that the server declares. */
-export const codeActionKinds: readonly string[] = [...Object.values(fixKinds), CodeActionKind.QuickFix];
+export const codeActionKinds: readonly string[] = [
+  ...Object.values(fixKinds),
+  ...Object.values(sourceKinds),
+  CodeActionKind.QuickFix,
+];
 
 /** The one edit that turns a text into another, without the start and the end that they share. */
 function difference(before: string, after: string): Edit {
@@ -179,11 +140,6 @@ function difference(before: string, after: string): Edit {
   let same = 0;
   while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
   return { span: { start, end: before.length - same }, text: after.slice(start, after.length - same) };
-}
-
-function secretRule(rules: Rules, id: string): SecretRule | undefined {
-  const rule = rules[id];
-  return rule?.kind === 'secret' ? rule : undefined;
 }
 
 function hasSpan(data: unknown, { start, end }: Span): boolean {

@@ -1,38 +1,58 @@
 /** From a finding to the edit that takes the secret out of the code. */
-import { CreateFile, TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SecretRule } from '../../rules/rule.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Host } from '../host.ts';
 import type { SavedFix } from '../protocol.ts';
-import { type FileChange, type FixContext, type Refusal, refuse, type SourceFix } from '../rewrite/plan.ts';
+import {
+  type FileChange,
+  type FixContext,
+  type FixPlan,
+  type FixRequest,
+  type Moved,
+  type Refusal,
+  refuse,
+} from '../rewrite/plan.ts';
 import { planFix, rewriteSource } from '../rewrite/rewrite.ts';
 import type { Client } from './client.ts';
-import { rangeOf } from './diagnostics.ts';
+import { debuggingNote } from './debugging.ts';
 import type { Inspected } from './documents.ts';
 import type { Files } from './files.ts';
-import { toUri } from './location.ts';
+import { isOnDisk, toUri } from './location.ts';
 import { describeError, type Log } from './log.ts';
-import type { OpenDocuments } from './openDocuments.ts';
+import type { EditOf } from './workspaceEdit.ts';
+
+/** A secret that shall leave its document, and how. */
+export interface Secret {
+  readonly document: TextDocument;
+  readonly inspected: Inspected;
+  readonly finding: Finding;
+  readonly rule: SecretRule;
+  /** A name that the person chose. */
+  readonly name?: string;
+  /** The secret alone, not the whole URL or connection string around it. */
+  readonly alone?: boolean;
+}
 
 /** A fix as the client takes it: one edit that undoes as one step, then the files to save, in order. */
 export interface Fix {
+  readonly plan: FixPlan;
   readonly edit: WorkspaceEdit;
   readonly saved: SavedFix;
 }
 
 export interface Fixes {
-  /** What the light bulb needs: the name of the variable, or why there is no fix. Nothing leaves the server. */
-  propose(
-    document: TextDocument,
-    inspected: Inspected,
-    finding: Finding,
-    rule: SecretRule,
-  ): Promise<SourceFix | Refusal>;
+  /** What the light bulb needs: the name of the variable and what is moved, or why there is no fix. Nothing leaves the server. */
+  propose(secret: Secret): Promise<Moved | Refusal>;
   /** The whole fix, or why there is none. */
-  plan(document: TextDocument, inspected: Inspected, finding: Finding, rule: SecretRule): Promise<Fix | Refusal>;
-  /** The edit of these files; undefined where the client can't create the one that is missing. */
-  editOf(changes: readonly FileChange[], uriOf?: (path: string) => string): Promise<WorkspaceEdit | undefined>;
+  plan(secret: Secret): Promise<Fix | Refusal>;
+  /** What the rewriter is to know of a secret's surroundings; a refusal where nothing can be written. */
+  contextOf(secret: Secret): Promise<FixContext | Refusal>;
+  /** Why these changes can't be made here; undefined where they can. */
+  obstacle(changes: readonly FileChange[]): Promise<string | undefined>;
+  /** Told of what a fix threw; the reason for the person. */
+  failed(error: unknown): string;
 }
 
 /** Whether a fix was refused. */
@@ -40,87 +60,86 @@ export function isRefusal(answer: object): answer is Refusal {
   return 'kind' in answer && answer.kind === 'refusal';
 }
 
-const noFolder = 'The file lies in no folder of the workspace, so there is no place for an env file.';
+/** The secret as the rewriter is asked about it. */
+export function requestOf({ inspected: { source }, finding, rule, alone }: Secret): FixRequest {
+  return { source, finding, rule, ...(alone ? { alone } : {}) };
+}
 
-export function createFixes(client: Client, host: Host, files: Files, documents: OpenDocuments, log: Log): Fixes {
-  const contextOf = ({ project }: Inspected): FixContext | undefined =>
-    project.folder && {
+const noFolder = 'The file lies in no folder of the workspace, so there is no place for an env file.';
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+/** Schemes behind which a real disk is. On others an env file would be written where no program runs. */
+const hasPrograms = (path: string) => isOnDisk(path) || /^vscode-(?:remote|test-web):/.test(path);
+
+export function createFixes(client: Client, host: Host, files: Files, editOf: EditOf, log: Log): Fixes {
+  const contextOf: Fixes['contextOf'] = async ({ inspected: { project, source }, name }) => {
+    if (project.folder === undefined) return refuse(noFolder);
+    if (await files.isReadOnly(source.path)) return refuse(`${nameOf(source.path)} can't be written to.`);
+    return {
       workspaceFolder: project.folder.path,
       files,
       loadWasm: (file) => host.loadWasm(file),
       form: project.settings['fix.form'],
-    };
-
-  const textEdits = async ({ path, create, edits }: FileChange, uri: string): Promise<TextEdit[]> => {
-    const open = documents.get(uri);
-    const text = create ? '' : ((await files.read(path)) ?? '');
-    const document = open ?? TextDocument.create(uri, '', 0, text);
-    return edits.map(({ span, text: newText }) => ({ range: rangeOf(document, span), newText }));
-  };
-
-  const editOf = async (
-    changes: readonly FileChange[],
-    uriOf: (path: string) => string = toUri,
-  ): Promise<WorkspaceEdit | undefined> => {
-    if (!client.createsFiles && changes.some(({ create }) => create)) return undefined;
-    const edited = await Promise.all(
-      changes.map(async (change) => {
-        const uri = uriOf(change.path);
-        return { uri, edits: await textEdits(change, uri) };
-      }),
-    );
-    if (!client.documentChanges) return { changes: Object.fromEntries(edited.map(({ uri, edits }) => [uri, edits])) };
-    // All creations first, then all texts: in any other order VS Code does not undo it as one step.
-    return {
-      documentChanges: [
-        ...changes
-          .filter(({ create }) => create)
-          .map(({ path }) => CreateFile.create(uriOf(path), { ignoreIfExists: true })),
-        ...edited.map(({ uri, edits }) =>
-          TextDocumentEdit.create({ uri, version: documents.get(uri)?.version ?? null }, edits),
-        ),
-      ],
+      ...(name === undefined ? {} : { name }),
     };
   };
 
-  const plan: Fixes['plan'] = async (document, inspected, finding, rule) => {
-    const context = contextOf(inspected);
-    if (context === undefined) return refuse(noFolder);
-    const answer = await planFix({ source: inspected.source, finding, rule }, context);
+  const obstacle: Fixes['obstacle'] = async (changes) => {
+    const created = changes.filter(({ create }) => create).map(({ path }) => nameOf(path));
+    if (created.length > 0 && !client.createsFiles) {
+      return `Your editor can't create files in an edit: create ${created.join(' and ')} first.`;
+    }
+    if (changes.length > 1 && changes.some(({ path }) => !hasPrograms(path))) {
+      return 'This workspace is no folder on a disk: no program would read an env file in it.';
+    }
+    const written = changes.filter(({ create }) => !create).map(({ path }) => path);
+    const readOnly = await Promise.all(written.map((path) => files.isReadOnly(path)));
+    const blocked = written.filter((_, index) => readOnly[index]).map(nameOf);
+    return blocked.length === 0 ? undefined : `${blocked.join(' and ')} can't be written to.`;
+  };
+
+  const plan = async (secret: Secret): Promise<Fix | Refusal> => {
+    const context = await contextOf(secret);
+    if ('kind' in context) return context;
+    const { document, inspected, rule } = secret;
+    const answer = await planFix(requestOf(secret), context);
     if (answer.kind === 'refusal') return answer;
     const { changes, envFile, notes } = answer;
-    const uriOf = (path: string) => (path === inspected.source.path ? document.uri : toUri(path));
-    const edit = await editOf(changes, uriOf);
-    if (edit === undefined) {
-      const missing = changes.filter(({ create }) => create).map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
-      return refuse(`Your editor can't create files in an edit: create ${missing.join(' and ')} first.`);
-    }
+    const reason = await obstacle(changes);
+    const edit =
+      reason === undefined
+        ? await editOf(changes, { sources: new Map([[inspected.source.path, document]]) })
+        : undefined;
+    if (edit === undefined) return refuse(reason ?? 'Your editor can not make this edit.');
     const saved: SavedFix = {
-      uris: changes.map(({ path }) => uriOf(path)),
-      envFile: toUri(envFile),
-      notes,
+      uris: changes.map(({ path }) => (path === inspected.source.path ? document.uri : toUri(path))),
+      envFiles: [toUri(envFile)],
+      notes: [...notes, ...(await debuggingNote(answer, context))],
       ...(rule.rotate === undefined ? {} : { rotate: rule.rotate }),
     };
-    return { edit, saved };
+    return { plan: answer, edit, saved };
   };
 
-  const propose: Fixes['propose'] = async (document, inspected, finding, rule) => {
-    const context = contextOf(inspected);
-    if (context === undefined) return refuse(noFolder);
-    const answer = await rewriteSource({ source: inspected.source, finding, rule }, context);
-    if (answer.kind === 'refusal' || client.createsFiles) return answer;
-    const whole = await plan(document, inspected, finding, rule);
-    return isRefusal(whole) ? whole : answer;
+  const propose = async (secret: Secret): Promise<Moved | Refusal> => {
+    // What stands in the way of the other files is known only with the whole.
+    if (!client.createsFiles || !hasPrograms(secret.inspected.source.path)) {
+      const fix = await plan(secret);
+      return isRefusal(fix) ? fix : fix.plan;
+    }
+    const context = await contextOf(secret);
+    return 'kind' in context ? context : await rewriteSource(requestOf(secret), context);
+  };
+
+  const failed = (error: unknown): string => {
+    log.error(`A fix could not be made: ${describeError(error)}`);
+    return 'It could not be made; the log says where it failed.';
   };
 
   /** A grammar that can't be loaded is no reason to lose the other actions. */
   const guarded =
     <A extends unknown[], R>(work: (...args: A) => Promise<R>) =>
     (...args: A): Promise<R | Refusal> =>
-      work(...args).catch((error: unknown) => {
-        log.error(`A fix could not be made: ${describeError(error)}`);
-        return refuse('It could not be made; the log says where it failed.');
-      });
+      work(...args).catch((error: unknown) => refuse(failed(error)));
 
-  return { editOf, propose: guarded(propose), plan: guarded(plan) };
+  return { propose: guarded(propose), plan: guarded(plan), contextOf, obstacle, failed };
 }

@@ -16,8 +16,8 @@ export interface OpenDocuments {
   all(): readonly TextDocument[];
   /** The path of the file; for a cell, that of its notebook. */
   pathOf(uri: string): string;
-  /** The text of an open file by its path; for the notebooks' own files it is undefined. */
-  textOf(path: string): string | undefined;
+  /** The document of an open file by its path; for the notebooks' own files it is undefined. */
+  at(path: string): TextDocument | undefined;
 }
 
 export interface DocumentEvents {
@@ -60,11 +60,7 @@ export function listenToDocuments(connection: Connection, events: DocumentEvents
       const cell = notebooks.getNotebookCell(uri);
       return toPath((cell && notebooks.findNotebookDocumentForCell(cell)?.uri) ?? uri);
     },
-    textOf: (path) =>
-      texts
-        .all()
-        .find((document) => toPath(document.uri) === path)
-        ?.getText(),
+    at: (path) => texts.all().find((document) => toPath(document.uri) === path),
   };
 }
 

@@ -2,6 +2,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Confidence, Rule } from '../../rules/rule.ts';
 import { customProvider } from '../core/customRule.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Moved, Refusal } from '../rewrite/plan.ts';
 
 /** The page of the repository that explains every rule, one heading a rule. */
 const rulesPage = `${packageJson.repository.url.replace(/^git\+/, '').replace(/\.git$/, '')}/blob/main/docs/rules.md`;
@@ -36,8 +37,16 @@ const sureness: Readonly<Record<Confidence, string>> = {
   low: 'possible',
 };
 
+function adviceOf(name: string, fix: Moved | undefined): string {
+  const tracked =
+    fix?.tracked === undefined ? '' : ` Git tracks \`${fix.tracked}\`, so it goes to \`${lastOf(fix.envFile)}\`.`;
+  return `Move it to the environment variable \`${name}\`: the quick fix does it.${tracked}`;
+}
+
+const lastOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
 /** A finding explained, as Markdown: what, why, what to do, where to revoke it, and why there is no fix where there is none. */
-export function hoverOf(rule: Rule, finding: Finding, refusal: string | undefined): string {
+export function hoverOf(rule: Rule, finding: Finding, fix: Moved | Refusal | undefined): string {
   const reasons = finding.evidence.map(({ reason }) => reason);
   const title = plain(rule.title);
   const why = `Flagged by ${link(`\`${finding.ruleId}\``, docsOf(finding.ruleId, rule))}${
@@ -49,9 +58,9 @@ export function hoverOf(rule: Rule, finding: Finding, refusal: string | undefine
   return [
     `**${title}** in plain text`,
     why,
-    refusal === undefined
-      ? `Move it to an environment variable (\`${rule.envVar}\`, for example): the quick fix does it.`
-      : `No fix is offered here: ${refusal}`,
+    fix !== undefined && 'reason' in fix
+      ? `No fix is offered here: ${fix.reason}`
+      : adviceOf(fix?.name ?? rule.envVar, fix),
     `If this was ever committed or shared, ${revoke}: history keeps it.${about}`,
   ].join('\n\n');
 }

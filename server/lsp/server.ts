@@ -16,17 +16,24 @@ import { createClosedFiles } from './closedFiles.ts';
 import { codeActionKinds, createCodeActions } from './codeActions.ts';
 import { createConfiguration } from './configuration.ts';
 import { createDocuments, type DocumentsContext } from './documents.ts';
+import { createEveryDocument } from './everyDocument.ts';
 import { createFiles } from './files.ts';
 import { createFindings } from './findings.ts';
 import { createFixes } from './fixes.ts';
 import { createFolders } from './folders.ts';
 import { hoverAt } from './hover.ts';
 import { createLog, describeError, quietly } from './log.ts';
+import { createMoveActions } from './moveActions.ts';
+import { serveMoves } from './moveRequests.ts';
+import { createMoveAll } from './moves.ts';
 import { listenToDocuments } from './openDocuments.ts';
+import { createPaste } from './paste.ts';
 import { createProjects } from './projects.ts';
 import { serveScans } from './scanRequests.ts';
+import { createFindSecret, createInspect } from './secrets.ts';
 import { createStatus } from './status.ts';
 import { watchFiles } from './watch.ts';
+import { createEditOf } from './workspaceEdit.ts';
 import { createWorkspaceScan } from './workspaceScan.ts';
 
 /** What a test or another product may replace. */
@@ -79,7 +86,9 @@ function startSession(
     closedNotebook: (uri) => watch.closed(uri),
   });
   const folders = createFolders(connection, client, params, settingsChanged);
-  const files = createFiles(host, open, folders, git);
+  const counts = (uri: string) =>
+    client.files ? connection.sendRequest<boolean>(methods.counts, { param: uri }) : Promise.resolve(true);
+  const files = createFiles(host, open, folders, git, counts);
   const configuration = createConfiguration(connection, client, params.initializationOptions, settingsChanged);
   const projects = createProjects(connection, folders, configuration, files, rules, scannerOf, today);
   const context: DocumentsContext = { client, documents: open, files, findings, log, projects, today };
@@ -87,12 +96,20 @@ function startSession(
   const closedFiles = createClosedFiles(context, host);
   const watch = watchFiles(connection, { ...context, closedFiles, folders, host, git, settingsChanged });
   const workspaceScan = createWorkspaceScan(context, { documents, closedFiles, folders, host, git });
-  const fixes = createFixes(client, host, files, open, log);
-  const actions = createCodeActions({ client, documents, open, files, fixes });
+  const inspect = createInspect(documents, open);
+  const find = createFindSecret(inspect);
+  const editOf = createEditOf(client, files, open);
+  const fixes = createFixes(client, host, files, editOf, log);
+  const moveAll = createMoveAll(open, fixes, editOf);
+  const moves = createMoveActions({ client, fixes, moveAll, inspect, find });
+  const actions = createCodeActions({ client, files, editOf, inspect, moves });
+  const everyDocument = createEveryDocument({ open, closedFiles, folders, host, inspect, git });
 
-  connection.onHover((hover) => hoverAt(hover, { documents, open, fixes }));
+  connection.onHover((hover) => hoverAt(hover, { inspect, fixes }));
   connection.onCodeAction(actions.provide);
   connection.onCodeActionResolve(actions.resolve);
+  serveMoves(connection, { fixes, moveAll, inspect, find, everyDocument });
+  connection.onRequest(methods.paste, createPaste({ documents, open, fixes, editOf }));
   serveScans(connection, { workspaceScan, watch, status, findings, open });
   connection.onNotification(methods.trust, () => {
     trusted = true;

@@ -36,6 +36,8 @@ export interface FixRequest {
   readonly source: Source;
   readonly finding: Finding;
   readonly rule: SecretRule;
+  /** Moves the secret alone, also out of a URL or connection string, which otherwise moves as a whole. */
+  readonly alone?: boolean;
 }
 
 /** Why there is no right edit, as one sentence for the hover. */
@@ -57,6 +59,19 @@ export interface SourceFix {
   readonly edits: readonly Edit[];
 }
 
+/** What is moved, and where to. */
+export interface Moved {
+  readonly name: string;
+  /** Whether more than the secret is moved: the URL or connection string around it. */
+  readonly isWhole: boolean;
+  readonly envFile: string;
+  /** The name of the file that would have been it, were it not tracked by git. */
+  readonly tracked?: string;
+}
+
+/** A change of the source, and where the value goes. */
+export interface Proposal extends SourceFix, Moved {}
+
 /** One file's part of a fix; `create` is set for a file that does not exist, whose edits insert into an empty text. */
 export interface FileChange {
   readonly path: string;
@@ -68,16 +83,14 @@ export interface FileChange {
  * The whole fix. The changes stand in the order in which they are saved: .gitignore, .env.example, .env, then the source (design: "The order inside a fix").
  * `notes` tell the user what is left to do.
  */
-export interface FixPlan {
+export interface FixPlan extends Moved {
   readonly kind: 'plan';
-  readonly name: string;
-  readonly envFile: string;
   readonly changes: readonly FileChange[];
   readonly notes: readonly string[];
 }
 
 /** Phase 1, at the light bulb: the change of the source, or why there is none. Parses; reads only what decides the name and the form. */
-export type RewriteSource = (request: FixRequest, context: FixContext) => Promise<SourceFix | Refusal>;
+export type RewriteSource = (request: FixRequest, context: FixContext) => Promise<Proposal | Refusal>;
 
 /** Phase 2, when the action is chosen: adds the dot-files, ordered for one undo step. */
 export type PlanFix = (request: FixRequest, context: FixContext) => Promise<FixPlan | Refusal>;

@@ -13,6 +13,8 @@ export interface Project {
   /** The name of the file that holds secrets on this machine, as it stands in the root. */
   readonly envFile: string;
   readonly envText: string | undefined;
+  /** The name of the file that would hold them, were it not tracked by git. */
+  readonly tracked?: string;
   /** The texts of those files of the root that tell the version and the options of a compiler. */
   readonly build: string;
   /** Whether TypeScript wants `process.env["X"]`. https://www.typescriptlang.org/tsconfig/#noPropertyAccessFromIndexSignature */
@@ -43,16 +45,27 @@ const commitsEnv: readonly { readonly file: RegExp; readonly text: RegExp }[] = 
   { file: /^composer\.json$/, text: /"symfony\/(?:framework-bundle|dotenv|flex)"\s*:/ },
 ];
 
-async function envFileOf(root: string, names: readonly string[], context: FixContext): Promise<string | undefined> {
-  if (names.some((name) => /^wrangler\.(?:toml|jsonc?)$/.test(name))) return '.dev.vars';
-  const candidates = ['.env', '.env.local'];
+async function envFileOf(
+  root: string,
+  names: readonly string[],
+  context: FixContext,
+): Promise<Pick<Project, 'envFile' | 'tracked'> | Refusal> {
+  const isWorker = names.some((name) => /^wrangler\.(?:toml|jsonc?)$/.test(name));
+  const candidates = isWorker ? ['.dev.vars'] : ['.env', '.env.local'];
   for (const { file, text } of commitsEnv) {
     for (const name of names.filter((name) => file.test(name))) {
       if (text.test((await context.files.read(`${root}/${name}`)) ?? '')) candidates.reverse();
     }
   }
-  for (const candidate of candidates) if (!(await context.files.isTracked(`${root}/${candidate}`))) return candidate;
-  return undefined;
+  let tracked: Pick<Project, 'tracked'> = {};
+  for (const envFile of candidates) {
+    if (!(await context.files.isTracked(`${root}/${envFile}`))) return { envFile, ...tracked };
+    tracked = { tracked: envFile };
+  }
+  const last = isWorker ? '.dev.vars' : '.env.local';
+  return refuse(
+    `Git tracks ${candidates.toSorted().join(' and ')}, which may not hold a secret then: run \`git rm --cached ${last}\` first.`,
+  );
 }
 
 /** The nearest application around a path. `marker` narrows the search for a root: a compose file reads the env file beside it. */
@@ -70,12 +83,8 @@ export async function projectOf(path: string, context: FixContext, ownFolder = f
     names = here;
     break;
   }
-  const envFile = await envFileOf(root, names, context);
-  if (envFile === undefined) {
-    return refuse(
-      'Git tracks .env and .env.local, so neither may hold a secret: run `git rm --cached .env.local` first.',
-    );
-  }
+  const found = await envFileOf(root, names, context);
+  if ('kind' in found) return found;
   const text = async (name: string) =>
     names.includes(name) ? ((await context.files.read(`${root}/${name}`)) ?? '') : '';
   return {
@@ -92,7 +101,7 @@ export async function projectOf(path: string, context: FixContext, ownFolder = f
       )
     ).join('\n'),
     bracketedEnv: /"noPropertyAccessFromIndexSignature"\s*:\s*true/.test(await text('tsconfig.json')),
-    envFile,
-    envText: await context.files.read(`${root}/${envFile}`),
+    ...found,
+    envText: await context.files.read(`${root}/${found.envFile}`),
   };
 }

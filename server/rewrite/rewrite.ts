@@ -17,6 +17,7 @@ import {
   type FileChange,
   type FixContext,
   type FixRequest,
+  type Moved,
   type PlanFix,
   type Refusal,
   type RewriteSource,
@@ -80,10 +81,20 @@ async function rewriteIn(
   return reason === undefined ? await rewriteCode(request, context, project, code) : refuse(reason);
 }
 
+function movedBy({ source, finding }: FixRequest, { fix, project: { root, envFile, tracked } }: Rewritten): Moved {
+  const secret = source.text.slice(finding.span.start, finding.span.end);
+  return {
+    name: fix.name,
+    isWhole: fix.value.length > secret.length && fix.value.includes(secret),
+    envFile: `${root}/${envFile}`,
+    ...(tracked === undefined ? {} : { tracked }),
+  };
+}
+
 /** The change of the source, or the reason why there is none. Throws if a grammar can't be loaded. */
 export const rewriteSource: RewriteSource = async (request, context) => {
   const rewritten = await rewrite(request, context);
-  return rewritten.kind === 'refusal' ? rewritten : rewritten.fix;
+  return rewritten.kind === 'refusal' ? rewritten : { ...rewritten.fix, ...movedBy(request, rewritten) };
 };
 
 /** One change for each file: the source may be one of the dot-files. */
@@ -106,8 +117,7 @@ export const planFix: PlanFix = async (request, context) => {
   const source: FileChange = { path: request.source.path, create: false, edits };
   return {
     kind: 'plan',
-    name,
-    envFile: `${project.root}/${project.envFile}`,
+    ...movedBy(request, rewritten),
     changes: merge([...changes, source]),
     notes: await notesOf(request, name, language, project, misreaders, context),
   };

@@ -7,7 +7,8 @@ const url = /^(?:jdbc:[a-z0-9]+:\S+|[a-z][a-z0-9+.-]*:\/\/[^\s/@:]*:[^\s@]+@[^\s
 const pairs = /^\s*[A-Za-z][\w ]*=[^;=]*(?:;\s*[A-Za-z][\w .]*=[^;]*)+;?\s*$/;
 
 /** Whether a whole body is one URL or connection string, which moves as one. */
-export function isConnection(body: string, { rule }: FixRequest): boolean {
+export function isConnection(body: string, { rule, alone }: FixRequest): boolean {
+  if (alone) return false;
   if (pairs.test(body)) return true;
   return url.test(body) && (rule.provider === 'generic' || !/^(?:https?|git|ssh):/i.test(body));
 }

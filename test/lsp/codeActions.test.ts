@@ -1,46 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CodeAction, Command, CreateFile, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientCommands, fixKinds, type SavedFix } from '../../server/protocol.ts';
-import { fill } from '../fakes.ts';
-import { loadWasm } from '../grammars.ts';
-import { type MemoryFiles, memoryHost } from './memoryHost.ts';
-import { fullCapabilities, minimalCapabilities, type Session, type SessionOptions, startSession } from './session.ts';
-
-const secret = fill('{github:ghp_}');
-const uri = 'file:///work/src/app.js';
-const text = `// shop\nconst token = '${secret}';\n`;
-const project = (more: readonly (readonly [string, string])[] = []): MemoryFiles =>
-  new Map([['/work/package.json', '{ "name": "shop" }\n'], ...more]);
-
-async function opened(files: MemoryFiles, options: SessionOptions = {}): Promise<Session> {
-  const session = await startSession({ host: memoryHost(files, loadWasm), ...options });
-  await session.open(uri, text);
-  await session.diagnostics(uri, ({ length }) => length === 1);
-  return session;
-}
-
-async function actionsAt(session: Session, only?: string[]): Promise<CodeAction[]> {
-  const [diagnostic] = await session.diagnostics(uri, ({ length }) => length > 0);
-  const position = { line: 1, character: 20 };
-  return session.connection.sendRequest('textDocument/codeAction', {
-    textDocument: { uri },
-    range: { start: position, end: position },
-    context: { diagnostics: diagnostic === undefined ? [] : [diagnostic], ...(only === undefined ? {} : { only }) },
-  });
-}
-
-const applied = (before: string, edits: readonly TextEdit[]) =>
-  TextDocument.applyEdits(TextDocument.create('', '', 0, before), [...edits]);
+import { actionsAt, applied, opened, project, secret, text, uri } from './fixing.ts';
+import { fullCapabilities, minimalCapabilities, type Session, startSession } from './session.ts';
 
 describe('code actions', () => {
   it('offer, by kind: the fix, to ignore, and the documentation; none has the secret', async () => {
     const session = await opened(project(), { client: { commands: true } });
     const actions = await actionsAt(session);
+    // Only where a secret stands in more, or more than once.
+    const { moveAlone: _alone, moveOccurrences: _occurrences, ...ordinary } = fixKinds;
     assert.deepEqual(
       actions.map(({ kind }) => kind),
-      Object.values(fixKinds),
+      Object.values(ordinary),
     );
     assert.equal(actions[0]?.title, 'Move to environment variable GITHUB_TOKEN');
     assert.equal(actions[0]?.isPreferred, true);
@@ -49,7 +22,7 @@ describe('code actions', () => {
     assert.ok(!session.sent.join('').includes(secret));
     const kinds = async (only: string[]) => (await actionsAt(session, only)).map(({ kind }) => kind);
     assert.deepEqual(await kinds([fixKinds.ignoreLine]), [fixKinds.ignoreLine]);
-    assert.deepEqual(await kinds(['quickfix.leakline']), Object.values(fixKinds));
+    assert.deepEqual(await kinds(['quickfix.leakline']), Object.values(ordinary));
     assert.deepEqual(await kinds(['source.fixAll']), []);
     await session.end();
   });
@@ -72,7 +45,7 @@ describe('code actions', () => {
     assert.equal(command?.command, clientCommands.saveFix);
     const [saved] = (command?.arguments ?? []) as SavedFix[];
     assert.deepEqual(saved?.uris, [...names, uri]);
-    assert.equal(saved?.envFile, 'file:///work/.env');
+    assert.deepEqual(saved?.envFiles, ['file:///work/.env']);
     assert.ok(!JSON.stringify(command).includes(secret));
     await session.end();
   });

@@ -8,6 +8,7 @@ export type MemoryFiles = Map<string, string | Uint8Array | undefined>;
 export function memoryHost(
   files: MemoryFiles,
   wasm: Host['loadWasm'] = () => Promise.reject(new Error('no grammars')),
+  readOnly: ReadonlySet<string> = new Set(),
 ): Host {
   const bytesOf = (path: string): Uint8Array | undefined => {
     const content = files.get(path);
@@ -29,6 +30,7 @@ export function memoryHost(
   return {
     read: tree.read,
     stat: async (path) => (files.has(path) ? { size: bytesOf(path)?.length ?? 1, modified: 0 } : undefined),
+    isReadOnly: async (path) => readOnly.has(path),
     list: async (folder) => (await tree.entries(folder)).map(([name]) => name),
     listFiles: (root, { signal }) => walk(root, tree, signal),
     isTracked: async () => false,

@@ -1,0 +1,95 @@
+/** Many secrets moved in one edit, which undoes as one step. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Move, SavedFix } from '../protocol.ts';
+import { type Outcome, planAll, type Wish } from '../rewrite/planAll.ts';
+import { debuggingNote } from './debugging.ts';
+import { type Fixes, isRefusal, requestOf, type Secret } from './fixes.ts';
+import { toUri } from './location.ts';
+import type { OpenDocuments } from './openDocuments.ts';
+import type { EditOf } from './workspaceEdit.ts';
+
+/** Moves secrets together; those that can't be moved are left and named. */
+export type MoveAll = (secrets: readonly Secret[], preview?: boolean) => Promise<Move>;
+
+type MovedOutcome = Extract<Outcome, { kind: 'moved' }>;
+
+const rotateAll = "The values still stand in the git history and in the editor's local history: rotate them.";
+
+/** What is left to do after many fixes: not each fix's own words, but what they have in common. */
+function notesOf(moved: readonly MovedOutcome[]): readonly string[] {
+  const byFile = new Map(moved.map(({ envFile, notes: [, ...rest] }) => [envFile, rest]));
+  return [rotateAll, ...new Set([...byFile.values()].flat())];
+}
+
+/** Nothing was moved. */
+const nothing: SavedFix = { uris: [], envFiles: [], notes: [] };
+
+export function createMoveAll(open: OpenDocuments, fixes: Fixes, editOf: EditOf): MoveAll {
+  const leftOf = ({ document, finding }: Secret, reason: string) => {
+    const { line, character } = document.positionAt(finding.span.start);
+    return { uri: document.uri, line, character, reason };
+  };
+
+  return async (secrets, preview = false) => {
+    const left: Move['left'][number][] = [];
+    const secretOf = new Map<Wish, Secret>();
+    const sources = new Map<string, TextDocument>();
+    for (const secret of secrets) {
+      const context = await fixes.contextOf(secret);
+      const { document, inspected } = secret;
+      const { path } = inspected.source;
+      // Of a notebook each cell is a text of its own.
+      const key = open.at(path) === undefined && open.get(document.uri) !== undefined ? document.uri : path;
+      if ('kind' in context) left.push(leftOf(secret, context.reason));
+      else {
+        secretOf.set({ request: requestOf(secret), context, key }, secret);
+        sources.set(key, document);
+      }
+    }
+    const { changes, outcomes } = await planAll([...secretOf.keys()], fixes.failed);
+    for (const outcome of outcomes) {
+      const secret = secretOf.get(outcome.wish);
+      if (outcome.kind === 'left' && secret !== undefined) left.push(leftOf(secret, outcome.reason));
+    }
+    const moved = outcomes.filter((outcome) => outcome.kind === 'moved');
+    const obstacle = await fixes.obstacle(changes);
+    const edit = obstacle === undefined && moved.length > 0 ? await editOf(changes, { sources, preview }) : undefined;
+    if (edit === undefined) {
+      const inTheWay = moved.flatMap(({ wish }) => secretOf.get(wish) ?? []);
+      return {
+        saved: nothing,
+        moved: 0,
+        files: 0,
+        left: [...left, ...inTheWay.map((secret) => leftOf(secret, obstacle ?? 'Your editor can not make this edit.'))],
+      };
+    }
+    const [first] = moved;
+    const notes = first === undefined ? [] : [...notesOf(moved), ...(await debuggingNote(first, first.wish.context))];
+    const envFiles = [...new Set(moved.map(({ envFile }) => toUri(envFile)))];
+    return {
+      edit,
+      saved: { uris: changes.map(({ path }) => sources.get(path)?.uri ?? toUri(path)), envFiles, notes },
+      moved: moved.length,
+      files: new Set(moved.map(({ wish }) => wish.key)).size,
+      left,
+    };
+  };
+}
+
+/** Whether nothing came of it, for the one reason that is given. */
+export function reasonOf({ edit, left: [first] }: Move): string | undefined {
+  return edit === undefined ? (first?.reason ?? 'There is no secret.') : undefined;
+}
+
+/** One secret, as a move. */
+export async function moveOne(secret: Secret, fixes: Fixes): Promise<Move> {
+  const fix = await fixes.plan(secret);
+  if (!isRefusal(fix)) return { edit: fix.edit, saved: fix.saved, moved: 1, files: 1, left: [] };
+  const { line, character } = secret.document.positionAt(secret.finding.span.start);
+  return {
+    saved: nothing,
+    moved: 0,
+    files: 0,
+    left: [{ uri: secret.document.uri, line, character, reason: fix.reason }],
+  };
+}
