@@ -18,12 +18,14 @@ import { language as languagesComposerAuth } from './languages/composerAuth.ts';
 import { language as languagesCpp } from './languages/cpp.ts';
 import { language as languagesCsharp } from './languages/csharp.ts';
 import { language as languagesCss } from './languages/css.ts';
+import { language as languagesD } from './languages/d.ts';
 import { language as languagesDart } from './languages/dart.ts';
 import { language as languagesDbt } from './languages/dbt.ts';
 import { language as languagesDevcontainer } from './languages/devcontainer.ts';
 import { language as languagesDockerfile } from './languages/dockerfile.ts';
 import { language as languagesDotenv } from './languages/dotenv.ts';
 import { language as languagesElixir } from './languages/elixir.ts';
+import { language as languagesErlang } from './languages/erlang.ts';
 import { language as languagesFunctionsSettings } from './languages/functionsSettings.ts';
 import { language as languagesGitlab } from './languages/gitlab.ts';
 import { language as languagesGo } from './languages/go.ts';
@@ -53,6 +55,7 @@ import { language as languagesNetlify } from './languages/netlify.ts';
 import { language as languagesNetrc } from './languages/netrc.ts';
 import { language as languagesNginx } from './languages/nginx.ts';
 import { language as languagesNginxTemplate } from './languages/nginxTemplate.ts';
+import { language as languagesNim } from './languages/nim.ts';
 import { language as languagesNpmrc } from './languages/npmrc.ts';
 import { language as languagesNuget } from './languages/nuget.ts';
 import { language as languagesObjectiveC } from './languages/objectiveC.ts';
@@ -630,12 +633,14 @@ export const builtinLanguages: readonly Language[] = [
   languagesCpp,
   languagesCsharp,
   languagesCss,
+  languagesD,
   languagesDart,
   languagesDbt,
   languagesDevcontainer,
   languagesDockerfile,
   languagesDotenv,
   languagesElixir,
+  languagesErlang,
   languagesFunctionsSettings,
   languagesGitlab,
   languagesGo,
@@ -665,6 +670,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesNetrc,
   languagesNginx,
   languagesNginxTemplate,
+  languagesNim,
   languagesNpmrc,
   languagesNuget,
   languagesObjectiveC,

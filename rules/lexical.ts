@@ -17,9 +17,11 @@ export interface Text {
   readonly interpolates?: RegExp;
   /** Tested against the body up to the secret: the end of an expression that the secret would belong to. */
   readonly cut?: RegExp;
+  /** Tested against the body behind the secret: what means something else at a literal's start. */
+  readonly tail?: RegExp;
   /** What stands around an expression inside such a literal; absent where the literal is cut and joined. */
   readonly hole?: readonly [string, string];
-  /** Turns a text expression into one of the literal's type. */
+  /** Turns a text expression outside the literal into one of its type. */
   readonly convert?: (expression: string) => string;
   /** Joins literals and a converted expression, where the language's own join makes another type. */
   readonly join?: (pieces: readonly string[]) => string;
@@ -48,6 +50,8 @@ export interface Lexeme {
   /** The body begins on the next line, and `close` matches its last line from that line's start. */
   readonly heredoc?: true;
   readonly comment?: true;
+  /** A word without quotes: the skeleton shows it as it is. */
+  readonly bare?: true;
   readonly text?: Text;
   /** Why a secret in it is left alone; absent in texts and comments. */
   readonly refuse?: string;
@@ -125,7 +129,7 @@ export interface Lexical {
   readonly needs?: LexicalImport;
   /** A line of its own above the statement, which the reading expression needs. */
   readonly prelude?: (name: string) => string;
-  /** The identifier that the literal is assigned to, in group 1, at the end of the statement before it. */
+  /** What the literal is assigned to: a group of a match at the end of the statement before it. */
   readonly assigned?: RegExp;
   /** Finds a use of a variable's name in the source that gives the name another value. */
   readonly taken?: (name: string) => RegExp;

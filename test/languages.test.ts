@@ -53,6 +53,9 @@ const pathOf: Readonly<Record<string, string>> = {
   clojure: 'a.clj',
   haskell: 'a.hs',
   ocaml: 'a.ml',
+  d: 'a.d',
+  nim: 'a.nim',
+  erlang: 'a.erl',
 };
 
 for (const file of files) {

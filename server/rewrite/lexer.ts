@@ -104,8 +104,9 @@ class Lexer {
   }
 
   /** Shows a part of a word: a comment's line ends stay, a string's don't. */
-  #mask(end: number, { comment }: Lexeme, shown = '_'): void {
-    this.#take(end, comment ? this.#text.slice(this.#at, end).replace(/[^\r\n]/g, ' ') : shown);
+  #mask(end: number, { bare, comment }: Lexeme, shown = '_'): void {
+    const text = this.#text.slice(this.#at, end);
+    this.#take(end, bare ? text : comment ? text.replace(/[^\r\n]/g, ' ') : shown);
   }
 
   #body(lexeme: Lexeme, opened: Opened): void {

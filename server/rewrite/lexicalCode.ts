@@ -6,7 +6,7 @@ import { applyEdits } from './edits.ts';
 import { type Lexed, lex } from './lexer.ts';
 import { lexicalImport } from './lexicalImport.ts';
 import { type LexicalLiteral, lexicalLiteralAt } from './lexicalLiteral.ts';
-import { reasonAt, type Surroundings, surroundingsOf, wrapAt } from './lexicalPlace.ts';
+import { isAlone, reasonAt, type Surroundings, surroundingsOf, wrapAt } from './lexicalPlace.ts';
 import { pickName } from './name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
 import type { Project } from './project.ts';
@@ -25,28 +25,28 @@ interface Rewriting {
   readonly name: string;
 }
 
-/** The expression that reads the variable, of the literal's type. */
+/** The expression that reads the variable. */
 function expressionOf({ lexical, lexed, literal, form, name }: Rewriting): string {
   const { read, quotes, module } = lexical;
   const quote = quotes.find((candidate) => literal.head[0].includes(candidate)) ?? quotes[0];
   const known = module?.hidden.test(lexed.skeleton) ? module.qualified : (module?.name ?? '');
-  const expression = read[form]({ name, quote, module: known });
-  return literal.text.convert?.(expression) ?? expression;
+  return read[form]({ name, quote, module: known });
 }
 
 /** What stands for the literal afterwards; undefined if nothing can. */
 function replacementOf(rewriting: Rewriting): string | undefined {
   const { lexical, literal, surroundings, whole, form } = rewriting;
   const { head, tail, before, after, text } = literal;
-  const expression = expressionOf(rewriting);
+  const plain = expressionOf(rewriting);
+  const expression = text.convert?.(plain) ?? plain;
   const wrap = wrapAt(surroundings, lexical);
   const wrapped = (inner: string) => wrap?.join(inner) ?? inner;
   const isLoose = lexical.read.loose?.includes(form) === true;
   // Joined literals may be parted by an operator that binds more tightly than theirs.
-  if (literal.joined && wrap !== undefined) return undefined;
+  if (literal.joined && wrap !== undefined && !isAlone(surroundings)) return undefined;
   if (whole) return isLoose ? wrapped(expression) : expression;
   if (text.hole !== undefined && !literal.joined)
-    return `${head[0]}${before}${text.hole.join(expression)}${after}${tail[1]}`;
+    return `${head[0]}${before}${text.hole.join(plain)}${after}${tail[1]}`;
   const join = text.join ?? lexical.join;
   if (join === undefined || text.partial) return undefined;
   const piece = ([open, close]: readonly [string, string], raw: string) =>
@@ -69,6 +69,14 @@ function preludeOf({ source, lexical, surroundings, name }: Rewriting): readonly
     : [{ span: { start: line, end: line }, text: `${text}${lineEnd(source)}` }];
 }
 
+/** A text with blanks around it where it would grow together with a name. */
+function parted({ source, literal }: Rewriting, text: string): string {
+  const isName = (pair: string) => literal.lexeme.bare === undefined && /^[A-Za-z0-9_]{2}$/.test(pair);
+  const before = isName((source[literal.span.start - 1] ?? '') + (text[0] ?? '')) ? ' ' : '';
+  const after = isName((text.at(-1) ?? '') + (source[literal.span.end] ?? '')) ? ' ' : '';
+  return before + text + after;
+}
+
 function editsOf(rewriting: Rewriting): readonly Edit[] | Refusal {
   const { source, lexical, lexed, literal, form } = rewriting;
   const text = replacementOf(rewriting);
@@ -77,7 +85,7 @@ function editsOf(rewriting: Rewriting): readonly Edit[] | Refusal {
   const imported = need === undefined ? [] : lexicalImport(source, lexed.skeleton, need, literal.span.start);
   if (imported === undefined) return refuse('A name in the file hides what reads the environment.');
   const prelude = preludeOf(rewriting);
-  return 'kind' in prelude ? prelude : [...imported, ...prelude, { span: literal.span, text }];
+  return 'kind' in prelude ? prelude : [...imported, ...prelude, { span: literal.span, text: parted(rewriting, text) }];
 }
 
 /** Moves a secret out of a string literal, or says why that can't be done. Reads the text twice. */
@@ -104,7 +112,10 @@ export function rewriteLexical(
     keys: assignedIn(surroundings, lexical),
     ...(connection ? { whole: value } : {}),
   });
-  const taken = (candidate: string) => lexical.taken?.(candidate).test(lexed.skeleton) === true;
+  const { skeleton, statement, span } = surroundings;
+  // What the moved literal is assigned to may be called as the variable is.
+  const elsewhere = whole ? skeleton.slice(0, statement) + skeleton.slice(span.start) : skeleton;
+  const taken = (candidate: string) => lexical.taken?.(candidate).test(elsewhere) === true;
   const name = pickName(base, value, project, context, taken);
   if (typeof name !== 'string') return name;
 
@@ -117,5 +128,10 @@ export function rewriteLexical(
 
 /** The keys that lead to the literal, where the language's own form of assignment stands. */
 function assignedIn({ skeleton, statement, span }: Surroundings, { assigned }: Lexical): readonly string[] {
-  return assigned?.exec(skeleton.slice(statement, span.start))?.slice(1) ?? [];
+  return (
+    assigned
+      ?.exec(skeleton.slice(statement, span.start))
+      ?.slice(1)
+      .filter((key) => key !== undefined) ?? []
+  );
 }

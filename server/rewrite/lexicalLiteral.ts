@@ -71,6 +71,7 @@ export function lexicalLiteralAt(
   const value = secrets.map(({ raw, kind }) => decode(raw, kind.escapes));
   if (value.includes(undefined) || cutsEscape(before, text.escapes))
     return refuse('It holds an escape sequence that is not understood.');
+  if (text.tail?.test(after)) return refuse('What follows it would mean something else at the start of a literal.');
   const whole = words.map((word) => wholeOf(source, word));
   // What a line end of two characters in a literal stands for differs from one compiler to the next.
   if (words.some((word) => within(word, span).includes('\r')))

@@ -67,6 +67,12 @@ export function reasonAt(surroundings: Surroundings, { places }: Lexical): strin
   return places.find((place) => applies(place, surroundings))?.refuse;
 }
 
+/** Whether it is a whole argument or element: no operator beside it could bind more tightly than one in it. */
+export function isAlone({ skeleton, span }: Surroundings): boolean {
+  const ahead = skeleton.slice(Math.max(0, span.start - 200), span.start);
+  return /[([{,]\s*$/.test(ahead) && /^\s*[)\]},]/.test(skeleton.slice(span.end, span.end + 200));
+}
+
 /** What must stand around an expression here; nothing where one of any precedence may stand. */
 export function wrapAt(
   { skeleton, span }: Surroundings,

@@ -1,0 +1,125 @@
+import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
+import type { Lexeme, Text } from '../lexical.ts';
+
+/** https://nim-lang.org/docs/manual.html#lexical-analysis-string-literals; escapes of bytes are not known here. */
+const escapes: Escapes = {
+  simple: {
+    n: '\n',
+    l: '\n',
+    r: '\r',
+    c: '\r',
+    t: '\t',
+    v: '\v',
+    f: '\f',
+    a: '\x07',
+    b: '\b',
+    e: '\x1b',
+    '\\': '\\',
+    '"': '"',
+    "'": "'",
+  },
+  unknown: 'refuse',
+};
+const rawEscapes: Escapes = { simple: {}, unknown: 'keep', doubled: '"' };
+/** A line end right behind three quotes is no part of the text. */
+const lineEnd = /^[ \t]*\r?\n/;
+const block: Text = { interpolates: lineEnd, tail: lineEnd };
+const formatted: Text = { interpolates: /[{}]|^[ \t]*\r?\n/, cut: /\{[^}]*$/ };
+const custom = 'It belongs to a function that reads its text as it stands: hand it over as an argument first.';
+
+/** A literal in three quotes and in one, behind the same prefix. */
+const both = (prefix: string, text: Text | undefined): readonly Lexeme[] => {
+  const what = text === undefined ? { refuse: custom } : { text: { ...block, ...text, tail: lineEnd } };
+  const single = text === undefined ? what : { text: { ...text, escapes: rawEscapes } };
+  return [
+    { open: new RegExp(`${prefix}"""`, 'y'), close: /"""(?!")/y, lines: true, ...what },
+    { open: new RegExp(`${prefix}"`, 'y'), close: /"(?!")/y, skip: /""/y, ...single },
+  ];
+};
+
+export const language = defineLanguage({
+  id: 'nim',
+  editorIds: ['nim'],
+  files: /\.nim$/i,
+  comment: { open: '#', quotes: ['"'], blocks: ['"""'] },
+  lexical: {
+    lexemes: [
+      { open: /##\[/y, close: /\]##/y, nests: /##\[/y, lines: true, comment: true },
+      { open: /#\[/y, close: /\]#/y, nests: /#\[/y, lines: true, comment: true },
+      { open: /#/y, close: /(?=\r?\n|$(?![\s\S]))/y, comment: true },
+      { open: /'(?:\\(?:x[\da-fA-F]{2}|\d+|[^\n])|[^\\'\n])'/y, close: /(?=)/y, refuse: 'It is a character.' },
+      ...both('[rR]', {}),
+      ...both('(?:fmt|f)', formatted),
+      ...both('[A-Za-z_]\\w*', undefined),
+      { open: /"""/y, close: /"""(?!")/y, lines: true, text: block },
+      { open: /&"/y, after: /(?:^|[\s([{,=:])$/, close: /"/y, skip: /\\./y, text: { ...formatted, escapes } },
+      { open: /"/y, close: /"/y, skip: /\\./y, text: { escapes } },
+    ],
+    word: /[A-Za-z_]\w*|\d[\w.]*|[^\S\n]+/y,
+    statement: /\n(?=[^\S\n]*\S)|;/g,
+    roomy: { before: /(?:(?:^|[\s\w\])"])=|\breturn|\bresult\s*=)[^\S\n]*$/, after: /^[^\S\n]*(?:\r?\n|$)/ },
+    join: (pieces) => pieces.join(' & '),
+    joiner: /^\s*&\s*$/,
+    wrap: ['(', ')'],
+    quotes: ['"'],
+    places: [
+      {
+        before: /^\s*(?:const\b|static\b|import\b|include\b|from\b|export\b)/,
+        refuse: 'It is evaluated when the program is compiled: use let.',
+      },
+      { under: /^\s*(?:const\b|static\b|macro\b)/, refuse: 'It is evaluated when the program is compiled: use let.' },
+      { before: /\{\.[^}]*$/, refuse: 'A pragma must be a constant.' },
+      { before: /\{\.[^}]*compileTime\b/, refuse: 'It is evaluated when the program is compiled: use let.' },
+      { before: /^\s*of\b[^:]*$/, refuse: 'A branch of case must be a constant: use if.' },
+      { under: /^\s*of\b[^:]*,\s*$/, refuse: 'A branch of case must be a constant: use if.' },
+      { before: /\benum\b/, refuse: 'A value of an enumeration must be a constant.' },
+      { under: /\benum\s*$/, refuse: 'A value of an enumeration must be a constant.' },
+      {
+        before: /:\s*(?:cstring|static\b[^=]*)\s*=\s*$/,
+        refuse: 'This type takes a constant, and no text that is read when the program runs.',
+      },
+      {
+        after: /^\s*(?:%|\.\s*(?:fmt|format|cstring)\b)/,
+        refuse: 'It is a template: hand the secret over as an argument first.',
+      },
+      { before: /\b(?:fmt|cstring)\s*\(\s*$/, refuse: 'It is a template: hand the secret over as an argument first.' },
+    ],
+    read: {
+      plain: ({ name }) => `getEnv("${name}")`,
+      failFast: ({ name }) =>
+        `if existsEnv("${name}"): getEnv("${name}") else: raise newException(ValueError, "${name} is not set")`,
+      loose: ['failFast'],
+    },
+    needs: {
+      statement: 'import std/os',
+      provides:
+        /^import\b(?:[^\n]|\n[ \t])*(?<![\w/])(?:std\/)?(?:os|envvars)\b(?!\s*except\b)|^import\s+std\/\[[^\]]*\bos\b/m,
+      imports: /^(?:import|from)\b.*(?:\r?\n[ \t]+\S.*)*/gm,
+      clashes: /\b(?:proc|func|template|let|var|const)\s+(?:getEnv|existsEnv)\b/,
+    },
+  },
+  loading: {
+    loaders: [
+      {
+        file: /\.nimble$/,
+        text: /dotenv/,
+        note: 'This project depends on dotenv: see that it loads the file before this code runs.',
+      },
+    ],
+    otherwise: 'Nothing loads {file} into this program: `set -a; . ./{file}; set +a` in the shell that starts it does.',
+  },
+});
+
+export const examples: readonly FixExample[] = [
+  {
+    before: 'let key = "«{base62:24}»"\n',
+    after:
+      'import std/os\n\nlet key = if existsEnv("ACME_TOKEN"): getEnv("ACME_TOKEN") else: raise newException(ValueError, "ACME_TOKEN is not set")\n',
+  },
+  {
+    before: 'import std/[os, strutils]\nsend("Bearer «{base62:24}»")\n',
+    form: 'plain',
+    after: 'import std/[os, strutils]\nsend(("Bearer " & getEnv("ACME_TOKEN")))\n',
+  },
+  { before: 'const\n  key = "«{base62:24}»"\n', refuse: /compiled/ },
+];

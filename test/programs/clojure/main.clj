@@ -1,0 +1,43 @@
+; It's a program with a secret in "every place.
+(ns main
+  "Says \"much."
+  (:require [clojure.string :as string]))
+
+(defn show [label & values] (println label (string/join "|" (map str values))))
+
+(def top "«{base62:24}»")
+(def documented "A text's documentation" "d «{base62:24}»")
+(def ^:private hidden "«{base62:24}»")
+(defonce once "o «{base62:24}»")
+(defn part "Its docs." [] "Bearer «{base62:24}» end")
+
+(show "simple" top documented hidden once (part))
+(show "escapes" "a\t«{base62:24}»\\" "say \"«{base62:24}»\"" \" \; \newline)
+(show "str" (str "a" "«{base62:24}»" "b") (str "x «{base62:24}»" top))
+(show "url" "«postgres://app:{base62:16}@db.example.net/app»")
+(show "pem" "«-----BEGIN KEY-----\n{base64:40}\n-----END KEY-----\n»")
+(show "map" (:token {:token "«{base62:24}»" :other 1}) (get {"«{base62:24}»" 1} "none" "m «{base62:24}»"))
+(show "vector" ["«{base62:24}»" ["v «{base62:24}»"]] (first #{"«{base62:24}»"}))
+(show "let" (let [token "«{base62:24}»" other (str token "l «{base62:24}»")] other))
+(show "if" (if (= top "«{base62:24}»") "yes «{base62:24}»" "«{base62:24}»"))
+(show "cond" (cond (= top "x") 1 :else "«{base62:24}»"))
+(show "fn" ((fn [x] (str x "«{base62:24}»")) "a") (#(str % "f «{base62:24}»") "b"))
+(show "thread" (-> "«{base62:24}»" (str "t «{base62:24}»")) (->> ["«{base62:24}»"] (map count)))
+(show "call" (count "«{base62:24}»") (string/upper-case "u «{base62:24}»") (.length "«{base62:24}»"))
+(show "java" (String. "«{base62:24}»") (String/valueOf "j «{base62:24}»") (.concat "a" "«{base62:24}»"))
+(show "regex" (re-find #"it's \"(\w)" "it's \"q «{base62:24}»"))
+(show "for" (for [x ["a" "b"]] (str x "«{base62:24}»")))
+(show "atom" @(atom "«{base62:24}»") (deref (delay "d «{base62:24}»")))
+(show "thrown" (try (throw (ex-info "«{base62:24}»" {:token "x «{base62:24}»"})) (catch Exception e (str (.getMessage e) (:token (ex-data e))))))
+(show "quoted" 'it's 'a-b `c)
+(defn defaults [{:keys [token] :or {token "«{base62:24}»"}}] token)
+(show "defaults" (defaults {}))
+(defmulti pick identity)
+(defmethod pick :a [_] "«{base62:24}»")
+(show "method" (pick :a))
+(defprotocol Named (named [this]))
+(defrecord Box [x] Named (named [_] (str x "«{base62:24}»")))
+(show "record" (named (->Box "r «{base62:24}»")))
+(show "lines" "two
+lines «{base62:24}»")
+(show "do" (do "«{base62:24}»") (when true "w «{base62:24}»") (or nil "«{base62:24}»"))
