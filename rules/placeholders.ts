@@ -4,10 +4,9 @@ import { isPublishedKey } from './knownKeys.ts';
 
 /** Words that a person writes into a value to say that it is not real; as whole parts between separators, in any case. */
 const markers =
-  /(?:^|[^a-z])(?:example|sample|placeholder|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|your|insert|enter|redacted|dummy|fixme|todo|xxx+)(?:[^a-z]|$)/i;
+  /^your[a-z_-]+$|(?:^|[^a-z])(?:example|sample|placeholder|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|your|insert|enter|redacted|dummy|fixme|todo|xxx+)(?:[^a-z]|$)/i;
 
-const exact =
-  /^(?:none|null|nil|undefined|true|false|secret|password|token|changeit|notasecret|foo|bar|baz|test|string)$/i;
+const exact = /^(?:none|null|nil|undefined|true|false|secret|password|token|notasecret|foo|bar|baz|string)$/i;
 
 /** A reference to a value that stands elsewhere: `${X}`, `$(X)`, `{{ x }}`, `%X%`, `<x>`, `#{x}`, `@x@`. */
 const reference =

@@ -8,6 +8,7 @@ import { behindEarlier, elementAt, field, givenAround } from './around.ts';
 import { type Assignment, bareValue } from './bare.ts';
 import { callOf, positionOfPair } from './call.ts';
 import { enclosingQuote, lineAround, skip } from './literal.ts';
+import { syntaxOfSource } from './syntax.ts';
 import { blank, literal, literalFrom } from './value.ts';
 
 /** What closes the key: a quote, a bracket, an array's size. */
@@ -19,10 +20,13 @@ const annotation =
 
 /** What assigns, or at least stands between a name and its value. */
 const operator =
-  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|is\b:?|was\b|(?:for|in|of) [\w@.'"` -]{1,40}?(?::| is\b))|(?=[ \t]))/y;
+  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|\.(?:send_?[kK]eys|type|fill|set(?:_?[vV]alue)?|val)\(|is\b:?|was\b|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))|(?=[ \t]))/y;
 
 /** `add_argument("--password", help="…", default="…")` */
 const defaultArgument = /[^\n]{0,120}?\bdefault ?= ?/y;
+
+/** `fill_in "Password", with: "…"` */
+const keyword = /[ \t]{0,4}with:/y;
 
 /** Whether the quote that closes the name opened directly before it, so that the name is a key and not the end of a text. */
 function isKey(text: string, name: Span, closed: number): boolean {
@@ -34,6 +38,8 @@ function isKey(text: string, name: Span, closed: number): boolean {
 }
 
 function positionOf(op: string, isOption: boolean): Assignment['position'] {
+  if (op === 'with') return 'list';
+  if (op.startsWith('.')) return 'call';
   if (/^(?:is|was|for|in|of)\b/.test(op)) return 'prose';
   if (/^(?:[!=]==?|=~|<>)$/.test(op)) return 'comparison';
   return isOption ? 'option' : 'assignment';
@@ -62,16 +68,21 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   if (op === '>') return elementAt(text, name, behind);
   if (op === ',' && !isQuoted) return field(text, name, behind, plain);
   if (op === ',' && isOption) return literal(text, skip(defaultArgument, text, behind), plain, 'option');
-  if (op === ',') return literal(text, behind, plain, positionOfPair(text, name));
+  if (op === ',') return literal(text, skip(keyword, text, behind), plain, positionOfPair(text, name));
 
   const enclosing = isQuoted ? '' : enclosingQuote(text, name.start);
   const isInString = enclosing !== '';
   const start = op === '=' || op === ':=' ? behindEarlier(text, name, behind) : behind;
   const value = literalFrom(text, skip(blank, text, start));
   if (value === undefined) return bareValue(source, name, { op, at: behind, plain, isOption, isInString });
+  // `"password" | "implicit"`: a union of types.
+  if (op === '|') return undefined;
   // The quote ends the string that the name stands in: "Password: " + x.
   if (isInString && value.quote === enclosing) return undefined;
-  if (op === ' ' && !isOption && !isDirective(text, name, isInString)) return undefined;
+  if (op === ' ' && !isOption && !isDirective(text, name, isInString)) {
+    const isCode = value.quote === '`' && plain.length > 4 && syntaxOfSource(source) === 'prose';
+    return isCode ? { name: plain, value, position: 'prose' } : undefined;
+  }
   return { name: plain, value, position: positionOf(op, isOption) };
 }
 

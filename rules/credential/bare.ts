@@ -21,6 +21,9 @@ export interface Bare {
   readonly isInString: boolean;
 }
 
+/** Where a pair of a list ends, by what stands before it: `?a=b&c=d`, `a=b,c=d`. */
+const pairStops: Readonly<Record<string, string>> = { '?': '&#', '&': '&#', ';': '&#', ',': ',&#' };
+
 /** A value without quotes: an option's, a configuration line's, a query parameter's, a connection string's. */
 export function bareValue(source: Source, name: Span, bare: Bare): Assignment | undefined {
   const { op, plain, isOption, isInString } = bare;
@@ -35,12 +38,12 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   const block = op === ':' ? blockScalar(text, start) : undefined;
   if (block !== undefined) return { name: plain, value: block, position: 'assignment' };
 
-  const query = /[?&;]$/.test(text.slice(name.start - 1, name.start)) && op === '=' ? '&#' : '';
+  const query = op === '=' ? (pairStops[text.charAt(name.start - 1)] ?? '') : '';
   const read = bareAt(text, start, (isInString || isOption ? '"\'`;&\\<>,' : '"`<') + query);
   if (read === undefined) return undefined;
   const value = trimmed(text, read);
   if (isInString || isOption || query !== '')
-    return { name: plain, value, position: isOption ? 'option' : 'assignment' };
+    return { name: plain, value, position: isOption || query !== '' ? 'option' : 'assignment' };
 
   const line = lineAround(text, name.start);
   const before = text.slice(line.start, name.start);
@@ -54,10 +57,14 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   )
     return undefined;
   if (!spaced && /^[A-Za-z]+( [A-Za-z]+){2}/.test(text.slice(value.start, value.start + 120))) return undefined;
-  if (isPlainLine(before)) return { name: plain, value, position: 'assignment' };
+  if (isPlainLine(before) || (!spaced && !comment && (syntax === 'config' || isVariable.test(plain))))
+    return { name: plain, value, position: 'assignment' };
   const telling = /^(?=.*[A-Za-z])(?=.*\d)/.test(text.slice(value.start, value.end));
   return comment || !spaced || syntax === 'prose' || telling ? { name: plain, value, position: 'prose' } : undefined;
 }
+
+/** The name of an environment's variable: where one is given a value without spaces, it is given it, whatever stands around. */
+const isVariable = /^[A-Z][A-Z\d]*_[A-Z\d_]+$/;
 
 const isPlainLine = (before: string) =>
   /^\s*(?:(?:#|\/\/|;|--)\s*)?(?:[-*+>|]\s+)?(?:(?:export|set|setx|ENV|ARG|env|SET|local|readonly|declare|RUN)\s+(?:-\w+\s+)?|-e\s+)?(?:[\w.]{1,40}\[)?[$"'*`]{0,3}$/.test(
@@ -83,15 +90,36 @@ function separated(
 ): Assignment | undefined {
   const line = text.slice(lineAround(text, name.start).start, name.start);
   const isDirective = /^\s*(?:ENV|ARG|setx?|setenv)\s+$/i.test(line);
-  if (!isOption && !isDirective && !isWordDirective(line, syntax)) return undefined;
-  const value = bareAt(text, start, '"\'`;|&)<>,');
+  const isLine = syntax !== 'code' && /^\s*(?:default)?\s*$/i.test(line);
+  const value = bareAt(text, skip(/0 (?=\S)/y, text, start), '"\'`;|&)<>,');
   if (value === undefined || text[value.start] === '-') return undefined;
-  // A letters-only word before another one, or as the last of a sentence: running text that mentions the option.
-  const inText =
-    /^[A-Za-z]+[.,]?$/.test(text.slice(value.start, value.end)) &&
-    (!isOption || /^[ \t]+[a-z]/.test(text.slice(value.end, value.end + 24)));
-  return inText && !isDirective ? undefined : { name: plain, value, position: 'option' };
+  const written = text.slice(value.start, value.end);
+  const isBehindUser = behindUser.test(line);
+  if (isOption || isDirective || isLine || isBehindUser) {
+    // A letters-only word before another one, or as the last of a sentence: running text that mentions the option.
+    const mayBeText = /^[A-Za-z]+[.,]?$/.test(written) && !isDirective && !behindOption.test(line);
+    const goesOn = text[name.end] === ')' || /^[ \t]+[a-z]/.test(text.slice(value.end, value.end + 24));
+    const isText = mayBeText && (goesOn || (!isOption && !isBehindUser) || isFiller.test(written));
+    return isText ? undefined : { name: plain, value, position: 'option' };
+  }
+  return (syntax === 'prose' || syntax === 'unknown') && isTyped.test(written)
+    ? { name: plain, value: trimmed(text, value), position: 'prose' }
+    : undefined;
 }
+
+/** `login svc password …`, `machine db1 login svc password …`: configuration in words. */
+const behindUser =
+  /(?:\b(?:login|machine)|^\s*user(?:name)?)\s+(?!(?:and|or|with|when|is|as|to|the|using|without)\s)\S+\s+$/i;
+
+/** `--username svc --password …`: an option with its value stands before. */
+const behindOption = /(?:^|\s)--?\w[\w-]*[= ](?!(?:and|or|with|to|the)\s)[^\s-]\S*\s+$/;
+
+/** Words that go on behind the name of an option in a sentence. */
+const isFiller =
+  /^(?:and|or|is|are|was|to|for|from|in|on|of|with|when|must|should|can|will|flags?|options?|arguments?|parameters?|values?)$/;
+
+/** What a person types for a password and for nothing else: letters of both cases and a digit, or a digit and a symbol. */
+const isTyped = /^(?=\S*\d)(?=\S*[a-z])(?:(?=\S*[A-Z])|(?=\S*[!@#$%^&*]))[\w!@#$%^&*?+=.-]{6,40}$/;
 
 /** A table's cell beside the one that holds the name: `| password | hunter2 |`. */
 function cell(text: string, name: Span, start: number, plain: string): Assignment | undefined {
@@ -109,10 +137,6 @@ function inProse(text: string, start: number, plain: string): Assignment | undef
   const letters = text.slice(value.start, value.end);
   return /\d/.test(letters) && /[A-Za-z]/.test(letters) ? { name: plain, value, position: 'prose' } : undefined;
 }
-
-/** `password hunter2` in .netrc, redis.conf, a router's configuration; behind `login x` on the same line. */
-const isWordDirective = (line: string, syntax: Syntax) =>
-  (syntax !== 'code' && /^\s*(?:default)?\s*$/i.test(line)) || /\b(?:login|user|machine|account)\s+\S+\s+$/i.test(line);
 
 /** A bare value without the punctuation of what surrounds it. */
 function trimmed(text: string, value: Literal): Literal {

@@ -10,7 +10,7 @@ const comparing = /\.(?:equals|equalsIgnoreCase|compareTo|Equals|eq|is|toBe|toEq
 
 /** Functions that take the credential as their argument: a verb that gives, or the credential's own name. */
 const giving =
-  /^(?:(?:[sS]et|[wW]ith|[aA]dd|[uU]se|[pP]ut|[dD]efine|[nN]ew|[bB]asic|[pP]rovide|[rR]egister|[aA]ppend)[_A-Z]\w*|(?:[bB]asic)?_?[aA]uth\w*|[pP]assword|[pP]asswd|pass_?|[pP]wd|[pP]assphrase|[sS]ecret(?:_?[kK]ey)?|[aA]pi_?[kK]ey|(?:access|auth|bearer)?_?[tT]oken)$/;
+  /^(?:(?:[sS]et|[wW]ith|[aA]dd|[uU]se|[pP]ut|[dD]efine|[nN]ew|[bB]asic|[pP]rovide|[rR]egister|[aA]ppend)[_A-Z]\w*|(?:[bB]asic)?_?[aA]uth\w*|[pP]assword|[pP]asswd|pass_?|[pP]wd|[pP]assphrase|[sS]ecret(?:_?[kK]ey)?|[aA]pi_?[kK]ey|(?:access|auth|bearer)?_?[tT]oken|PASSWORD|(?:check|verify|validate|compare|hash|encrypt|make|test)_?[pP]ass(?:word|wd|phrase)?)$/;
 
 /** Methods that ask for a credential or do something with it. */
 const asking =
@@ -18,7 +18,7 @@ const asking =
 
 /** Methods of which the first argument names what the second one is. */
 const pairCall =
-  /(?:set|put|add|append|get|env|config|define|fetch|header|insert|store|prop|property|pair|entry|param|parameter|field|option|attr|attribute|item|with|register|variable|var|of|arg|or_?default|value|secret|fill|type|input|string)\w{0,16}!?\($/i;
+  /(?:set|put|add|append|get|env|config|define|fetch|header|insert|store|prop|property|pair|entry|param|parameter|field|option|attr|attribute|item|with|register|variable|var|of|arg|or_?default|value|secret|fill|type|input|string)\w{0,16}!?\($|\bfill_in $/i;
 
 /** The argument of a call; of a user and a password, the password. */
 function callArgument(text: string, at: number, method: string): Assignment | undefined {

@@ -4,19 +4,22 @@ import { isPlaceholder } from '../placeholders.ts';
 import { looksRandom } from '../randomness.ts';
 import type { Finder, Source, Span } from '../rule.ts';
 import { enclosingQuote } from './literal.ts';
-import { isExpression, objectionTo } from './shape.ts';
+import { isExpression, namesAField, objectionTo } from './shape.ts';
+import { isSample } from './syntax.ts';
 import { isDefaultPassword } from './weigh.ts';
 
 const reach = 500;
 
 /** What stands before a part, by the string's separator: `jdbc:mysql://h/db?user=u&password=…` and so on. */
-const precededBy = { ';': /^[;\s"'`,({>]?$/, ' ': /^[\s"'`]?$/, '&': /^[?&]$/ } as const;
+const precededBy = { ';': /^[;\s"'`,({>]?$/, ',': /^,$/, ' ': /^[\s"'`]?$/, '&': /^[?&]$/ } as const;
+
+export type Separator = keyof typeof precededBy;
 
 /** Keywords at which a connection string's password begins. */
 export const passwordKeys = ['password=', 'pwd=', 'password =', 'pwd ='] as const;
 
 /** The value behind `password=`: braced (ODBC), quoted (ADO.NET, libpq) or up to the separator. */
-function valueAt(text: string, at: number, separator: ';' | ' ' | '&'): Span | undefined {
+function valueAt(text: string, at: number, separator: Separator): Span | undefined {
   const opening = text.charAt(at);
   const closing = { '{': '}', "'": "'", '"': '"' }[opening];
   if (closing !== undefined) {
@@ -42,7 +45,7 @@ function surroundings({ text }: Source, at: number): { before: string; after: st
 }
 
 /** Finds the password of a connection string in which another part matches `sibling`, parts being separated by `separator`. */
-export function passwordInConnection(sibling: RegExp, separator: ';' | ' ' | '&'): Finder {
+export function passwordInConnection(sibling: RegExp, separator: Separator): Finder {
   return (source, keyword) => {
     const { text } = source;
     if (!precededBy[separator].test(text.charAt(keyword - 1))) return undefined;
@@ -65,13 +68,14 @@ export function passwordInConnection(sibling: RegExp, separator: ';' | ' ' | '&'
       isPlaceholder(value) ||
       isExpression(value) ||
       objectionTo(value) !== undefined ||
-      /^(?:your|my)?[-_ ]?(?:password|pass|pwd|secret)(?:here)?\)?$/i.test(value)
+      namesAField(value.replace(/\)$/, '')) ||
+      (text[span.end] === '}' && /pass|pwd|secret/i.test(value) && /^\w+$/.test(value))
     ) {
       return undefined;
     }
     const evidence = looksRandom(value)
       ? [{ reason: 'the password looks random', weight: 1 }]
-      : isDefaultPassword(value)
+      : isDefaultPassword(value) && isSample(source)
         ? [{ reason: 'the password is a common default', weight: -1 }]
         : [];
     return { ...span, evidence };

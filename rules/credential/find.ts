@@ -6,7 +6,7 @@ import { assignmentOf } from './assignment.ts';
 import { mayAssign } from './gate.ts';
 import { meaningOf, type NameMeaning, nameAt } from './name.ts';
 import { isExpression, objectionTo } from './shape.ts';
-import { syntaxOfSource } from './syntax.ts';
+import { isSample, isTranslation, syntaxOfSource } from './syntax.ts';
 import { weigh } from './weigh.ts';
 
 /** The default inside a shell's or Spring's reference: `${DB_PASSWORD:-…}`. */
@@ -31,7 +31,7 @@ function narrowed(text: string, name: Span, { start, end }: Span): Span {
 
 /** A user name that is given on one of the lines before. */
 const userBefore =
-  /\b(?:user(?:name|id)?|login|uid|account|email)["']?\s{0,4}(?:=>?|:)\s{0,4}["']?[\w.@-]{2,60}["']?[,;]?[^\w\n]{0,8}(?:(?:#|\/\/)[^\n]{0,60})?(?:\n\s{0,20}(?:(?:#|\/\/)[^\n]{0,60})?){1,4}$|\buser(?:name)?["']?\s{0,4}(?:=>?|:)\s{0,4}["'][\w.@-]{2,60}["'],\s{0,20}["']?$/i;
+  /\b(?:user_?(?:name|id)?|login|uid|account|email)["']?\s{0,4}(?:=>?|:)\s{0,4}["']?[\w.@-]{2,60}["']?[,;]?[^\w\n]{0,8}(?:(?:#|\/\/)[^\n]{0,60})?(?:\n\s{0,40}(?:(?:#|\/\/)[^\n]{0,60})?){1,4}["':]?$|\buser_?(?:name)?["']?\s{0,4}(?:=>?|:)\s{0,4}["'][\w.@-]{2,60}["'],\s{0,40}["':]?$/i;
 
 const comparisonMethod = /\.(?:equals|equalsIgnoreCase|Equals|eq|toBe|toEqual|is)$/;
 
@@ -79,6 +79,8 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     if (assignment.value.quote === '' && isExpression(value)) return undefined;
     const context = {
       isConfig: syntaxOfSource(source) === 'config',
+      isSample: isSample(source),
+      isTranslation: isTranslation(source.path),
       besideUser: kind === 'password' && userBefore.test(text.slice(Math.max(0, name.start - 160), name.start)),
     };
     const evidence = weigh(meaning, assignment, value, context);

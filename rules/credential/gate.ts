@@ -26,9 +26,9 @@ function charBefore(text: string, at: number): string {
   return text.charAt(index);
 }
 
-/** Words that may follow a name before its value: a type, a verb. */
+/** Words that may follow a name before its value: a type, a verb; or what can only be a value. */
 const following =
-  /(?:is|was|for|in|of|As|string|String|str|text|TEXT|any|n?varchar|char|N?VARCHAR2?|CHAR)\b|[frbuLN@$]{1,2}["']/y;
+  /(?:is|was|for|in|of|to|with|As|string|String|str|text|TEXT|any|n?varchar|char|N?VARCHAR2?|CHAR)\b|[frbuLN@$]{1,2}["']|(?=\S{0,24}\d)\S{0,24}[A-Z!@#$%^&*]/y;
 
 /** Whether a word behind a name, with nothing between, may have to do with its value. */
 function mayBeFollowed(text: string, at: number, index: number): boolean {
@@ -59,7 +59,7 @@ export function mayAssign(text: string, at: number): boolean {
   const next = index < limit ? text.charAt(index) : ')';
   if (next === ',') return closed || '{\n'.includes(charBefore(text, at));
   if (next === ')') return '=('.includes(charBefore(text, at));
-  if (next === '{') return text[index + 1] === '"' || text[index + 1] === "'";
+  if (next === '{') return closed || text[index + 1] === '"' || text[index + 1] === "'";
   if (next === '(') return /["'`@$\s\w]/.test(text.charAt(index + 1));
   if (/\w/.test(next) && index > end) {
     if (text.slice(behind, index).includes('\n')) return /[vVd<]/.test(next);

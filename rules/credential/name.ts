@@ -27,7 +27,7 @@ const someKey =
 /** What a name is about when it ends so: not the credential, but something that belongs to it. */
 const aboutWords = new Set(
   (
-    'file files filename path paths url urls uri uris link links href field fields label labels placeholder hint text texts title titles message ' +
+    'mechanism plugin grant flow strategy file files filename path paths url urls uri uris link links href field fields label labels placeholder hint text texts title titles message ' +
     'messages msg error errors err warning info regex regexp pattern patterns format length len min max size count policy policies strength type types name names ' +
     'id ids ident identifier column col columns param params parameter parameters prop props property properties attr attribute header headers expiry expires expired expiration ttl ' +
     'timeout age date time at version algorithm alg algo hash hashed hashes digest checksum fingerprint thumbprint mode enabled disabled required visible visibility valid validity ' +
@@ -52,14 +52,14 @@ const askingWords = new Set(
 
 /** Words that turn a key or a token into something public or structural. */
 const publicWords = new Set(
-  'recv blob gpg pgp ssh starting purchase continue resume work confirmation upload download change public pub publishable primary foreign partition sort cache hash index row composite natural surrogate lookup translation i18n locale site anon csrf xsrf next page pagination continuation sync cursor hot short map object dict sort json dom react registry idempotency dedup group bucket event shard query metric config setting language keyboard arrow enter escape tab space shift ctrl control alt meta any unique cache dimension parser lexer syntax grammar left right separator eof bos pad unk mask vocab max min num input output prompt completion total cancellation cancel stop author type project column col rowid uniq asset item entity record document issue node instrumentation'.split(
+  'websocket recv blob gpg pgp ssh starting purchase continue resume work confirmation upload download change public pub publishable primary foreign partition sort cache hash index row composite natural surrogate lookup translation i18n locale site anon csrf xsrf next page pagination continuation sync cursor hot short map object dict sort json dom react registry idempotency dedup group bucket event shard query metric config setting language keyboard arrow enter escape tab space shift ctrl control alt meta any unique cache dimension parser lexer syntax grammar left right separator eof bos pad unk mask vocab max min num input output prompt completion total cancellation cancel stop author type project column col rowid uniq asset item entity record document issue node instrumentation'.split(
     ' ',
   ),
 );
 
 /** Those of them that make even an `apiKey` public. */
 const alwaysPublic = new Set(
-  'public pub publishable site anon csrf xsrf next page pagination continuation cancellation author starting purchase recv'.split(
+  'websocket public pub publishable site anon csrf xsrf next page pagination continuation cancellation author starting purchase recv'.split(
     ' ',
   ),
 );
@@ -67,6 +67,9 @@ const alwaysPublic = new Set(
 /** Words after the credential's own that say nothing against it. */
 const harmlessTail =
   /^(?:\d+|v|value|val|string|str|plain|plaintext|text|default|raw|base|bytes|data|literal|const|secret|key)$/;
+
+/** Names of MySQL's authentication plugins. https://dev.mysql.com/doc/refman/8.4/en/authentication-plugins.html */
+const plugin = /(?:native|clear|old|sha2|sha256)_password$/;
 
 const isWordCode = (code: number) =>
   (code >= 97 && code <= 122) ||
@@ -112,7 +115,7 @@ export function meaningOf(name: string): NameMeaning | undefined {
   if (aboutWords.has(words[last] ?? '')) return undefined;
   const [first, second] = wordsOf(name.slice(name.lastIndexOf('.', name.length - 2) + 1));
   if (second !== undefined && askingWords.has(first ?? '')) return undefined;
-  if (words.some((word) => /^forgot/.test(word))) return undefined;
+  if (words.some((word) => /^forgot/.test(word)) || plugin.test(name)) return undefined;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
     if (shortWord.test(word) && index < last) continue;

@@ -4,7 +4,7 @@ import { looksRandom } from '../randomness.ts';
 
 /** Reads its value elsewhere: `$X`, `${X}`, `$(…)`, `{{ x }}`, `%X%`, `%(x)s`, `<x>`, `#{x}`, `@x@`, vaults' addresses. */
 const reference =
-  /^(?:\$[A-Za-z_({]|\$\$[A-Z_a-z{]|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|#\{|@[\w.-]+@$|@\w+\(|\[%|&lt;|&\w+;?$|!\w+\s?|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\*\w+$)|\$\{[\w.:\s-]*\}|\$\{\{|\$\([\w ./-]*\)|\{\{[^{}]*\}\}|#\{|["']\$[A-Za-z_{(]|<%|\\\(|%\{|&[lg]t;/;
+  /^(?:\$[A-Za-z_({]|\$\$[A-Z_a-z{]|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|#\{|@[\w.-]+@$|@[A-Z_]+$|@\w+\(|\[%|&lt;|&\w+;?$|!\w+\s?|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\*\w+$)|\$\{[\w.:\s-]*\}|\$\{\{|\$\([\w ./-]*\)|\{\{[^{}]*\}\}|#\{|["']\$[A-Za-z_{(]|<%|\\\(|%\{|&[lg]t;/;
 
 const vaultAddress =
   /projects\/[\w-]+\/secrets|^(?:op:\/\/|vault:|secret:|secretref:|arn:|ssm:|env:|env\.|process\.env|os\.environ|file:|ref\+|keyring:|projects\/|awssm|gcpsm|@Microsoft\.KeyVault|kms:|keychain:|akv:|bw:|credstash:|pass:)/i;
@@ -18,7 +18,7 @@ const encrypted =
   /^(?:ENC\(|ENC\[|\{cipher\}|\{[A-Z0-9-]{2,12}\}|\$ANSIBLE_VAULT|AgA[A-Za-z0-9+/]{60}|!vault|\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|bcrypt|P|H|S)\$|\$argon2|(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+|md5)[_:$-]|SCRAM-SHA|\*[0-9A-F]{40}$|crypt:|hashed:|age1[a-z0-9]{50})/i;
 
 const path =
-  /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\|[a-z][a-z0-9+.-]*:\/\/|file:|classpath:|www\.)|^[\w./\\-]+\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|txt|json|ya?ml|xml|properties|html?|php|aspx?|jsp|js|ts|tsx|jsx|py|rb|go|java|cs|md|png|svg|jpe?g|gif|css|scss|sh|conf|cfg|ini|log|sql|csv|tmpl|tpl|erb|ejs|vue|exe|dll|so|zip|gz|pub|asc|gpg|kdbx|env|com|org|net|io|local|dev)$/i;
+  /^(?:[#.]{0,2}\/|~\/|[A-Za-z]:\\|\\\\|[a-z][a-z0-9+.-]*:\/\/|file:|classpath:|www\.)|^[\w./\\-]+\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|txt|json|ya?ml|xml|properties|html?|php|aspx?|jsp|js|ts|tsx|jsx|py|rb|go|java|cs|md|png|svg|jpe?g|gif|css|scss|sh|conf|cfg|ini|log|sql|csv|tmpl|tpl|erb|ejs|vue|exe|dll|so|zip|gz|pub|asc|gpg|kdbx|env|com|org|net|io|local|dev)$/i;
 
 /** Format strings and templates: `%s`, `{0}`, `{name}`, `:password`, `?`. */
 const template = /%[sdvqxu](?![A-Za-z0-9])|%@|%\w+%|(?<!\{)\{\w{0,30}\}|^[:?]\w{0,40}$|^\?+$|\{[\w.]+\(|\s\+\s\w+\s\+/;
@@ -28,7 +28,7 @@ const regex =
 
 /** A web address, a CSS or XPath selector, a MIME type, an element's id. */
 const structural =
-  /^[#.][A-Za-z][A-Za-z_-]*$|^--?[a-z][a-z-]+$|^[\w-]+:(?:latest|stable|v?\d+)$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
+  /^[#.][A-Za-z][A-Za-z_-]*$|^--?[a-z][a-z-]+$|^[\w-]+:(?:latest|stable|v?\d+)$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|,omitempty\b|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
 
 const dateOrVersion =
   /^(?:v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|\d+\/\w+|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%))$/i;
@@ -42,18 +42,18 @@ const expression =
 /** Words that name the field, its type or what a form says, instead of filling it. */
 const fieldWords = new Set(
   (
-    'passwort kennwort senha contrasena wachtwoord motdepasse haslo parola parol lozinka adgangskode salasana heslo sandi password passwords passwd pwd pass passphrase passcode pin pw psw secret secrets token tokens key keys apikey credential credentials auth user username usernames userid login name email mail id ' +
+    'passwort kennwort senha contrasena wachtwoord motdepasse haslo parola parole parol parool lozinka adgangskode salasana heslo geslo sandi clave sifre jelszo password passwords passwd pwd pass passphrase passcode pin pw psw secret secrets token tokens key keys apikey credential credentials auth user username usernames userid login name email mail id ' +
     'string text str varchar char hidden required optional invalid missing empty none null nil undefined void true false yes no on off enabled disabled default value values field label input type number ' +
     'int int32 int64 uint32 uint64 float float64 long bool size_t integer boolean object array any unknown bytes binary byte base64 hex uuid plain plaintext basic bearer oauth oauth2 jwt digest ntlm header query body cookie path url uri file env vault ssm external ' +
     'internal public private access refresh client server session csrf xsrf api code grant authorization authentication new old current confirm confirmation repeat reset change forgot forgotten update create delete get set ' +
     'show hide read write admin-password sha256 sha512 sha1 md5 hmac rsa aes ecdsa ed25519 bcrypt argon2 scrypt pbkdf2 plaintext encrypted hashed encoded redacted masked prompt ask keyboard interactive ' +
-    'placeholder dummy fake mock stub sample example todo fixme tbd unset not-set n/a na not set provided configured pass passed fail failed failure ok error success see above below auto generated random generate manual same'
+    'x-oauth-basic identifier compat files nullable sometimes placeholder dummy fake mock stub sample example todo fixme tbd unset not-set n/a na not set provided configured pass passed fail failed failure ok error success see above below auto generated random generate manual same'
   ).split(' '),
 );
 
 /** The words of an identifier, or undefined where the value is not written like one. */
 export function identifierWords(value: string): string[] | undefined {
-  if (!/^[A-Za-z_$][A-Za-z\d_.$:/-]*$/.test(value)) return undefined;
+  if (!/^[A-Za-z_$][A-Za-z\d_.:/-]*$/.test(value)) return undefined;
   const words = value
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
@@ -91,22 +91,35 @@ export function objectionTo(value: string): string | undefined {
 /** Whether a bare value is an expression of a programming language. */
 export const isExpression = (value: string): boolean => expression.test(value);
 
-/**
- * Whether a value only names a field, a type or a state: it is such a word, or an identifier that holds one of at least `shortest` letters (random
- * text splits into short words by chance).
- */
-export function namesAField(value: string, shortest = 2): boolean {
-  if (fieldWords.has(value.toLowerCase())) return true;
-  const words = identifierWords(value);
-  if (words === undefined || words.length < 2) return false;
-  const named = words.some((word) => word.length >= shortest && fieldWords.has(word.toLowerCase()));
-  return named && (words.length > 2 || !/\d/.test(value));
+/** Words that stand beside those of a field: whose it is, which one of several. */
+const besideField = new Set(
+  'my your our the a an some this that db database mysql postgres redis mongo smtp email mail ftp ssh ldap root admin user app service account web site form page test tests testing prod dev main first second other another master raw real super strong secure safe long random very here wrong bad good valid'.split(
+    ' ',
+  ),
+);
+
+const isFieldWord = (word: string) => fieldWords.has(word) || /^\d$/.test(word);
+
+/** Whether a value only names a field, a type or a state: `required`, `new_password`, `YOUR_API_KEY`. */
+export function namesAField(value: string): boolean {
+  const lower = value.toLowerCase();
+  if (fieldWords.has(lower)) return true;
+  const words = identifierWords(value)?.map((word) => word.toLowerCase()) ?? [];
+  if (words.length < 2 || !words.some(isFieldWord)) return false;
+  // `DB_PASSWORD` names a constant or a variable of the environment.
+  return /^[A-Z\d_]+$/.test(value) || words.every((word) => isFieldWord(word) || besideField.has(word));
+}
+
+/** Whether a value is an identifier that holds such a word of at least `shortest` letters; random text splits into short ones by chance. */
+export function mentionsAField(value: string, shortest = 2): boolean {
+  const words = identifierWords(value) ?? [];
+  return words.length > 1 && words.some((word) => word.length >= shortest && fieldWords.has(word.toLowerCase()));
 }
 
 /** Whether a value reads as a sentence or a label. */
 export function isProse(value: string): boolean {
   const words = value.trim().split(/\s+/);
-  if (/^\p{L}*[^\p{ASCII}]\p{L}*$/u.test(value)) return true;
+  if (/^[\p{L}-]*[^\p{ASCII}][\p{L}-]*$/u.test(value) || /[\u0370-\uffff]{2}/.test(value)) return true;
   if (words.length === 1) return /[:?…]$/.test(value) && /^[A-Za-z]+\W$/.test(value);
   return (
     words.length > 3 ||

@@ -61,3 +61,14 @@ export function isTestPath(path: string): boolean {
     path,
   );
 }
+
+/** Whether a text is a test, an example or documentation, where the default passwords of products are quoted rather than used. */
+export const isSample = (source: Source): boolean => isTestPath(source.path) || syntaxOfSource(source) === 'prose';
+
+/** Whether the path is one of texts in several languages: `locales/de.json`, `messages_fr.properties`, `strings.xml`. */
+export function isTranslation(path: string): boolean {
+  return (
+    /(?:^|[/._-])(?:i18n|l10n|intl|locales?|langs?|languages?|translations?|messages|strings)(?=[/._-])/i.test(path) ||
+    /(?:^|[/_-])[a-z]{2}[_-][A-Z]{2}\.\w+$/.test(path)
+  );
+}

@@ -1,9 +1,11 @@
 /** The credentials in an address: `scheme://user:password@host`, `scheme://token@host`. RFC 3986, section 3.2.1. */
 
+import { runStart } from '../finders.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { looksRandom } from '../randomness.ts';
-import type { Evidence, Finder, Match } from '../rule.ts';
+import type { Evidence, Finder, Match, Source } from '../rule.ts';
 import { objectionTo } from './shape.ts';
+import { isSample, syntaxOfSource } from './syntax.ts';
 import { isDefaultPassword } from './weigh.ts';
 
 const maxUserinfo = 400;
@@ -52,13 +54,21 @@ function readUserinfo(text: string, at: number): Userinfo | undefined {
   return { user: text.slice(start, colon), secret: { start: colon + 1, end: last }, host };
 }
 
-function weighUserinfo(user: string, secret: string, host: string): Evidence[] | undefined {
+/** The machine itself, where products stand with the passwords that they ship with. */
+const localHost = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal)(?::|$)/i;
+
+/** Whether an address is where defaults are quoted: a sample, the machine itself, or in code a host that is only a word. */
+const quotesDefaults = (source: Source, host: string) =>
+  isSample(source) || localHost.test(host) || (!host.includes('.') && syntaxOfSource(source) === 'code');
+
+function weighUserinfo(user: string, secret: string, host: string, isLent: boolean): Evidence[] | undefined {
   const evidence: Evidence[] = [];
   if (secret.length < 3 || standInPassword.test(secret) || (standIn.test(user) && /^pass|^pw/i.test(secret)))
     return undefined;
   if (user.toLowerCase() === secret.toLowerCase())
-    evidence.push({ reason: 'the password is the user name', weight: -1 });
-  else if (isDefaultPassword(secret)) evidence.push({ reason: 'the password is a common default', weight: -1 });
+    evidence.push({ reason: 'the password is the user name', weight: isLent ? -1 : 0 });
+  else if (isDefaultPassword(secret))
+    evidence.push({ reason: 'the password is a common default', weight: isLent ? -1 : 0 });
   if (looksRandom(secret)) evidence.push({ reason: 'the password looks random', weight: 1 });
   else if (
     /^(?:localhost|127\.0\.0\.1|host(?:name)?|server|example\.\w+|(?:\w+\.)?example\.(?:com|org|net))(?::|$)/i.test(
@@ -74,7 +84,8 @@ function weighUserinfo(user: string, secret: string, host: string): Evidence[] |
 
 /** Finds the password (or the lone token) of an address whose scheme satisfies `accepts`; called at the keyword, `://` or a scheme. */
 export function credentialInUrl(accepts: RegExp): Finder {
-  return ({ text }, keyword) => {
+  return (source, keyword) => {
+    const { text } = source;
     const at = text.indexOf('://', keyword);
     if (at < 0 || at - keyword > 24) return undefined;
     const found = readUserinfo(text, at);
@@ -94,8 +105,24 @@ export function credentialInUrl(accepts: RegExp): Finder {
       return templated(user, host, value) ? undefined : { ...secret, evidence: [] };
     if (user === '' && text[secret.start - 1] !== ':')
       return value.length >= 16 && looksRandom(value) ? { ...secret, evidence: [] } : undefined;
-    const evidence = weighUserinfo(user, value, host);
+    const evidence = weighUserinfo(user, value, host, quotesDefaults(source, host));
     return evidence === undefined ? undefined : { ...secret, evidence };
+  };
+}
+
+/** Finds the password of `user:password@tcp(host:3306)/db`, an address without a scheme; the keyword begins with `mark`, the `@`. */
+export function credentialBefore(mark: string): Finder {
+  return (source, at) => {
+    const { text } = source;
+    if (!text.startsWith(mark, at)) return undefined;
+    const start = runStart(text, at, 64, (character) => /[^\s"'`:/{}()<>%]/.test(character));
+    const user = runStart(text, start - 1, 32, (character) => /[\w.-]/.test(character));
+    if (text[start - 1] !== ':' || user === start - 1) return undefined;
+    const value = text.slice(start, at);
+    if (isPlaceholder(value) || objectionTo(value) === 'a reference') return undefined;
+    const host = text.slice(text.indexOf('(', at) + 1, at + 40);
+    const evidence = weighUserinfo(text.slice(user, start - 1), value, host, quotesDefaults(source, host));
+    return evidence === undefined ? undefined : { start, end: at, evidence };
   };
 }
 

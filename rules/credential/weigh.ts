@@ -8,8 +8,10 @@
  * | the value looks random                                                 | +1     |
  * | a password mixes letters with digits or symbols                        | +0.5   |
  * | a user name stands before a password                                   | +1     |
- * | a password is a common default, or written like an identifier          | -1     |
+ * | a password is a common default, in a test, an example or documentation | -1     |
+ * | a password is written like an identifier, or mentions what it is for    | -1     |
  * | a key reads like words                                                 | -1     |
+ * | a value is a word, in a file of translations                            | -1     |
  * | a value has spaces, stands in a list, or is a mere word in running text | -1     |
  * | a bare number of at most five digits                                    | -1     |
  * | a bare word outside of configuration, where it may be a variable       | -0.5   |
@@ -21,7 +23,7 @@ import { looksRandom, surprise } from '../randomness.ts';
 import type { Evidence } from '../rule.ts';
 import type { Assignment } from './bare.ts';
 import type { NameMeaning } from './name.ts';
-import { identifierWords, isProse, namesAField } from './shape.ts';
+import { identifierWords, isProse, mentionsAField, namesAField } from './shape.ts';
 
 const defaults = new Set(
   'admin administrator root toor test tests testing tester guest demo default postgres postgresql mysql mariadb mongo mongodb redis rabbitmq guest user foo bar baz qux foobar pass pass1 1234 12345 123 0000 1111 abcd abc xyz changeit changeme tiger scott oracle sa dev development local vagrant docker minio minioadmin elastic hello world foo123 temp tmp qwe asdf asdfasdf aaa bbb ccc'.split(
@@ -35,6 +37,9 @@ const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 /** What the surroundings tell. */
 export interface Context {
   readonly isConfig: boolean;
+  /** A test, an example, documentation. */
+  readonly isSample: boolean;
+  readonly isTranslation: boolean;
   readonly besideUser: boolean;
 }
 
@@ -57,7 +62,8 @@ const tokenLike = /^[\w+/=.:~-]+$/;
 const keysName = /^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i;
 
 function evidenceOfKey(text: string, isSure: boolean, isQuoted: boolean): Evidence[] | undefined {
-  if (text.length < 8 || /\s/.test(text) || keysName.test(text)) return undefined;
+  if (text.length < (isSure && mixed.test(text) ? 6 : 8) || /\s/.test(text) || keysName.test(text)) return undefined;
+  if (mentionsAField(text, looksRandom(text) ? 5 : 2) && !isSure) return undefined;
   const isRandom = looksRandom(text) && (/\d/.test(text) || isSure || /^[\w+/=-]{16,}$/.test(text));
   if (!isSure && (uuid.test(text) || !isRandom || !tokenLike.test(text))) return undefined;
   const words = identifierWords(text);
@@ -66,7 +72,9 @@ function evidenceOfKey(text: string, isSure: boolean, isQuoted: boolean): Eviden
     [isRandom, 'the value looks random', 1],
     [/^\d{16,}$/.test(text), 'the value is a long number', 0],
     [
-      /^(?=.*[A-Za-z])(?=.*[\d!@$%^&*+=?~])/.test(text) && (words?.length ?? 1) === 1,
+      /^(?=.*[A-Za-z])(?=.*[\d!@$%^&*+=?~])/.test(text) &&
+        (words?.length ?? 1) <= (isQuoted ? 2 : 1) &&
+        !mentionsAField(text),
       'the value mixes letters and digits',
       0,
     ],
@@ -75,11 +83,12 @@ function evidenceOfKey(text: string, isSure: boolean, isQuoted: boolean): Eviden
   );
 }
 
-function evidenceOfPassword(text: string): Evidence[] | undefined {
-  if (text.length < 4) return undefined;
+function evidenceOfPassword(text: string, isSample: boolean): Evidence[] | undefined {
+  if (text.length < 4 && !isDefaultPassword(text)) return undefined;
   return firstOf(
-    [isDefaultPassword(text), 'the value is a common default', -1],
+    [isDefaultPassword(text), 'the value is a common default', isSample ? -1 : 0],
     [looksRandom(text) || uuid.test(text), 'the value looks random', 1],
+    [mentionsAField(text), 'the value says what it is for', -1],
     [mixed.test(text), 'the value mixes letters with digits or symbols', 0.5],
     [(identifierWords(text)?.length ?? 1) > 1 && surprise(text) < 5, 'the value is written like an identifier', -1],
   );
@@ -90,19 +99,19 @@ export function weigh(
   meaning: NameMeaning,
   { name, value, position }: Assignment,
   text: string,
-  { isConfig, besideUser }: Context,
+  { isConfig, isSample, isTranslation, besideUser }: Context,
 ): Evidence[] | undefined {
   const isSure = meaning.strength === 2;
   const isQuoted = value.quote !== '';
   const isRandom = looksRandom(text) || uuid.test(text);
   const isMixed = mixed.test(text);
   const isPhrase = besideUser && /^[a-z]+ [a-z]+$/.test(text) && !text.split(' ').some((word) => namesAField(word));
-  if (text.toLowerCase() === name.toLowerCase() || namesAField(text, isRandom ? 5 : 2)) return undefined;
+  if (text.toLowerCase() === name.toLowerCase() || namesAField(text)) return undefined;
   if (isProse(text) && !isPhrase) return undefined;
   if (meaning.strength === 0 && (position === 'list' || position === 'prose')) return undefined;
-  if (position === 'list' && !isRandom && !isMixed) return undefined;
+  if (position === 'list' && ((!isRandom && !isMixed) || namesAField(text.replace(/\d$/, '')))) return undefined;
 
-  const own = meaning.kind === 'key' ? evidenceOfKey(text, isSure, isQuoted) : evidenceOfPassword(text);
+  const own = meaning.kind === 'key' ? evidenceOfKey(text, isSure, isQuoted) : evidenceOfPassword(text, isSample);
   if (own === undefined) return undefined;
   const observations: readonly Observation[] = [
     [isSure, `the name says ${meaning.kind === 'password' ? 'password' : 'key or secret'}`, 1],
@@ -110,7 +119,8 @@ export function weigh(
     [/\s/.test(text), 'the value has spaces', -1],
     [position === 'list' && !isRandom, 'two strings side by side', -1],
     [position === 'prose' && !isQuoted && !isRandom && !isMixed, 'a word in running text', -1],
-    [!isQuoted && /^\d{1,5}$/.test(text), 'a small number', -1],
+    [!isQuoted && (isConfig ? /^\d{1,3}$/ : /^\d{1,5}$/).test(text), 'a small number', -1],
+    [isTranslation && !isRandom && !/\d/.test(text), 'a word in a file of translations', -1],
     [position === 'element' && /^[A-Z][a-z]+$/.test(text), 'the value is a word', -1],
     [
       position === 'assignment' && !isQuoted && !isConfig && /^[A-Za-z_-]+$/.test(text) && surprise(text) < 5,

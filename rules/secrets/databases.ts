@@ -1,5 +1,5 @@
 import { passwordInConnection, passwordKeys } from '../credential/connection.ts';
-import { credentialInUrl } from '../credential/userinfo.ts';
+import { credentialBefore, credentialInUrl } from '../credential/userinfo.ts';
 import { anyOf } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 
@@ -8,6 +8,9 @@ const libpq = passwordInConnection(/(?:^|[\s"'`])(?:host|hostaddr|dbname|port|ss
 
 const keyValue =
   /(?:^|[;"'`\s{(@])(?:server|data source|datasource|addr(?:ess)?|network address|host|host ?name|uid|user(?: ?id| ?name)?|database|initial catalog|driver|provider|dsn|endpoint|attachdbfilename|trusted_connection|integrated security|abortconnect|port)\s?=/i;
+
+/** `host:port,password=…,ssl=True`. https://stackexchange.github.io/StackExchange.Redis/Configuration#configuration-options */
+const redisOptions = /:\d{2,5},|,\s?(?:ssl|abortConnect|allowAdmin|connectTimeout|syncTimeout|defaultDatabase)\s?=/i;
 
 export const rules = defineRules({
   'postgres-url': {
@@ -29,8 +32,8 @@ export const rules = defineRules({
     envVar: 'MYSQL_PWD',
     severity: 'error',
     confidence: 'medium',
-    keywords: ['mysql', 'mariadb'],
-    pattern: credentialInUrl(/^(?:mysqlx?|mariadb|mysql2)(?:\+\w+)?$/i),
+    keywords: ['mysql', 'mariadb', '@tcp(', '@unix('],
+    pattern: anyOf(credentialBefore('@'), credentialInUrl(/^(?:mysqlx?|mariadb|mysql2)(?:\+\w+)?$/i)),
   },
   'mongodb-url': {
     kind: 'secret',
@@ -96,7 +99,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'medium',
     keywords: passwordKeys,
-    pattern: passwordInConnection(keyValue, ';'),
+    pattern: anyOf(passwordInConnection(redisOptions, ','), passwordInConnection(keyValue, ';')),
   },
 });
 
@@ -119,8 +122,14 @@ export const examples: ExamplesOf<typeof rules> = {
       'mysql://root:«{alnum:12}»@10.0.0.3:3306/shop',
       "'mysql+pymysql://shop:«{alnum:16}»@db.acme.dev/shop'",
       'url: mariadb://svc:«{password:12}»@maria.acme.dev',
+      'sql.Open("mysql", "shop:«{alnum:12}»@tcp(db.acme.dev:3306)/shop")',
     ],
-    ignore: ['mysql://localhost/shop', 'mysql://user:password@host/db', 'mysql://{user}:{password}@{host}/{db}'],
+    ignore: [
+      'mysql://localhost/shop',
+      'mysql://user:password@host/db',
+      '"%s:%s@tcp(%s)/%s"',
+      'mysql://{user}:{password}@{host}/{db}',
+    ],
   },
   'mongodb-url': {
     match: [
@@ -167,6 +176,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'Server=db.acme.dev;Database=shop;User Id=sa;Password=«{password:14}»;',
       'connectionString="Data Source=10.0.0.4;Initial Catalog=shop;UID=app;PWD=«{alnum:12}»"',
       'Driver={ODBC Driver 18 for SQL Server};Server=db;Uid=sa;Pwd={«{password:14}»};Encrypt=yes',
+      '"cache.acme.dev:6380,password=«{base62:43}=»,ssl=True,abortConnect=False"',
     ],
     ignore: [
       'Server=db;Database=shop;User Id=sa;Password={0};',

@@ -1,4 +1,5 @@
 import { decodeBase64 } from '../checks.ts';
+import { skip } from '../credential/literal.ts';
 import { anyOf, atKeyword } from '../finders.ts';
 import { looksRandom } from '../randomness.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
@@ -13,13 +14,25 @@ function holdsUserAndPassword(value: string): boolean {
 }
 
 /** What documentation puts where a password goes. */
-const standIn = /^(?:pass(?:word|wd)?|pwd|secret|token|x+|\*+|\.+|api[-_]?(?:key|token)|your.*|my_?pass(?:word)?)$/i;
+const standIn =
+  /^(?:test|pass(?:word|wd)?|pwd|secret|token|x+|\*+|\.+|api[-_]?(?:key|token)|your.*|my_?pass(?:word)?)$/i;
 const isReal = (value: string) => !standIn.test(value) && !/[${}<>%]/.test(value);
 
-/** `curl -u user:password`, `wget --user=u --password=p` and the like: the password behind the first colon. */
-const userOption: Finder = atKeyword(
-  /curl\b(?:[^\n|;\\]|\\\s){0,400}?\s(?:-u|--user|--proxy-user|-U)[ =]?["']?[\w.@$%{}+-]{1,80}:(?<secret>[^\s"'`:;|@]{3,120})/,
+const curlOption = /curl\b(?:[^\n|\\]|\\\s){0,400}?\s(?:-u|--user|--proxy-user|-U)[ =]{0,4}/y;
+
+/** What stands behind the option: quotes around both, a token as either of them, quotes around the password, none. */
+const userAndPassword: Finder = anyOf(
+  atKeyword(/(?<quote>["'])[^"':\s]{0,80}:(?<secret>[^"'\s]{3,120})\k<quote>/),
+  atKeyword(/(?<quote>["'])(?<secret>[^"':\s]{8,120}):\k<quote>/),
+  atKeyword(/["']?[\w.@$%{}+-]{1,80}["']?:["'](?<secret>[^"'\s]{3,120})["']/),
+  atKeyword(/[\w.@$%{}+-]{0,80}:(?<secret>[^\s"'`;|]{3,120})/),
 );
+
+/** `curl -u user:password`: the password behind the first colon. */
+const userOption: Finder = (source, at) => {
+  const behind = skip(curlOption, source.text, at);
+  return behind === at ? undefined : userAndPassword(source, behind);
+};
 
 const header = '(?:\\\\?["\'`])?\\]?\\s{0,3}(?:[:=,]|=>)\\s{0,3}(?:\\\\?["\'`])?';
 
@@ -38,7 +51,8 @@ export const rules = defineRules({
       userOption,
     ),
     accept: [
-      (value, { source, start }) => (source.text[start - 1] === ':' ? isReal(value) : holdsUserAndPassword(value)),
+      (value, { source, start }) =>
+        /\b[Bb]asic $/i.test(source.text.slice(start - 6, start)) ? holdsUserAndPassword(value) : isReal(value),
     ],
   },
   'http-bearer': {
@@ -54,7 +68,7 @@ export const rules = defineRules({
       atKeyword(/(?<![\w-])[Bb](?:earer|EARER) {1,2}(?<secret>[\w.~+/-]{12,2000}={0,2})(?![\w+/=-])/),
       atKeyword(
         new RegExp(
-          `[Aa]uthorization${header}(?:(?:[Tt]oken|ApiKey|GenieKey|SSWS|Key|JWT|OAuth)[ =]"?)(?<secret>[\\w.~+/-]{12,2000}={0,2})`,
+          `[Aa]uthorization${header}(?:(?:(?:[Aa]pi-?)?[Tt]oken|ApiKey|GenieKey|SSWS|Key|JWT|OAuth)[ =]"?)(?<secret>[\\w.~+/-]{12,2000}={0,2})`,
         ),
       ),
     ),
@@ -68,11 +82,13 @@ export const examples: ExamplesOf<typeof rules> = {
     match: [
       'curl -u admin:«{alnum:12}» https://acme.dev/api',
       'curl -X POST --user "ci:«{password:14}»" https://acme.dev',
+      'curl -u "«{base62:20}»:" https://acme.dev',
       'headers = {"Authorization": "Basic «{basic:alice}»"}',
     ],
     ignore: [
       'Basic authentication is required',
       'curl -u user:password https://acme.dev',
+      "curl -u 'test:test' https://acme.dev",
       'curl -u "$USER:$PASSWORD" https://acme.dev',
       'Authorization: Basic <credentials>',
     ],

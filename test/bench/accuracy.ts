@@ -87,7 +87,8 @@ function externalCases(folder: string): Case[] {
             start: Math.max(0, start),
             end: start < 0 || secret === '' ? text.length : start + secret.length,
           };
-          return { id: `${file}:${index}`, category, path, text, ...(isTrue ? { secret: span } : {}) };
+          const id = `${file}:${index}`;
+          return { id, family: id, category, path, text, ...(isTrue ? { secret: span } : {}) };
         }),
     );
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { quotedAt } from '../../rules/credential/literal.ts';
 import { meaningOf, nameAt } from '../../rules/credential/name.ts';
-import { isProse, namesAField, objectionTo } from '../../rules/credential/shape.ts';
+import { isProse, mentionsAField, namesAField, objectionTo } from '../../rules/credential/shape.ts';
 import { looksRandom, surprise } from '../../rules/randomness.ts';
 import { fill } from '../fakes.ts';
 
@@ -97,7 +97,9 @@ describe('the shape of a value', () => {
   it('knows a field by its words, and prose by its number of them', () => {
     for (const value of ['password', 'user_password', 'newPassword', 'DB_PASSWORD'])
       assert.ok(namesAField(value), value);
-    for (const value of ['hunter2', 'admin123', 'thisismypassword']) assert.ok(!namesAField(value), value);
+    for (const value of ['hunter2', 'admin123', 'thisismypassword', 'keystone_secret'])
+      assert.ok(!namesAField(value), value);
+    assert.ok(mentionsAField('keystone_secret') && !mentionsAField('correct_horse'));
     assert.ok(isProse('Enter your password') && isProse('Password:') && !isProse('correct1 horse2'));
   });
 

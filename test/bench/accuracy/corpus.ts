@@ -4,8 +4,9 @@ import { fill, unmark } from '../../fakes.ts';
 import { type Casing, namedValues, syntaxes, wholeTexts } from './templates.ts';
 
 export interface Case {
-  /** Stable: decides the half that it belongs to. */
   readonly id: string;
+  /** Stable, and the same for all cases of one template: decides the half that they belong to. */
+  readonly family: string;
   readonly category: string;
   readonly path: string;
   readonly text: string;
@@ -32,7 +33,7 @@ export function hash(text: string): number {
 }
 
 /** Whether a case belongs to the half that is not looked at while tuning. */
-export const isHeldOut = ({ id }: Case): boolean => hash(id) % 2 === 1;
+export const isHeldOut = ({ family }: Case): boolean => hash(family) % 2 === 1;
 
 const literally = (value: string) => () => value;
 
@@ -72,7 +73,7 @@ function* readElsewhere(): Generator<Case> {
 function* whole(): Generator<Case> {
   for (const { category, path, marked } of wholeTexts) {
     for (const seed of marked.includes('«') ? [1, 2, 3, 4, 5, 6] : [1]) {
-      yield caseOf(`${marked}/${seed}`, category, path, marked, seed);
+      yield { ...caseOf(`${marked}/${seed}`, category, path, marked, seed), family: marked };
     }
   }
 }
@@ -80,7 +81,7 @@ function* whole(): Generator<Case> {
 function caseOf(id: string, category: string, path: string, marked: string, seed: number): Case {
   const { text, spans } = unmark(fill(marked, seed));
   const [secret] = spans;
-  return { id, category, path, text, ...(secret === undefined ? {} : { secret }) };
+  return { id, family: id, category, path, text, ...(secret === undefined ? {} : { secret }) };
 }
 
 /** Every case, in a stable order. */

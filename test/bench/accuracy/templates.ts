@@ -67,9 +67,10 @@ export const namedValues: readonly NamedValues[] = sections('values.txt').map(
   }),
 );
 
-export const wholeTexts: readonly WholeText[] = sections('texts.txt').flatMap(({ head: [category = ''], lines }) =>
-  lines.map((line) => {
-    const [path = '', ...rest] = line.split(' | ');
-    return { category, path: path === '?' ? '' : path, marked: rest.join(' | ') };
-  }),
+export const wholeTexts: readonly WholeText[] = [...sections('texts.txt'), ...sections('lines.txt')].flatMap(
+  ({ head: [category = ''], lines }) =>
+    lines.map((line) => {
+      const [path = '', ...rest] = line.split(' | ');
+      return { category, path: path === '?' ? '' : path, marked: rest.join(' | ') };
+    }),
 );
