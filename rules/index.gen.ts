@@ -38,6 +38,7 @@ import { language as languagesHelmValues } from './languages/helmValues.ts';
 import { language as languagesHtml } from './languages/html.ts';
 import { language as languagesJava } from './languages/java.ts';
 import { language as languagesJavascript } from './languages/javascript.ts';
+import { language as languagesJenkinsfile } from './languages/jenkinsfile.ts';
 import { language as languagesJson } from './languages/json.ts';
 import { language as languagesKeyFile } from './languages/keyFile.ts';
 import { language as languagesKotlin } from './languages/kotlin.ts';
@@ -653,6 +654,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesHtml,
   languagesJava,
   languagesJavascript,
+  languagesJenkinsfile,
   languagesJson,
   languagesKeyFile,
   languagesKotlin,

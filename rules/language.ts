@@ -62,12 +62,16 @@ export interface Place {
   readonly before?: RegExp;
   /** Tested against the ancestor's whole text. */
   readonly when?: RegExp;
+  /** Whatever stands around it no longer matters. */
+  readonly stop?: true;
   /** Why nothing can be done here. */
   readonly refuse?: string;
   /** A reference with a default: tested against the ancestor's text up to the literal, group 1 is the variable's name. The whole ancestor is replaced. */
   readonly fallback?: RegExp;
   /** What stands around the replacement here: a JSX attribute's braces. */
   readonly wrap?: readonly [string, string];
+  /** A call without parentheses, whose arguments get some. */
+  readonly parenthesize?: true;
   /** What must be done to the expression here: escape it for a format string. */
   readonly expression?: (expression: string, quote: string) => string;
   /** A refactoring that the engine knows by name. */
@@ -75,6 +79,7 @@ export interface Place {
     | 'goConst'
     | 'csharpConst'
     | 'javaConst'
+    | 'elixirAttribute'
     | 'kotlinConst'
     | 'phpConst'
     | 'rustConst'
@@ -151,7 +156,7 @@ export interface Code {
   readonly quotes: readonly [string, ...string[]];
   /** Whether an expression in a hole may use the quotes of the literal around it. */
   readonly nestedQuotes: boolean;
-  /** Parents in which an expression of any precedence needs no parentheses: a type, or `type.field`. */
+  /** Parents in which an expression of any precedence needs no parentheses: a type, `type.field`, or `type.field operator`. */
   readonly roomy: readonly string[];
   /** Where a text can be changed in place, and the environment's can't: the uses that do so, and what makes a text that can be changed. */
   readonly mutated?: {
@@ -225,8 +230,8 @@ export interface Language {
   readonly lexical?: Lexical;
   /** Its code may run in a browser, where no variable keeps a secret. */
   readonly serverOnly?: true;
-  /** It may be shipped to phones, where a secret is public too. */
-  readonly mobile?: true;
+  /** Why a variable can't help in this file; undefined where it can. */
+  readonly unfit?: (facts: Facts) => string | undefined;
   /** A format with a rewriter of its own. */
   readonly format?: 'compose' | 'actions' | 'dockerfile' | 'dotenv';
   /** A format whose fix stays where the value stands. */

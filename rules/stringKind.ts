@@ -35,8 +35,8 @@ export interface StringKind {
   readonly holes?: Holes;
   /** Finds an expression in the body where the grammar shows none. */
   readonly live?: RegExp;
-  /** How the rest of a body goes on after a cut, where its opening delimiter would swallow a part of it. */
-  readonly resume?: (rest: string) => string;
+  /** How the rest of a body goes on after a cut, where the opening delimiter would swallow a part of it. */
+  readonly resume?: (rest: string, open: string) => string;
   /** Turns a text expression into one of the literal's type: a byte string's encoding. */
   readonly convert?: (expression: string) => string;
   /** Replaces a mark in the literal by the expression, for blocks that can be neither interpolated nor cut. */

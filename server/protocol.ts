@@ -126,7 +126,7 @@ export const methods = {
   name: 'leakline/name',
   /** Client to server: PasteParams, answered by a PasteAnswer, or null where there is nothing better than the text. */
   paste: 'leakline/paste',
-  /** Client to server, with a `workDoneToken`; answers with a ScanSummary. */
+  /** Client to server: ScanParams; answers with a ScanSummary. */
   scanWorkspace: 'leakline/scanWorkspace',
   /** Client to server: scans the open documents again; answers with a ScanSummary. */
   scanOpen: 'leakline/scanOpen',
@@ -150,10 +150,10 @@ export const methods = {
   wasm: 'leakline/wasm',
 } as const;
 
-/** A file that was not scanned, as an address, and why, in words. */
-export interface SkippedFile {
-  readonly uri: string;
-  readonly reason: string;
+/** The parameters of `scanWorkspace`, beside its `workDoneToken`. */
+export interface ScanParams {
+  /** The addresses of folders; the workspace's own, if absent. */
+  readonly folders?: readonly string[];
 }
 
 /** What a scan did. */

@@ -1,4 +1,5 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
+import { onTheJvm } from './_shipped.ts';
 
 /** https://docs.oracle.com/javase/specs/jls/se17/html/jls-3.html#jls-3.10.7 */
 const escapes: Escapes = {
@@ -29,7 +30,7 @@ export const language = defineLanguage({
   editorIds: ['java'],
   files: /\.java$/i,
   comment: { open: '//', quotes: ['"', "'"], blocks: ['"""'] },
-  mobile: true,
+  unfit: onTheJvm,
   code: {
     grammar: 'tree-sitter-java.wasm',
     comments: ['line_comment', 'block_comment'],

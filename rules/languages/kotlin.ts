@@ -1,4 +1,5 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
+import { onTheJvm } from './_shipped.ts';
 
 /** https://kotlinlang.org/docs/characters.html */
 const escapes: Escapes = {
@@ -20,7 +21,7 @@ export const language = defineLanguage({
   editorIds: ['kotlin'],
   files: /\.kts?$/i,
   comment: { open: '//', quotes: ['"'], blocks: ['"""'] },
-  mobile: true,
+  unfit: onTheJvm,
   code: {
     grammar: 'tree-sitter-kotlin.wasm',
     comments: ['line_comment', 'block_comment'],

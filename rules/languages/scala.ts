@@ -1,4 +1,5 @@
 import { defineLanguage, type Escapes, type FixExample, type Holes } from '../language.ts';
+import { onTheJvm } from './_shipped.ts';
 
 /** https://docs.scala-lang.org/scala3/reference/syntax.html */
 const escapes: Escapes = {
@@ -28,7 +29,7 @@ export const language = defineLanguage({
   editorIds: ['scala'],
   files: /\.(?:scala|sc|sbt)$/i,
   comment: { open: '//', quotes: ['"'], blocks: ['"""'] },
-  mobile: true,
+  unfit: onTheJvm,
   code: {
     grammar: 'tree-sitter-scala.wasm',
     comments: ['comment', 'block_comment'],

@@ -1,18 +1,25 @@
 /** The files that are not open: each is read, scanned and shown as an open one would be. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Inspection, inspect, isEnvFile } from '../core/inspect.ts';
-import type { Host } from '../host.ts';
+import type { Host, SkipReason } from '../host.ts';
 import { decodeText } from '../text.ts';
 import { toDiagnostics } from './diagnostics.ts';
-import type { DocumentsContext } from './documents.ts';
+import type { DocumentsContext, Inspected } from './documents.ts';
 import { listedOf } from './listed.ts';
 import { toUri } from './location.ts';
 import type { Project } from './projects.ts';
 
+/** A file that is not scanned: why in words, and the reason's name. */
+export interface Skip {
+  readonly kind: 'skipped';
+  readonly reason: string;
+  readonly because: SkipReason;
+}
+
 /** What came of a file. */
 export type FileOutcome =
   | { readonly kind: 'scanned'; readonly bytes: number; readonly inspection: Inspection }
-  | { readonly kind: 'skipped'; readonly reason: string }
+  | Skip
   /** There is no such regular file any more. */
   | { readonly kind: 'gone' };
 
@@ -27,16 +34,18 @@ interface Surroundings {
 export interface ClosedFiles {
   /** Reads a file that is not open. Many can be read at the same time. */
   load(path: string): Promise<Loaded | FileOutcome>;
+  /** Scans a file that was read, without showing anything. */
+  examine(loaded: Loaded): Promise<Inspected | Skip>;
   /** Scans a file that was read, and shows what is in it. Blocks, a few milliseconds a megabyte. */
   judge(loaded: Loaded): Promise<FileOutcome>;
   /** Both. */
   scan(path: string): Promise<FileOutcome>;
 }
 
-const skipped = (reason: string): FileOutcome => ({ kind: 'skipped', reason });
+const skipped = (because: SkipReason, reason: string): Skip => ({ kind: 'skipped', reason, because });
 
 /** Why a file has no text, in words for the summary. */
-const noText: Readonly<Record<string, string>> = {
+const noText: Partial<Readonly<Record<SkipReason, string>>> = {
   binary: 'binary',
   undecodable: 'in an encoding that is not supported',
 };
@@ -47,16 +56,16 @@ export function createClosedFiles(context: DocumentsContext, host: Host): Closed
   const read = async (path: string): Promise<Loaded | FileOutcome> => {
     const project = await projects.of(path);
     const { settings, policy } = project;
-    if (!settings.enable) return skipped('switched off');
+    if (!settings.enable) return skipped('excluded', 'switched off');
     const excluded = policy.excludes(path);
     if (excluded !== undefined) {
-      return skipped(excluded === 'project' ? 'excluded by .leakline.yaml' : 'excluded by a setting');
+      return skipped('excluded', excluded === 'project' ? 'excluded by .leakline.yaml' : 'excluded by a setting');
     }
     const stat = await host.stat(path);
     if (stat === undefined) return { kind: 'gone' };
-    if (stat.size > policy.maxFileSize) return skipped(`larger than ${policy.maxFileSize / 1024} KB`);
+    if (stat.size > policy.maxFileSize) return skipped('tooLarge', `larger than ${policy.maxFileSize / 1024} KB`);
     const bytes = await host.read(path);
-    if (bytes === undefined) return skipped('not readable');
+    if (bytes === undefined) return skipped('unreadable', 'not readable');
     const ignoredByGit = isEnvFile(path) && (await files.isIgnored(path));
     return { kind: 'loaded', path, bytes, project, ignoredByGit };
   };
@@ -73,19 +82,26 @@ export function createClosedFiles(context: DocumentsContext, host: Host): Closed
     return loaded;
   };
 
-  const judge = async ({ path, bytes, project, ignoredByGit }: Loaded): Promise<FileOutcome> => {
+  const examine = async ({ path, bytes, project, ignoredByGit }: Loaded): Promise<Inspected | Skip> => {
     const decoded = decodeText(bytes);
-    if ('skipped' in decoded) {
+    if ('skipped' in decoded) return skipped(decoded.skipped, noText[decoded.skipped] ?? decoded.skipped);
+    const source = { path, text: decoded.text, ignoredByGit };
+    const found = inspect(source, project.scanner, { policy: project.policy, today: today() });
+    return { source, project, inspection: await project.acceptBaseline(found, source.text) };
+  };
+
+  const judge = async (loaded: Loaded): Promise<FileOutcome> => {
+    const { path, bytes } = loaded;
+    const examined = await examine(loaded);
+    if ('reason' in examined) {
       forget(path);
-      return skipped(noText[decoded.skipped] ?? decoded.skipped);
+      return examined;
     }
-    const { text } = decoded;
-    const found = inspect({ path, text, ignoredByGit }, project.scanner, { policy: project.policy, today: today() });
-    const inspection = await project.acceptBaseline(found, text);
+    const { inspection, project, source } = examined;
     const uri = toUri(path);
     // It may have been opened while it was read.
     if (documents.of(uri).length === 0) {
-      const document = TextDocument.create(uri, '', 0, text);
+      const document = TextDocument.create(uri, '', 0, source.text);
       const maximum = project.settings.maxFindingsPerFile;
       const diagnostics = toDiagnostics(document, inspection, project.rules, client, maximum);
       findings.publish(uri, inspection, { diagnostics, listed: listedOf(document, path, inspection, project) });
@@ -95,6 +111,7 @@ export function createClosedFiles(context: DocumentsContext, host: Host): Closed
 
   return {
     load,
+    examine,
     judge,
     scan: async (path) => {
       const loaded = await load(path);

@@ -8,8 +8,9 @@ import {
   type WorkDoneProgressParams,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import { methods, type ScanSummary } from '../protocol.ts';
+import { methods, type ScanParams, type ScanSummary } from '../protocol.ts';
 import type { Findings } from './findings.ts';
+import { toPath } from './location.ts';
 import { tell } from './log.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { StatusReporter } from './status.ts';
@@ -32,14 +33,18 @@ export function serveScans(
   const { workspaceScan, watch, status, findings, open } = context;
   let running = false;
 
-  const scan = async (token: CancellationToken, progress: WorkDoneProgressReporter): Promise<ScanSummary> => {
+  const scan = async (
+    token: CancellationToken,
+    progress: WorkDoneProgressReporter,
+    addresses?: readonly string[],
+  ): Promise<ScanSummary> => {
     if (running) throw new ResponseError(LSPErrorCodes.RequestFailed, 'A scan of the workspace is already running.');
     running = true;
     status.scanning(true);
     progress.begin(title, undefined, undefined, true);
     try {
       watch.followFiles();
-      return await workspaceScan.run(token, (message) => progress.report(message));
+      return await workspaceScan.run(token, (message) => progress.report(message), addresses?.map(toPath));
     } finally {
       progress.done();
       status.scanning(false);
@@ -54,8 +59,8 @@ export function serveScans(
     }
   };
 
-  connection.onRequest(methods.scanWorkspace, (params: WorkDoneProgressParams, token) =>
-    scan(token, connection.window.attachWorkDoneProgress(params.workDoneToken)),
+  connection.onRequest(methods.scanWorkspace, (params: WorkDoneProgressParams & ScanParams, token) =>
+    scan(token, connection.window.attachWorkDoneProgress(params.workDoneToken), params.folders),
   );
   connection.onRequest(methods.scanOpen, () => workspaceScan.runOpen());
   connection.onNotification(methods.clear, clear);

@@ -7,22 +7,30 @@ import type { Documents, DocumentsContext } from './documents.ts';
 import type { Folders } from './folders.ts';
 import { isOnDisk, toUri } from './location.ts';
 import { describeError } from './log.ts';
+import { createSkippedFiles, type SkippedFiles } from './skippedFiles.ts';
 import { createBreather } from './turn.ts';
 
 /** Told of the progress, in words. */
 export type Report = (message: string) => void;
 
+/** A scan that has ended. */
+export interface FinishedScan {
+  readonly summary: ScanSummary;
+  readonly milliseconds: number;
+  readonly skipped: readonly SkippedFiles[];
+}
+
 export interface WorkspaceScan {
-  /** Scans all files of all folders. Ends early, with what it has, when it is cancelled. */
-  run(token: CancellationToken, report: Report): Promise<ScanSummary>;
+  /** Scans the files below these paths; of all workspace folders, if absent. Ends early, with what it has, when it is cancelled. */
+  run(token: CancellationToken, report: Report, roots?: readonly string[]): Promise<ScanSummary>;
+  /** The scan that ended last. */
+  last(): FinishedScan | undefined;
   /** Scans the open documents alone. */
   runOpen(): Promise<ScanSummary>;
 }
 
 /** Files that are read at the same time: enough to keep a disk or an editor's file system busy. */
 const readAhead = 16;
-/** So many skipped files of one reason are named in the log. */
-const maximumNames = 1000;
 /** Milliseconds between two reports of the progress. */
 const reportEvery = 100;
 
@@ -75,16 +83,17 @@ export function createWorkspaceScan(
   },
 ): WorkspaceScan {
   const { log } = context;
+  let last: FinishedScan | undefined;
 
   const scanOpen = async (document: TextDocument): Promise<FileOutcome> => {
     const inspected = await documents.inspect(document);
-    if (inspected === undefined) return { kind: 'skipped', reason: 'excluded or too large' };
+    if (inspected === undefined) return { kind: 'skipped', because: 'excluded', reason: 'excluded or too large' };
     return { kind: 'scanned', bytes: inspected.source.text.length, inspection: inspected.inspection };
   };
 
   const failed = (path: string, error: unknown): FileOutcome => {
     log.error(`${path}: not scanned: ${describeError(error)}`);
-    return { kind: 'skipped', reason: 'an error, see the log' };
+    return { kind: 'skipped', because: 'unreadable', reason: 'an error, see the log' };
   };
 
   /** Reads are made ahead, since they wait; scans come one after the other, since they block. An open notebook is one for each cell. */
@@ -109,28 +118,22 @@ export function createWorkspaceScan(
   const judge = (loaded: Loaded): Promise<FileOutcome> =>
     closedFiles.judge(loaded).catch((error: unknown) => failed(loaded.path, error));
 
-  const run = async (token: CancellationToken, report: Report): Promise<ScanSummary> => {
+  const run: WorkspaceScan['run'] = async (token, report, roots = folders.all().map(({ path }) => path)) => {
     const tally = newTally();
     const abort = new AbortController();
     const listener = token.onCancellationRequested(() => abort.abort());
     const breathe = createBreather();
     const started = performance.now();
     let reported = started;
-    const names = new Map<string, string[]>();
-    const name = (reason: string, path: string) => {
-      const paths = names.get(reason) ?? [];
-      names.set(reason, paths);
-      if (paths.length < maximumNames) paths.push(path);
-      else if (paths.length === maximumNames) paths.push('…');
-    };
+    const skipped = createSkippedFiles();
     try {
-      for (const folder of folders.all()) {
-        const options = { git: git() && isOnDisk(folder.path), signal: abort.signal };
-        for await (const batch of host.listFiles(folder.path, options)) {
+      for (const root of roots) {
+        const options = { git: git() && isOnDisk(root), signal: abort.signal };
+        for await (const batch of host.listFiles(root, options)) {
           for (let at = 0; at < batch.length && !token.isCancellationRequested; at += readAhead) {
             for await (const { path, outcome } of scanFiles(batch.slice(at, at + readAhead), token)) {
               add(tally, outcome);
-              if (outcome.kind === 'skipped') name(outcome.reason, path);
+              if (outcome.kind === 'skipped') skipped.add(path, outcome);
               await breathe();
             }
             if (performance.now() - reported < reportEvery) continue;
@@ -142,9 +145,12 @@ export function createWorkspaceScan(
       }
     } finally {
       listener.dispose();
-      for (const [reason, paths] of names) log.info(`Not scanned, ${reason}: ${paths.join(', ')}`);
+      for (const { reason, paths, count } of skipped.all()) {
+        log.info(`Not scanned, ${reason}: ${paths.join(', ')}${count > paths.length ? ', …' : ''}`);
+      }
     }
     const summary = { ...tally, cancelled: token.isCancellationRequested };
+    last = { summary, milliseconds: performance.now() - started, skipped: skipped.all() };
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     log.info(`Workspace scan${summary.cancelled ? ' (cancelled)' : ''}: ${describeSummary(summary)} in ${seconds} s`);
     return summary;
@@ -152,6 +158,7 @@ export function createWorkspaceScan(
 
   return {
     run,
+    last: () => last,
     runOpen: async () => {
       const tally = newTally();
       documents.scheduleAll();

@@ -22,8 +22,7 @@ import { errorCount, type Parsing, startParsing } from './tree.ts';
 const spanOf = (node: Node): Span => ({ start: node.startIndex, end: node.endIndex });
 
 function readsOf({ code, project, request }: Rewriting): Reads {
-  const { names, build, bracketedEnv } = project;
-  const facts = { ...request.source, names, build, bracketedEnv };
+  const facts = { ...request.source, ...project };
   return code.dialects?.find(({ when }) => when(facts))?.read ?? code.read;
 }
 
@@ -94,7 +93,20 @@ function editsOf(rewriting: Rewriting, places: readonly Placed[], type: string |
   return [
     ...imported.edits,
     ...unquoteStart(target.literal),
+    ...parenthesesOf(places, rewriting.request.source.text),
     { span: spanOf(node), text: `${before}${typed}${after}` },
+  ];
+}
+
+/** Parentheses for the arguments of a call that has none, where nothing follows them on their line. */
+function parenthesesOf(places: readonly Placed[], text: string): readonly Edit[] {
+  const call = places.find(({ place }) => place.parenthesize)?.ancestor;
+  const list = call?.lastNamedChild;
+  const name = list?.previousSibling;
+  if (!list || !name || !/^[^\S\n]*(?:\/\/.*|[;}]|\r?\n|$)/.test(text.slice(list.endIndex))) return [];
+  return [
+    { span: { start: name.endIndex, end: list.startIndex }, text: '(' },
+    { span: { start: list.endIndex, end: list.endIndex }, text: ')' },
   ];
 }
 

@@ -11,7 +11,7 @@ interface FormatEdits {
 
 /** The arguments of a call, comments aside. */
 const argumentsOf = (list: Node) =>
-  list.namedChildren.filter((node) => node !== null).filter(({ type }) => !/comment/.test(type));
+  list.namedChildren.filter((node) => node !== null).filter(({ type }) => !/comment|comma/.test(type));
 
 /** The edits that hand `expression` over as an argument; undefined if the literal is no format. */
 export function formatArgument(target: Target, code: Code, expression: string): FormatEdits | Refusal | undefined {

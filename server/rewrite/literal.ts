@@ -58,7 +58,7 @@ function holesOf(literal: Node): Node[] {
   return literal.namedChildren.flatMap((child) => {
     if (child === null || child.id === literal.childForFieldName('interpolator')?.id) return [];
     if (/body$|^interpolated_string$/.test(child.type)) return holesOf(child);
-    return /string|content|fragment|escape|heredoc|delimiter/.test(child.type) ? [] : [child];
+    return /string|content|fragment|escape|heredoc|delimiter|sigil_/.test(child.type) ? [] : [child];
   });
 }
 
@@ -78,7 +78,7 @@ function joinedTexts(node: Node, code: Code): string[] | undefined {
     const text = textOf(node, code);
     return text === undefined ? undefined : [text];
   }
-  if (!/^[+.&]?$/.test(node.childForFieldName('operator')?.text ?? '')) return undefined;
+  if (!/^(?:[+.&]|\.\.|<>|)$/.test(node.childForFieldName('operator')?.text ?? '')) return undefined;
   const texts = node.namedChildren.map((child) =>
     child === null || /comment|operator/.test(child.type) ? [] : joinedTexts(child, code),
   );

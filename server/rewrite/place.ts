@@ -29,8 +29,9 @@ export function placesOf(literal: Node, code: Code): readonly Placed[] {
   const found: Placed[] = [];
   for (let child = literal; child.parent !== null; child = child.parent) {
     const ancestor = child.parent;
-    for (const place of code.places) if (applies(place, ancestor, child, literal)) found.push({ place, ancestor });
-    if (code.boundaries.includes(ancestor.type)) break;
+    const here = code.places.filter((place) => applies(place, ancestor, child, literal));
+    found.push(...here.map((place) => ({ place, ancestor })));
+    if (here.some(({ stop }) => stop) || code.boundaries.includes(ancestor.type)) break;
   }
   return found;
 }
@@ -38,5 +39,7 @@ export function placesOf(literal: Node, code: Code): readonly Placed[] {
 /** Whether an expression of any precedence may stand where this node stands. */
 export function isRoomy(node: Node, code: Code): boolean {
   const parent = node.parent?.type ?? '';
-  return code.roomy.includes(parent) || code.roomy.includes(`${parent}.${fieldOf(node) ?? ''}`);
+  const field = `${parent}.${fieldOf(node) ?? ''}`;
+  const operator = node.parent?.childForFieldName('operator')?.text ?? '';
+  return [parent, field, `${field} ${operator}`].some((place) => code.roomy.includes(place));
 }

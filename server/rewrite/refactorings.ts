@@ -1,6 +1,7 @@
 /** What a place that demands a constant becomes, by the name that a language's data gives it. */
 import type { Place } from '../../rules/language.ts';
 import { csharpConst } from './csharpConst.ts';
+import { elixirAttribute } from './elixirAttribute.ts';
 import { goConst } from './goConst.ts';
 import { javaConst } from './javaConst.ts';
 import { kotlinConst } from './kotlinConst.ts';
@@ -9,6 +10,7 @@ import type { Refactoring } from './refactoring.ts';
 import { rustConst, rustMacro, rustStatic } from './rustStatic.ts';
 
 export const refactorings: Readonly<Record<NonNullable<Place['refactor']>, Refactoring>> = {
+  elixirAttribute,
   goConst,
   csharpConst,
   javaConst,

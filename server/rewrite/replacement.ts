@@ -51,7 +51,7 @@ function joined({ target, code }: Rewriting, expression: string): string | undef
   const { open, close, before, after, string, node } = target.literal;
   if (string.substitute !== undefined || string.heredoc !== undefined) return undefined;
   const piece = (raw: string) => (raw === '' ? [] : [`${open}${raw}${close}`]);
-  const rest = string.resume?.(after) ?? after;
+  const rest = string.resume?.(after, open) ?? after;
   const pieces = [...piece(before), string.convert?.(expression) ?? expression, ...piece(rest)];
   if (code.concat !== undefined) return code.concat(pieces);
   if (code.join === undefined) return undefined;
@@ -90,6 +90,6 @@ export function replacement(
   if (holed !== undefined) return holed;
   const expression = read(false);
   if (expression === undefined) return undefined;
-  const tight = loose ? `(${expression})` : expression;
+  const tight = loose && code.concat === undefined ? `(${expression})` : expression;
   return joined(rewriting, code.quoteWhole ? `"${tight}"` : tight) ?? substituted(rewriting, expression);
 }

@@ -11,7 +11,6 @@ import { rewriteDotenv } from './dotenvFile.ts';
 import { envFiles } from './envFiles.ts';
 import { languageOf } from './languageOf.ts';
 import { rewriteLexical } from './lexicalCode.ts';
-import { mobileReason } from './mobile.ts';
 import { notesOf } from './notes.ts';
 import {
   type FileChange,
@@ -70,14 +69,13 @@ async function rewriteIn(
   project: Project,
   language: Language,
 ): Promise<SourceFix | Refusal> {
-  const { code, config, format, lexical, mobile, serverOnly } = language;
+  const { code, config, format, lexical, serverOnly, unfit } = language;
   if (format !== undefined) return await formats[format](request, context, project);
   if (config !== undefined) return await rewriteConfig(request, context, project, config);
   if (lexical !== undefined) return rewriteLexical(request, context, project, lexical);
   if (code === undefined) return refuse(unknown);
   const reason =
-    (serverOnly ? browserReason(request.source, project) : undefined) ??
-    (mobile ? mobileReason(request.source, project) : undefined);
+    (serverOnly ? browserReason(request.source, project) : undefined) ?? unfit?.({ ...request.source, ...project });
   return reason === undefined ? await rewriteCode(request, context, project, code) : refuse(reason);
 }
 

@@ -181,6 +181,19 @@ describe('a workspace scan', () => {
     await session.end();
   });
 
+  it('of some folders leaves the others alone', async () => {
+    const files: MemoryFiles = new Map(['a/1.js', 'b/2.js', 'c/3.js'].map((name) => [`/work/${name}`, text]));
+    const session = await startSession({ rules, host: memoryHost(files) });
+    const folders = ['file:///work/a', 'file:///work/c'];
+    const summary = await session.connection.sendRequest<ScanSummary>(methods.scanWorkspace, { folders });
+    assert.equal(summary.findings, 2);
+    assert.deepEqual(
+      session.published.map(({ uri }) => uri),
+      ['file:///work/a/1.js', 'file:///work/c/3.js'],
+    );
+    await session.end();
+  });
+
   it('of the open editors alone leaves closed files alone', async () => {
     const session = await startSession({ rules, host: memoryHost(new Map([['/work/a.js', text]])) });
     await session.open('file:///work/open.js', text);

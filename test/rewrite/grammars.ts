@@ -110,4 +110,40 @@ export const grammars: Readonly<Record<string, Grammar>> = {
     statements:
       'val a = E ¦ x = E ¦ f(E) ¦ x += E ¦ if (E == x) f(E) ¦ for (i <- List(E)) f(i) ¦ throw new X(E) ¦ x match { case 1 => E; case _ => f(E) } ¦ def g(a: String = E): String = E ¦ class C(val k: String = E) { val p = E; f(E) } ¦ lazy val b = E ¦ try { f(E) } catch { case e: X => g(E) }',
   },
+  groovy: {
+    path: 'a.groovy',
+    frame: 'package a\n\nclass A {\n  def m() {\nB\n  }\n}\n',
+    literals: '"S" ¦ \'TS\' ¦ "T${x}S" ¦ "T$x S" ¦ \'T\\nS\' ¦ """ST""" ¦ \'\'\'T\nS\'\'\' ¦ """T\nS $x"""',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ [E, 2] ¦ E + x ¦ (x ? E : y) ¦ E.length() ¦ [a: E] ¦ E == x ¦ f(k: E) ¦ !E ¦ new A(E) ¦ xs.collect { it + E }',
+    statements:
+      'def a = E ¦ x = E ¦ f(E) ¦ x += E ¦ if (E == x) { f(E) } ¦ for (i in [E]) { f(i) } ¦ throw new X(E) ¦ return E ¦ String b = E ¦ try { f(E) } catch (X e) { g(E) }',
+  },
+  lua: {
+    path: 'a.lua',
+    frame: 'B',
+    literals: '"S" ¦ \'TS\' ¦ [[ST]] ¦ [==[T\nS]==] ¦ "T\\nS"',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ ({ E, 2 })[1] ¦ ({ k = E }).k ¦ E .. x ¦ (x and E or y) ¦ #E ¦ not E ¦ (function() return E end)() ¦ E == x ¦ (E):upper() ¦ o:m(E) ¦ t[E] ¦ ({ [E] = 1 }) ¦ string.format("%d T", E) ¦ x + #E',
+    statements:
+      'local a = E ¦ x = E ¦ f(E) ¦ x, y = E, E ¦ if E == x then f(E) end ¦ for _, v in ipairs({ E }) do f(v) end ¦ local function g() return E, E end ¦ t[E] = E ¦ while x do f(E) end ¦ error(E) ¦ repeat f(E) until E',
+  },
+  r: {
+    path: 'a.R',
+    frame: 'B',
+    literals: '"S" ¦ \'TS\' ¦ r"(ST)" ¦ "T\nS" ¦ "T\\nS"',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ c(E)[1] ¦ list(k = E)$k ¦ paste0(E, x) ¦ (if (x) E else y) ¦ nchar(E) ¦ !E ¦ (function() E)() ¦ E == x ¦ E |> f() ¦ x[[E]] ¦ E %in% x ¦ { E } ¦ sprintf("%d T", E) ¦ (x && E)',
+    statements:
+      'a <- E ¦ x = E ¦ f(E) ¦ E -> y ¦ if (E == x) f(E) else g(E) ¦ for (v in c(E)) f(v) ¦ g <- function(a = E) return(E) ¦ x[[E]] <- E ¦ while (x == E) f(E) ¦ stop(E) ¦ x <- y <- E',
+  },
+  elixir: {
+    path: 'a.ex',
+    frame: 'defmodule A do\n  def m(x) do\nB\n  end\nend\n',
+    literals: '"S" ¦ "TS" ¦ "T#{x}S" ¦ "T\\nS" ¦ ~s(ST) ¦ ~c"TS" ¦ """\nT S\n"""',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ [E, 2] ¦ %{"k" => E} ¦ %{k: E} ¦ E <> x ¦ if(x, do: E, else: y) ¦ (x || E) ¦ !E ¦ (fn -> E end).() ¦ E == x ¦ f(k: E) ¦ E |> f() ¦ "a#{E}" ¦ {E, 1} ¦ [a | [E]] ¦ f(&(&1 <> E))',
+    statements:
+      'a = E ¦ f(E) ¦ f E, 1 ¦ if E == x do\n  f(E)\nend ¦ case x do\n  1 -> E\n  _ -> f(E)\nend ¦ raise X, E ¦ for i <- [E], do: f(i) ¦ with {:ok, y} <- f(E), do: E ¦ {a, b} = {E, E} ¦ case x do\n  E -> 1\nend ¦ send(x, E)',
+  },
 };
