@@ -1,15 +1,26 @@
 import { commands, type Disposable, env, type LogOutputChannel, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { clientCommands, methods, type SavedFix, type TextRange } from '../server/protocol.ts';
+import {
+  clientCommands,
+  methods,
+  pageCommands,
+  type ReportFormat,
+  type SavedFix,
+  type TextRange,
+} from '../server/protocol.ts';
 import { openAt } from './codeActions.ts';
-import { scanOpenEditors, scanWorkspace } from './scans.ts';
+import { exportReport } from './exportReport.ts';
+import { scanFiles, scanFolder, scanOpenEditors } from './scans.ts';
+import type { SummaryPage } from './summaryPage.ts';
 
 /** What a click on the status bar offers. */
 async function showMenu(): Promise<void> {
   const entries = [
     { label: '$(search) Scan Workspace', command: 'leakline.scanWorkspace' },
     { label: '$(files) Scan Open Editors', command: 'leakline.scanOpenEditors' },
-    { label: '$(key) Show Secrets', command: 'leakline.secrets.focus' },
+    { label: '$(key) Show Secrets', command: pageCommands.showSecrets },
+    { label: '$(graph) Show Summary', command: pageCommands.showSummary },
+    { label: '$(export) Export Report…', command: pageCommands.exportReport },
     { label: '$(list-unordered) Show Problems', command: 'workbench.actions.view.problems' },
     { label: '$(clear-all) Clear Findings of Closed Files', command: 'leakline.clear' },
     { label: '$(output) Show Log', command: 'leakline.showLog' },
@@ -23,15 +34,21 @@ async function showMenu(): Promise<void> {
 export function registerCommands(
   client: BaseLanguageClient,
   log: LogOutputChannel,
+  page: SummaryPage,
   save: (fix: SavedFix) => Promise<void>,
 ): Disposable[] {
   const table: Readonly<Record<string, (...args: never[]) => unknown>> = {
-    'leakline.scanWorkspace': () => scanWorkspace(client, log),
-    'leakline.scanOpenEditors': () => scanOpenEditors(client, log),
+    [pageCommands.scanWorkspace]: () => scanFiles(client).then(page.refresh),
+    'leakline.scanFolder': (clicked?: Uri, selected?: readonly Uri[]) =>
+      scanFolder(client, clicked, selected).then(page.refresh),
+    'leakline.scanOpenEditors': () => scanOpenEditors(client),
+    [pageCommands.showSummary]: () => page.show(),
+    [pageCommands.exportReport]: (format?: ReportFormat) => exportReport(client, format),
+    [pageCommands.openFinding]: (uri: string, range: TextRange) => openAt(uri, range),
+    [pageCommands.openFile]: (uri: string) => commands.executeCommand('vscode.open', Uri.parse(uri, true)),
     'leakline.clear': () => client.sendNotification(methods.clear),
     'leakline.restartServer': () => client.stop().then(() => client.start()),
     'leakline.showLog': () => log.show(),
-    'leakline.openFinding': (uri: string, range: TextRange) => openAt(uri, range),
     'leakline.showMenu': showMenu,
     [clientCommands.saveFix]: save,
     [clientCommands.openDocs]: (address: string) => env.openExternal(Uri.parse(address, true)),

@@ -19,6 +19,7 @@ import { createFixSaver } from './savedFix.ts';
 import { createSecretsView } from './secretsView.ts';
 import { documentSelector } from './selector.ts';
 import { createStatusItem } from './status.ts';
+import { createSummaryPage } from './summaryPage.ts';
 
 /** Starts the extension with the client that the platform makes. */
 export async function activateWith(
@@ -38,8 +39,9 @@ export async function activateWith(
   });
   const status = createStatusItem('leakline.showMenu');
   const saver = createFixSaver();
-  context.subscriptions.push(log, status, saver, { dispose: () => client.dispose() });
-  context.subscriptions.push(...registerCommands(client, log, (fix) => saver.save(fix)));
+  const page = createSummaryPage(client, context.extensionUri);
+  context.subscriptions.push(log, status, saver, page, { dispose: () => client.dispose() });
+  context.subscriptions.push(...registerCommands(client, log, page, (fix) => saver.save(fix)));
   context.subscriptions.push(...registerMoves(client, (fix) => saver.save(fix)), registerPasteGuard(client, saver));
 
   const list = createFindingList(client);

@@ -86,18 +86,12 @@ function compareEntries(a: Entry, b: Entry): number {
 
 const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** Rules that belong to no provider say so in the place of its name. */
-const providers: Readonly<Record<string, string>> = {
-  generic: 'Passwords and Other Secrets',
-  custom: 'Rules of This Project',
-};
-
 const headings: Readonly<Record<Grouping, (entry: Entry) => Omit<Group, 'entries'>>> = {
   file: ({ file }) => {
     const uri = fileOf(file.uri);
     return { key: uri, label: uri, uri };
   },
-  provider: ({ finding: { provider } }) => ({ key: provider, label: providers[provider] ?? provider }),
+  provider: ({ finding: { provider } }) => ({ key: provider, label: provider }),
   state: (entry) => {
     const state = stateOf(entry);
     return { key: state, label: states[state] };

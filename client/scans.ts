@@ -1,7 +1,7 @@
 /** The commands that scan more than a document, with their progress and what they say in the end. */
-import { commands, type LogOutputChannel, ProgressLocation, window } from 'vscode';
+import { commands, ProgressLocation, type Uri, window } from 'vscode';
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
-import { methods, type ScanSummary } from '../server/protocol.ts';
+import { methods, pageCommands, type ScanParams, type ScanSummary } from '../server/protocol.ts';
 
 const many = (count: number, noun: string) => `${count.toLocaleString()} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -11,44 +11,59 @@ export function summaryInWords({ files, findings, filesWithFindings, skipped, ca
   return [
     `${cancelled ? 'Cancelled. ' : ''}${many(findings, 'finding')} in ${many(filesWithFindings, 'file')}`,
     `; ${many(files, 'file')} scanned`,
-    ...(left > 0 ? [`, ${left.toLocaleString()} skipped (the log names them)`] : []),
+    ...(left > 0 ? [`, ${left.toLocaleString()} skipped (the summary names them)`] : []),
     '.',
   ].join('');
 }
 
 let scans = 0;
 
-/** Scans all files of the workspace. */
-export async function scanWorkspace(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
-  const title = 'Leakline';
-  const options = { location: ProgressLocation.Notification, title, cancellable: true };
-  const summary = await window.withProgress(options, async (progress, token) => {
+/** Sends a request that reports its progress, which is shown with a way to cancel it. */
+export async function withProgress<T>(client: BaseLanguageClient, method: string, params: object): Promise<T> {
+  const options = { location: ProgressLocation.Notification, title: 'Leakline', cancellable: true };
+  return await window.withProgress(options, async (progress, token) => {
     const workDoneToken = `leakline-scan-${++scans}`;
     const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
       if ('message' in value && value.message !== undefined) progress.report({ message: value.message });
     });
     try {
-      return await client.sendRequest<ScanSummary>(methods.scanWorkspace, { workDoneToken }, token);
+      return await client.sendRequest<T>(method, { ...params, workDoneToken }, token);
     } finally {
       listener.dispose();
     }
   });
-  void commands.executeCommand('setContext', 'leakline.scanned', true);
-  await tellSummary(summary, log);
 }
 
-async function tellSummary(summary: ScanSummary, log: LogOutputChannel): Promise<void> {
-  const problems = 'Show Problems';
-  const showLog = 'Show Log';
-  const offers = [...(summary.findings > 0 ? [problems] : []), showLog];
-  // Not awaited by the command: it ends with the scan, not with a click.
-  void window.showInformationMessage(`Leakline: ${summaryInWords(summary)}`, ...offers).then((chosen) => {
-    if (chosen === problems) void commands.executeCommand('workbench.actions.view.problems');
-    if (chosen === showLog) log.show();
-  });
+/** Scans the files of the workspace, or of some folders. */
+export async function scanFiles(client: BaseLanguageClient, folders?: readonly Uri[]): Promise<void> {
+  const params: ScanParams = folders === undefined ? {} : { folders: folders.map((uri) => uri.toString()) };
+  const summary = await withProgress<ScanSummary>(client, methods.scanWorkspace, params);
+  if (folders === undefined) void commands.executeCommand('setContext', 'leakline.scanned', true);
+  tellSummary(summary);
+}
+
+/** Scans a folder of the explorer, or those that are selected there; asks for one where there is none. */
+export async function scanFolder(client: BaseLanguageClient, clicked?: Uri, selected?: readonly Uri[]): Promise<void> {
+  const chosen = selected ?? (clicked === undefined ? await askForFolder() : [clicked]);
+  if (chosen !== undefined) await scanFiles(client, chosen);
+}
+
+async function askForFolder(): Promise<readonly Uri[] | undefined> {
+  return await window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: 'Scan' });
 }
 
 /** Scans the open documents again. */
-export async function scanOpenEditors(client: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
-  await tellSummary(await client.sendRequest<ScanSummary>(methods.scanOpen), log);
+export async function scanOpenEditors(client: BaseLanguageClient): Promise<void> {
+  tellSummary(await client.sendRequest<ScanSummary>(methods.scanOpen));
+}
+
+function tellSummary(summary: ScanSummary): void {
+  const page = 'Show Summary';
+  const problems = 'Show Problems';
+  const offers = summary.findings > 0 ? [page, problems] : [page];
+  // Not awaited by the command: it ends with the scan, not with a click.
+  void window.showInformationMessage(`Leakline: ${summaryInWords(summary)}`, ...offers).then((chosen) => {
+    if (chosen === page) void commands.executeCommand(pageCommands.showSummary);
+    if (chosen === problems) void commands.executeCommand('workbench.actions.view.problems');
+  });
 }

@@ -100,6 +100,27 @@ export interface SavedFix {
   readonly rotate?: string;
 }
 
+/** Commands that the summary page's links run. */
+export const pageCommands = {
+  openFinding: 'leakline.openFinding',
+  openFile: 'leakline.openFile',
+  exportReport: 'leakline.exportReport',
+  scanWorkspace: 'leakline.scanWorkspace',
+  showSummary: 'leakline.showSummary',
+  showSecrets: 'leakline.secrets.focus',
+} as const;
+
+/** The formats that a report can be exported in: their names, and the ends of their files' names. */
+export const reportFormats = {
+  sarif: { label: 'SARIF', extension: 'sarif' },
+  json: { label: 'JSON', extension: 'json' },
+  csv: { label: 'CSV', extension: 'csv' },
+  html: { label: 'HTML', extension: 'html' },
+  markdown: { label: 'Markdown', extension: 'md' },
+} as const;
+
+export type ReportFormat = keyof typeof reportFormats;
+
 /** Code action kinds. None is a sub-kind of `source.fixAll`: a secret must not be moved by a save. */
 export const fixKinds = {
   moveToEnv: 'quickfix.leakline.moveToEnv',
@@ -130,6 +151,10 @@ export const methods = {
   scanWorkspace: 'leakline/scanWorkspace',
   /** Client to server: scans the open documents again; answers with a ScanSummary. */
   scanOpen: 'leakline/scanOpen',
+  /** Client to server: a ReportFormat; answers with the text of a report on everything that is known. */
+  report: 'leakline/report',
+  /** Client to server: a nonce for its style; answers with the page that sums everything up, whose links are commands of the client. */
+  summaryPage: 'leakline/summaryPage',
   /** Client to server: forgets the findings of files that are not open. */
   clear: 'leakline/clear',
   /** Client to server: the workspace became trusted. */
@@ -182,6 +207,7 @@ export type Acceptance = 'comment' | 'project' | 'baseline';
 export interface ListedFinding {
   readonly ruleId: string;
   readonly title: string;
+  /** As a list calls it. */
   readonly provider: string;
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly confidence: 'low' | 'medium' | 'high';

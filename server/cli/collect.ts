@@ -4,16 +4,7 @@ import { keysOf } from '../baseline.ts';
 import { baselineFileName } from '../core/inspect.ts';
 import { type BatchOutcome, relativeTo, type ScanJob } from '../fileScanner.ts';
 import { scanFiles } from '../pool.ts';
-import {
-  compareEntries,
-  type Entry,
-  entriesOf,
-  type Report,
-  type RuleInfo,
-  ruleInfo,
-  type Skipped,
-} from '../report/report.ts';
-import { version } from '../version.ts';
+import { type Entry, entriesOf, type Report, reportOf, type Skipped } from '../report/report.ts';
 import { readBaseline } from './baselineFile.ts';
 import type { Output } from './io.ts';
 import { displayPath, type Project } from './project.ts';
@@ -101,33 +92,6 @@ export class ReportBuilder {
     };
     return reportOf(parts, Object.assign({}, ...this.#projects));
   }
-}
-
-/** Puts a report together, in its order. `rules` are those that may have found something. */
-export function reportOf(
-  parts: Pick<Report, 'findings' | 'accepted' | 'skipped'> & Report['summary'],
-  rules: Rules,
-): Report {
-  const findings = parts.findings.toSorted(compareEntries);
-  const accepted = parts.accepted.toSorted(compareEntries);
-  return {
-    version,
-    findings,
-    accepted,
-    skipped: parts.skipped.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    rules: infosOf([...findings, ...accepted], rules),
-    summary: { files: parts.files, bytes: parts.bytes },
-  };
-}
-
-function infosOf(entries: readonly Entry[], rules: Rules): Record<string, RuleInfo> {
-  const ids = [...new Set(entries.map(({ ruleId }) => ruleId))].sort();
-  return Object.fromEntries(
-    ids.flatMap((id) => {
-      const rule = rules[id];
-      return rule === undefined ? [] : [[id, ruleInfo(id, rule)]];
-    }),
-  );
 }
 
 /** Told of every batch. */

@@ -3,8 +3,8 @@ import { createFileScanner, type FileOutcome, type FileScanner, relativeTo } fro
 import { filesOfHead, type Version, versionsOf } from '../gitHistory.ts';
 import { readObjects } from '../gitObjects.ts';
 import type { Repository } from '../gitProcess.ts';
-import { type Entry, entriesOf, type Report, type Skipped } from '../report/report.ts';
-import { jobOf, reportOf, type ScanOptions } from './collect.ts';
+import { type Entry, entriesOf, type Report, reportOf, type Skipped } from '../report/report.ts';
+import { jobOf, type ScanOptions } from './collect.ts';
 import { displayPath, type Project } from './project.ts';
 
 /** A finding at the first commit that has it. */

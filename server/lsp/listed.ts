@@ -5,7 +5,7 @@ import { type Inspection, isByRepository } from '../core/inspect.ts';
 import type { Acceptance, FileFindings, ListedFinding } from '../protocol.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Project } from './projects.ts';
-import { docsOf } from './ruleText.ts';
+import { docsOf, providerName } from './ruleText.ts';
 
 /** What the client's own lists show of a file: `path` is that of the file, for a cell that of its notebook. */
 export function listedOf(
@@ -22,7 +22,7 @@ export function listedOf(
       {
         ruleId: finding.ruleId,
         title: rule.title,
-        provider: rule.provider,
+        provider: providerName(rule.provider),
         severity: finding.severity,
         confidence: finding.confidence,
         range: rangeOf(document, finding.span),

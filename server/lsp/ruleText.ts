@@ -13,6 +13,12 @@ export function docsOf(ruleId: string, { provider, docs }: Rule): string | undef
   return docs === '' ? undefined : docs;
 }
 
+/** What a list calls a provider: some rules belong to none. */
+export function providerName(provider: string): string {
+  if (provider === 'generic') return 'Passwords and other secrets';
+  return provider === customProvider ? 'Rules of this project' : provider;
+}
+
 /** A project's own words as Markdown that shows them and does nothing else: no links, no pictures. */
 const plain = (text: string) => text.replace(/[\\`*_{}[\]#!|<>~&]/g, '\\$&');
 

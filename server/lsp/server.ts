@@ -29,6 +29,8 @@ import { createMoveAll } from './moves.ts';
 import { listenToDocuments } from './openDocuments.ts';
 import { createPaste } from './paste.ts';
 import { createProjects } from './projects.ts';
+import { serveReports } from './reportRequests.ts';
+import { createReports } from './reports.ts';
 import { serveScans } from './scanRequests.ts';
 import { createFindSecret, createInspect } from './secrets.ts';
 import { createStatus } from './status.ts';
@@ -111,6 +113,8 @@ function startSession(
   serveMoves(connection, { fixes, moveAll, inspect, find, everyDocument });
   connection.onRequest(methods.paste, createPaste({ documents, open, fixes, editOf }));
   serveScans(connection, { workspaceScan, watch, status, findings, open });
+  const reports = createReports({ documents, closedFiles, findings, folders, open, workspaceScan });
+  serveReports(connection, { reports, workspaceScan, folders });
   connection.onNotification(methods.trust, () => {
     trusted = true;
     settingsChanged();

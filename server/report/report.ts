@@ -5,6 +5,7 @@ import type { SkipReason } from '../host.ts';
 import { type Excerpt, type Located, printable } from '../located.ts';
 import { docsOf, messageOf } from '../lsp/ruleText.ts';
 import { sha256 } from '../sha256.ts';
+import { version } from '../version.ts';
 
 /** One-based line and column; columns count UTF-16 code units. */
 export interface Place {
@@ -165,4 +166,31 @@ export function entriesOf(
       accepted: { by, because },
     })),
   };
+}
+
+/** Puts a report together, in its order. `rules` are those that may have found something. */
+export function reportOf(
+  parts: Pick<Report, 'findings' | 'accepted' | 'skipped'> & Report['summary'],
+  rules: Rules,
+): Report {
+  const findings = parts.findings.toSorted(compareEntries);
+  const accepted = parts.accepted.toSorted(compareEntries);
+  return {
+    version,
+    findings,
+    accepted,
+    skipped: parts.skipped.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    rules: infosOf([...findings, ...accepted], rules),
+    summary: { files: parts.files, bytes: parts.bytes },
+  };
+}
+
+function infosOf(entries: readonly Entry[], rules: Rules): Record<string, RuleInfo> {
+  const ids = [...new Set(entries.map(({ ruleId }) => ruleId))].sort();
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const rule = rules[id];
+      return rule === undefined ? [] : [[id, ruleInfo(id, rule)]];
+    }),
+  );
 }

@@ -114,7 +114,7 @@ describe('formats', () => {
     assert.match(page, /default-src 'none'/);
     assert.doesNotMatch(page, /<script|<img|<b>|src=|@import|url\(/);
     assert.match(page, /t = &quot;<mark>\*{8}<\/mark>&quot; &lt;b&gt;/);
-    assert.equal(page.match(/<section>/g)?.length, 4);
-    assert.doesNotMatch(write('html', empty), /<section>/);
+    assert.equal(page.match(/<figure>/g)?.length, 4);
+    assert.doesNotMatch(write('html', empty), /<figure>/);
   });
 });

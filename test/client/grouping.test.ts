@@ -24,7 +24,7 @@ const file = (name: string, findings: readonly ListedFinding[], inTests = false)
   inTests,
 });
 
-const password = { ruleId: 'generic-password', title: 'Password', provider: 'generic', severity: 'warning' } as const;
+const password = { ruleId: 'generic-password', title: 'Password', provider: 'Passwords', severity: 'warning' } as const;
 const files = [
   file('src/b.ts', [finding(9), finding(2, password)]),
   file('src/a.ts', [finding(5, { acceptedBy: 'comment' }), finding(1, { severity: 'hint' })]),
@@ -44,8 +44,8 @@ describe('the groups of the secrets view', () => {
     assert.deepEqual(shown('file'), ['src/a.ts: 1', 'src/b.ts: 2 9', 'test/a%20b.ts: 0']);
   });
 
-  it('are providers, with a name for what has none', () => {
-    assert.deepEqual(shown('provider'), ['Passwords and Other Secrets: 2', 'Stripe: 1 9 0']);
+  it('are providers', () => {
+    assert.deepEqual(shown('provider'), ['Passwords: 2', 'Stripe: 1 9 0']);
   });
 
   it('are states: what is open, what only tests hold, and who accepts the rest', () => {

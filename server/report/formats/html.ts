@@ -1,35 +1,20 @@
+import { providerName } from '../../lsp/ruleText.ts';
+import { barChart, chartStyle, severityChart, tally } from '../charts.ts';
+import { escapeMarkup } from '../markup.ts';
 import { committed, type Entry, type Report, type RuleInfo } from '../report.ts';
 import { count, summary } from '../summary.ts';
-import { escapeMarkup } from './junit.ts';
 
-const style = `
+const style = `${chartStyle}
 :root { color-scheme: light dark; --line: light-dark(#d0d7de, #30363d); --dim: light-dark(#59636e, #9198a1);
-  --error: light-dark(#cf222e, #f85149); --warning: light-dark(#9a6700, #d29922); --information: light-dark(#0969da, #4493f8); --hint: var(--dim); }
+  --error: light-dark(#cf222e, #f85149); --warning: light-dark(#9a6700, #d29922); --information: light-dark(#0969da, #4493f8); --hint: var(--dim);
+  --bar: light-dark(#0969da, #4493f8); --track: light-dark(#eff2f5, #21262d); }
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; background: light-dark(#fff, #0d1117); color: light-dark(#1f2328, #f0f6fc); }
 h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(26rem, 1fr)); gap: 0 3rem; }
-.bar { display: grid; grid-template-columns: 11rem 1fr 3rem; gap: .75rem; align-items: center; }
-.bar span:first-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.bar i { height: .8rem; border-radius: 2px; background: var(--information); }
-.bar i.error { background: var(--error); } .bar i.warning { background: var(--warning); } .bar i.hint { background: var(--hint); }
 article { border: 1px solid var(--line); border-left: 4px solid var(--information); border-radius: 6px; padding: .6rem 1rem; margin: .75rem 0; }
 article.error { border-left-color: var(--error); } article.warning { border-left-color: var(--warning); } article.hint { border-left-color: var(--hint); }
 article p { margin: .2rem 0; } .dim { color: var(--dim); }
 code, pre { font: 13px/1.5 ui-monospace, monospace; } pre { overflow-x: auto; margin: .5rem 0; } mark { background: var(--error); color: #fff; border-radius: 2px; }
 `;
-
-/** Bars, the longest first. They are elements, so that the page needs no script. */
-function chart(title: string, names: readonly string[], kindOf: (name: string) => string = () => ''): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const bars = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 10);
-  const most = bars[0]?.[1] ?? 1;
-  const rows = bars.map(
-    ([name, number]) =>
-      `<div class="bar"><span title="${escapeMarkup(name)}">${escapeMarkup(name)}</span><i class="${kindOf(name)}" style="width:${((100 * number) / most).toFixed(1)}%"></i><span>${number}</span></div>`,
-  );
-  return `<section><h2>${title}</h2>${rows.join('')}</section>`;
-}
 
 function frame({ excerpt }: Entry): string {
   if (excerpt === undefined) return '';
@@ -65,20 +50,10 @@ export function html(report: Report): string {
   const { findings, rules } = report;
   const folder = ({ path }: Entry) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.');
   const charts = [
-    chart(
-      'By severity',
-      findings.map(({ severity }) => severity),
-      (severity) => severity,
-    ),
-    chart(
-      'By confidence',
-      findings.map(({ confidence }) => confidence),
-    ),
-    chart(
-      'By provider',
-      findings.map(({ ruleId }) => rules[ruleId]?.provider ?? ruleId),
-    ),
-    chart('By folder', findings.map(folder)),
+    severityChart(findings.map(({ severity }) => severity)),
+    barChart('By provider', tally(findings.map(({ ruleId }) => providerName(rules[ruleId]?.provider ?? ruleId)))),
+    barChart('By confidence', tally(findings.map(({ confidence }) => confidence))),
+    barChart('By folder', tally(findings.map(folder))),
   ];
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

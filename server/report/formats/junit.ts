@@ -1,18 +1,5 @@
-import { printable } from '../../located.ts';
+import { escapeMarkup } from '../markup.ts';
 import type { Entry, Report } from '../report.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** As the content of an element or an attribute of XML or HTML; characters that XML cannot hold are written out. */
-export function escapeMarkup(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
 
 function testCase({ path, start, ruleId, message, evidence }: Entry, { rules }: Report): string {
   const text = [`${path}:${start.line}:${start.column}`, ...evidence, rules[ruleId]?.advice ?? ''].join('\n');

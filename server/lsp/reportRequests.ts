@@ -1,0 +1,18 @@
+import type { Connection } from 'vscode-languageserver';
+import { methods, type ReportFormat } from '../protocol.ts';
+import type { Folders } from './folders.ts';
+import { displayPathOf, type Reports } from './reports.ts';
+import { summaryPage } from './summaryPage.ts';
+import type { WorkspaceScan } from './workspaceScan.ts';
+
+/** The requests that put everything that is known into words. */
+export function serveReports(
+  connection: Connection,
+  { reports, workspaceScan, folders }: { reports: Reports; workspaceScan: WorkspaceScan; folders: Folders },
+): void {
+  connection.onRequest(methods.report, ({ format }: { format: ReportFormat }) => reports.write(format));
+  connection.onRequest(methods.summaryPage, async ({ nonce }: { nonce: string }) => {
+    const display = (path: string) => displayPathOf(path, folders);
+    return summaryPage({ ...(await reports.build()), scan: workspaceScan.last(), display, nonce });
+  });
+}
