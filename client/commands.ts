@@ -1,13 +1,8 @@
 import { commands, type Disposable, env, type LogOutputChannel, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  clientCommands,
-  methods,
-  pageCommands,
-  type ReportFormat,
-  type SavedFix,
-  type TextRange,
-} from '../server/protocol.ts';
+import type { TextRange } from '../server/protocol/lists.ts';
+import { pageCommands, type ReportFormat } from '../server/protocol/reports.ts';
+import { clientCommands, methods, type SavedFix } from '../server/protocol.ts';
 import { openAt } from './codeActions.ts';
 import { exportReport } from './exportReport.ts';
 import { scanFiles, scanFolder, scanOpenEditors } from './scans.ts';

@@ -1,5 +1,5 @@
 /** How the list of findings is filtered and put into groups. Knows nothing of VS Code. */
-import type { FileFindings, ListedFinding } from '../server/protocol.ts';
+import type { FileFindings, ListedFinding } from '../server/protocol/lists.ts';
 
 /** By what the findings are put together. */
 export type Grouping = 'file' | 'provider' | 'state';

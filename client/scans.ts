@@ -1,7 +1,8 @@
 /** The commands that scan more than a document, with their progress and what they say in the end. */
 import { commands, ProgressLocation, type Uri, window } from 'vscode';
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
-import { methods, pageCommands, type ScanParams, type ScanSummary } from '../server/protocol.ts';
+import { pageCommands } from '../server/protocol/reports.ts';
+import { methods, type ScanParams, type ScanSummary } from '../server/protocol.ts';
 
 const many = (count: number, noun: string) => `${count.toLocaleString()} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -10,7 +10,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import type { FileFindings } from '../server/protocol.ts';
+import type { FileFindings } from '../server/protocol/lists.ts';
 import { type Entry, type Filter, fileOf, type Group, type Grouping, groupsOf, noFilter, worstOf } from './grouping.ts';
 
 /** More rows than this under one heading are told as a number. */

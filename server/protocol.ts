@@ -1,4 +1,4 @@
-/** What the client and the server say to each other beyond the language server protocol. The only server file that client/ imports. */
+/** What the client and the server say to each other beyond the language server protocol. With protocol/ the only server files that client/ imports. */
 
 /** `initializationOptions`. Any client may leave all of it out. */
 export interface ClientOptions {
@@ -100,27 +100,6 @@ export interface SavedFix {
   readonly rotate?: string;
 }
 
-/** Commands that the summary page's links run. */
-export const pageCommands = {
-  openFinding: 'leakline.openFinding',
-  openFile: 'leakline.openFile',
-  exportReport: 'leakline.exportReport',
-  scanWorkspace: 'leakline.scanWorkspace',
-  showSummary: 'leakline.showSummary',
-  showSecrets: 'leakline.secrets.focus',
-} as const;
-
-/** The formats that a report can be exported in: their names, and the ends of their files' names. */
-export const reportFormats = {
-  sarif: { label: 'SARIF', extension: 'sarif' },
-  json: { label: 'JSON', extension: 'json' },
-  csv: { label: 'CSV', extension: 'csv' },
-  html: { label: 'HTML', extension: 'html' },
-  markdown: { label: 'Markdown', extension: 'md' },
-} as const;
-
-export type ReportFormat = keyof typeof reportFormats;
-
 /** Code action kinds. None is a sub-kind of `source.fixAll`: a secret must not be moved by a save. */
 export const fixKinds = {
   moveToEnv: 'quickfix.leakline.moveToEnv',
@@ -192,44 +171,6 @@ export interface ScanSummary {
   readonly skipped: Readonly<Record<string, number>>;
   /** How many findings comments, `.leakline.yaml` and the baseline accept. */
   readonly suppressed: { readonly byComment: number; readonly byProject: number; readonly byBaseline: number };
-}
-
-/** Lines and characters from zero, as in the language server protocol. */
-export interface TextRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
-
-/** What keeps a finding from being shown in the text: files of the repository itself. */
-export type Acceptance = 'comment' | 'project' | 'baseline';
-
-/** A finding for a list: its place and what is to be known of its rule, never its text. */
-export interface ListedFinding {
-  readonly ruleId: string;
-  readonly title: string;
-  /** As a list calls it. */
-  readonly provider: string;
-  readonly severity: 'error' | 'warning' | 'information' | 'hint';
-  readonly confidence: 'low' | 'medium' | 'high';
-  readonly range: TextRange;
-  /** Whether it is a credential that can be moved, and not a weak setting around one. */
-  readonly isSecret: boolean;
-  /** The page that explains the rule. */
-  readonly docs?: string;
-  /** Absent while the finding is open. */
-  readonly acceptedBy?: Acceptance;
-}
-
-/** Everything that is known of a file, in place of what was known before. */
-export interface FileFindings {
-  /** Of the document; a notebook's cell has one of its own. */
-  readonly uri: string;
-  /** The first of them, open ones and accepted ones. */
-  readonly findings: readonly ListedFinding[];
-  /** How many more there are. */
-  readonly more: number;
-  /** Whether the path is one of tests, fixtures or examples. */
-  readonly inTests: boolean;
 }
 
 /** For the status bar. */

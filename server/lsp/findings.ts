@@ -1,6 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { type Inspection, isByRepository } from '../core/inspect.ts';
-import { type FileFindings, methods, type Status } from '../protocol.ts';
+import type { FileFindings } from '../protocol/lists.ts';
+import { methods, type Status } from '../protocol.ts';
 import type { Client } from './client.ts';
 import { quietly } from './log.ts';
 

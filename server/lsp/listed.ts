@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isTestPath } from '../../rules/credential/syntax.ts';
 import type { Finding } from '../core/finding.ts';
 import { type Inspection, isByRepository } from '../core/inspect.ts';
-import type { Acceptance, FileFindings, ListedFinding } from '../protocol.ts';
+import type { Acceptance, FileFindings, ListedFinding } from '../protocol/lists.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Project } from './projects.ts';
 import { docsOf, providerName } from './ruleText.ts';

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { methods, type ReportFormat } from '../protocol.ts';
+import type { ReportFormat } from '../protocol/reports.ts';
+import { methods } from '../protocol.ts';
 import type { Folders } from './folders.ts';
 import { displayPathOf, type Reports } from './reports.ts';
 import { summaryPage } from './summaryPage.ts';

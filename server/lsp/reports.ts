@@ -2,7 +2,7 @@
 import type { Rules } from '../../rules/rule.ts';
 import type { FileReport } from '../fileScanner.ts';
 import { locate } from '../located.ts';
-import type { ReportFormat } from '../protocol.ts';
+import type { ReportFormat } from '../protocol/reports.ts';
 import { csv } from '../report/formats/csv.ts';
 import { html } from '../report/formats/html.ts';
 import { json } from '../report/formats/json.ts';

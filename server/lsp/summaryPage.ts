@@ -1,5 +1,6 @@
 /** The page that sums a scan up, for the editor's own viewer: no script, nothing loaded, every link a command. */
-import { pageCommands, reportFormats, type TextRange } from '../protocol.ts';
+import type { TextRange } from '../protocol/lists.ts';
+import { pageCommands, reportFormats } from '../protocol/reports.ts';
 import { barChart, chartStyle, severityChart, tally } from '../report/charts.ts';
 import { escapeMarkup } from '../report/markup.ts';
 import type { Entry, Report } from '../report/report.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Filter, type Grouping, groupsOf, noFilter, openCount, worstOf } from '../../client/grouping.ts';
-import type { FileFindings, ListedFinding } from '../../server/protocol.ts';
+import type { FileFindings, ListedFinding } from '../../server/protocol/lists.ts';
 
 function finding(line: number, more: Partial<ListedFinding> = {}): ListedFinding {
   const at = { line, character: 4 };

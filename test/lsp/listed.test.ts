@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type FileFindings, methods } from '../../server/protocol.ts';
+import type { FileFindings } from '../../server/protocol/lists.ts';
+import { methods } from '../../server/protocol.ts';
 import { fill } from '../fakes.ts';
 import { memoryHost } from './memoryHost.ts';
 import { type Session, startSession } from './session.ts';
