@@ -3,7 +3,7 @@
  * consist of. All of it is read off the pattern, so no rule states it twice. Most keywords stand in ordinary text; there, patterns are neither
  * tried nor even compiled, which costs V8 as much as the scan of a megabyte.
  */
-import { outside, type Part, readPattern } from './regexp.ts';
+import { outside, type Part, readPattern, tableOf } from './regexp.ts';
 
 /** What a match needs, counted from where it begins. */
 export interface Need {
@@ -76,14 +76,13 @@ const inside = (part: Part): readonly Part[] =>
         ? part.options
         : [part.part];
 
-const unite = (into: Uint8Array, table: Uint8Array) =>
-  table.forEach((has, code) => {
-    into[code] ||= has;
-  });
+function unite(into: Uint8Array, table: Uint8Array): void {
+  for (let code = 0; code < into.length; code++) into[code] ||= table[code] ?? 0;
+}
 
 /** Adds to a table all characters that a part may match. */
 function addCharacters(part: Part, into: Uint8Array): void {
-  if (part.kind === 'character') unite(into, part.table);
+  if (part.kind === 'character') unite(into, tableOf(part));
   for (const inner of inside(part)) addCharacters(inner, into);
 }
 
@@ -108,7 +107,7 @@ function addStart(part: Part, at: number, into: readonly Uint8Array[]): number {
   switch (part.kind) {
     case 'character':
       into.forEach((table, offset) => {
-        if ((at & (1 << offset)) !== 0) unite(table, part.table);
+        if ((at & (1 << offset)) !== 0) unite(table, tableOf(part));
       });
       return (at << 1) & ((1 << into.length) - 1);
     case 'group':

@@ -2,8 +2,8 @@
 
 /** One part of a pattern. Assertions and what they look at are left out: they only forbid. */
 export type Part =
-  /** One character. The table says which, by code; its last entry stands for everything outside of ASCII. */
-  | { readonly kind: 'character'; readonly table: Uint8Array }
+  /** One character, as it is written: `a`, `\d`, `[\w-]`. */
+  | { readonly kind: 'character'; readonly atom: string; readonly ignoreCase: boolean }
   | { readonly kind: 'sequence'; readonly parts: readonly Part[] }
   | { readonly kind: 'choice'; readonly options: readonly Part[] }
   | { readonly kind: 'repeated'; readonly part: Part; readonly min: number; readonly max: number }
@@ -16,8 +16,8 @@ const empty: Part = { kind: 'sequence', parts: [] };
 const ascii = String.fromCharCode(...Array(outside).keys());
 const tables = new Map<string, Uint8Array>();
 
-/** The table of what one atom matches: `a`, `\d`, `[\w-]`. Outside of ASCII it may match everything, as far as we care. */
-function tableOf(atom: string, ignoreCase: boolean): Uint8Array {
+/** What a character part matches, by code. Outside of ASCII it may match everything, as far as we care: one entry, the last. */
+export function tableOf({ atom, ignoreCase }: Part & { readonly kind: 'character' }): Uint8Array {
   const key = `${atom}${ignoreCase}`;
   let table = tables.get(key);
   if (table === undefined) {
@@ -29,7 +29,7 @@ function tableOf(atom: string, ignoreCase: boolean): Uint8Array {
   return table;
 }
 
-const atom = /([$^]|\\[bB])|\\[1-9k]|\\x..|\\u.{4}|\\[\s\S]|\[(?:[^\]\\]|\\[\s\S])*\]|[^()|]/y;
+const oneAtom = /([$^]|\\[bB])|\\[1-9k]|\\x..|\\u.{4}|\\[\s\S]|\[(?:[^\]\\]|\\[\s\S])*\]|[^()|]/y;
 const opening = /\((?:\?(?:(<?[=!])|:|<(\w+)>)|(?!\?))/y;
 const quantifier = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/y;
 
@@ -84,10 +84,10 @@ export function readPattern({ source, flags, ignoreCase }: RegExp): Part | undef
   };
 
   const character = (): Part => {
-    const [written = '', assertion] = match(atom);
+    const [written = '', assertion] = match(oneAtom);
     if (assertion !== undefined) return empty;
     if (/^(?:$|\\[1-9k])/.test(written)) isReadable = false;
-    return { kind: 'character', table: tableOf(isReadable ? written : '.', ignoreCase) };
+    return { kind: 'character', atom: written, ignoreCase };
   };
 
   const whole = choice();

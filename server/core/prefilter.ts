@@ -1,9 +1,9 @@
 /**
  * The hot loop: one pass of an Aho-Corasick automaton over the text finds every keyword of every rule.
  *
- * The alphabet is compressed to the characters that occur in keywords, and states are numbered so that those at which a keyword ends come
- * last: the inner loop is two table look-ups and one comparison per character, calls nothing and allocates nothing. Its table must stay small
- * enough for a processor's second cache: two bytes an entry.
+ * The alphabet is compressed to the characters that occur in keywords: the inner loop is two table look-ups and one comparison per character, calls
+ * nothing and allocates nothing. Its table has two bytes an entry, to stay in a processor's second cache. It is built at each start, in a few
+ * milliseconds; as data it would be a megabyte.
  * A. V. Aho, M. J. Corasick, "Efficient string matching", CACM 18(6), 1975.
  */
 
@@ -41,80 +41,79 @@ function compressAlphabet(keywords: Keywords): { classOf: Uint8Array; size: numb
   return { classOf, size };
 }
 
-/** The keywords as a tree in a table of `width` children a node, 0 for none; and what ends at each node. */
+/** The keywords as a tree. A node knows its first child, its next sibling, and the symbol that leads to it; 0 is the root, and none. */
 interface Trie {
-  readonly children: Int32Array;
-  readonly hits: (Hit[] | undefined)[];
+  readonly child: Int32Array;
+  readonly sibling: Int32Array;
+  readonly symbol: Uint8Array;
+  readonly hits: (readonly Hit[] | undefined)[];
   readonly nodes: number;
 }
 
-function buildTrie(keywords: Keywords, classOf: Uint8Array, width: number): Trie {
-  const children = new Int32Array(keywords.flat().reduce((sum, { length }) => sum + length, 1) * width);
-  const hits: (Hit[] | undefined)[] = [];
+function buildTrie(keywords: Keywords, classOf: Uint8Array): Trie {
+  const room = keywords.flat().reduce((sum, { length }) => sum + length, 1);
+  const [child, sibling, symbol] = [new Int32Array(room), new Int32Array(room), new Uint8Array(room)];
+  const hits: (readonly Hit[] | undefined)[] = [];
   let nodes = 1;
   keywords.forEach((words, rule) => {
     for (const word of words) {
-      let node = 0;
+      let parent = 0;
       for (let index = 0; index < word.length; index++) {
-        const at = node * width + (classOf[word.charCodeAt(index)] ?? 0);
-        if (children[at] === 0) children[at] = nodes++;
-        node = children[at] ?? 0;
+        const wanted = classOf[word.charCodeAt(index)] as number;
+        let node = child[parent] as number;
+        while (node !== 0 && symbol[node] !== wanted) node = sibling[node] as number;
+        if (node === 0) {
+          node = nodes++;
+          symbol[node] = wanted;
+          sibling[node] = child[parent] as number;
+          child[parent] = node;
+        }
+        parent = node;
       }
-      hits[node] = [...(hits[node] ?? []), { rule, length: word.length }];
+      hits[parent] = [...(hits[parent] ?? []), { rule, length: word.length }];
     }
   });
-  return { children, hits, nodes };
+  return { child, sibling, symbol, hits, nodes };
 }
 
-/** Makes the tree an automaton: a missing child becomes that of the longest suffix that is in the tree, whose hits are inherited. Returns the nodes by depth. */
-function linkSuffixes({ children, hits, nodes }: Trie, width: number): Int32Array {
-  const order = new Int32Array(nodes);
+/**
+ * From the tree to the automaton: a state's row is that of the longest suffix that is in the tree too, but for its own children; so are its hits. States are
+ * numbered by depth: the busy ones, near the root, lie together.
+ */
+function buildTable(
+  { child, sibling, symbol, hits, nodes }: Trie,
+  shift: number,
+): { next: Int32Array; ending: (readonly Hit[])[] } {
+  const next = new Int32Array(nodes << shift);
+  const ending: (readonly Hit[])[] = [[]];
+  const nodeOf = new Int32Array(nodes);
   const suffixOf = new Int32Array(nodes);
-  let tail = 1;
-  for (let head = 0; head < tail; head++) {
-    const node = order[head] ?? 0;
-    const suffix = suffixOf[node] ?? 0;
-    for (let symbol = 0; symbol < width; symbol++) {
-      const child = children[node * width + symbol] ?? 0;
-      const fallback = node === 0 ? 0 : (children[suffix * width + symbol] ?? 0);
-      if (child === 0) {
-        children[node * width + symbol] = fallback;
-        continue;
-      }
-      order[tail++] = child;
-      suffixOf[child] = fallback;
-      const inherited = hits[fallback];
-      if (inherited !== undefined) hits[child] = [...(hits[child] ?? []), ...inherited];
+  let states = 1;
+  for (let state = 0; state < states; state++) {
+    const row = state << shift;
+    const suffixRow = (suffixOf[state] as number) << shift;
+    if (state > 0) next.copyWithin(row, suffixRow, suffixRow + (1 << shift));
+    for (let node = child[nodeOf[state] as number] as number; node !== 0; node = sibling[node] as number) {
+      const at = row + (symbol[node] as number);
+      const fallback = next[at] as number;
+      const suffix = (fallback < 0 ? ~fallback : fallback) >> shift;
+      const inherited = ending[suffix] ?? [];
+      const own = hits[node];
+      ending[states] = own === undefined ? inherited : [...own, ...inherited];
+      suffixOf[states] = suffix;
+      nodeOf[states] = node;
+      next[at] = ending[states]?.length === 0 ? states << shift : ~(states << shift);
+      states++;
     }
   }
-  return order;
+  return { next, ending };
 }
 
 /** Builds the automaton. `keywords[rule]` are the keywords, lower case and ASCII, of that rule. */
 export function createPrefilter(keywords: Keywords): Prefilter {
   const { classOf, size } = compressAlphabet(keywords);
   const shift = 32 - Math.clz32(size - 1);
-  const trie = buildTrie(keywords, classOf, 1 << shift);
-  const order = linkSuffixes(trie, 1 << shift);
-
-  const quiet = order.filter((node) => trie.hits[node] === undefined);
-  const loud = order.filter((node) => trie.hits[node] !== undefined);
-  const firstHit = quiet.length;
-  const hits = Array.from(loud, (node) => trie.hits[node] ?? []);
-  const stateOf = new Int32Array(trie.nodes);
-  quiet.forEach((node, state) => {
-    stateOf[node] = state;
-  });
-  loud.forEach((node, state) => {
-    stateOf[node] = firstHit + state;
-  });
-  const next = new (trie.nodes > 65_536 ? Uint32Array : Uint16Array)(trie.nodes << shift);
-  for (let node = 0; node < trie.nodes; node++) {
-    const row = (stateOf[node] ?? 0) << shift;
-    for (let symbol = 0; symbol < size; symbol++) {
-      next[row + symbol] = stateOf[trie.children[(node << shift) + symbol] ?? 0] ?? 0;
-    }
-  }
+  const { next, ending } = buildTable(buildTrie(keywords, classOf), shift);
 
   return {
     visit(text, visit) {
@@ -124,14 +123,15 @@ export function createPrefilter(keywords: Keywords): Prefilter {
       for (let index = 0; index < text.length; ) {
         let found = 0;
         for (; index < text.length && found < blockSize; index++) {
-          state = next[(state << shift) | (classOf[text.charCodeAt(index)] as number)] as number;
-          if (state < firstHit) continue;
+          state = next[state + (classOf[text.charCodeAt(index)] as number)] as number;
+          if (state >= 0) continue;
+          state = ~state;
           states[found] = state;
           ends[found++] = index + 1;
         }
         for (let block = 0; block < found; block++) {
           const end = ends[block] as number;
-          for (const { rule, length } of hits[(states[block] as number) - firstHit] ?? []) visit(rule, end - length);
+          for (const { rule, length } of ending[(states[block] as number) >> shift] ?? []) visit(rule, end - length);
         }
       }
     },
