@@ -117,12 +117,14 @@ import { rules as secretsAmazon } from './secrets/amazon.ts';
 import { rules as secretsAmplitude } from './secrets/amplitude.ts';
 import { rules as secretsAnsible } from './secrets/ansible.ts';
 import { rules as secretsAnthropic } from './secrets/anthropic.ts';
+import { rules as secretsApify } from './secrets/apify.ts';
 import { rules as secretsAsana } from './secrets/asana.ts';
 import { rules as secretsAssemblyai } from './secrets/assemblyai.ts';
 import { rules as secretsAtlassian } from './secrets/atlassian.ts';
 import { rules as secretsAuth0 } from './secrets/auth0.ts';
 import { rules as secretsAwsKeys } from './secrets/aws/keys.ts';
 import { rules as secretsAwsServices } from './secrets/aws/services.ts';
+import { rules as secretsAxiom } from './secrets/axiom.ts';
 import { rules as secretsAzureAi } from './secrets/azure/ai.ts';
 import { rules as secretsAzureApps } from './secrets/azure/apps.ts';
 import { rules as secretsAzureDatabases } from './secrets/azure/databases.ts';
@@ -131,15 +133,21 @@ import { rules as secretsAzureEntra } from './secrets/azure/entra.ts';
 import { rules as secretsAzureMessaging } from './secrets/azure/messaging.ts';
 import { rules as secretsAzureRealtime } from './secrets/azure/realtime.ts';
 import { rules as secretsAzureStorage } from './secrets/azure/storage.ts';
+import { rules as secretsBackblaze } from './secrets/backblaze.ts';
+import { rules as secretsBeamer } from './secrets/beamer.ts';
 import { rules as secretsBitbucket } from './secrets/bitbucket.ts';
 import { rules as secretsBitrise } from './secrets/bitrise.ts';
 import { rules as secretsBitwarden } from './secrets/bitwarden.ts';
 import { rules as secretsBox } from './secrets/box.ts';
 import { rules as secretsBraintree } from './secrets/braintree.ts';
+import { rules as secretsBrave } from './secrets/brave.ts';
 import { rules as secretsBrevo } from './secrets/brevo.ts';
 import { rules as secretsBuildkite } from './secrets/buildkite.ts';
+import { rules as secretsCanva } from './secrets/canva.ts';
+import { rules as secretsCartesia } from './secrets/cartesia.ts';
 import { rules as secretsCerebras } from './secrets/cerebras.ts';
 import { rules as secretsCheckout } from './secrets/checkout.ts';
+import { rules as secretsChromatic } from './secrets/chromatic.ts';
 import { rules as secretsCircleci } from './secrets/circleci.ts';
 import { rules as secretsClerk } from './secrets/clerk.ts';
 import { rules as secretsClickhouse } from './secrets/clickhouse.ts';
@@ -156,6 +164,7 @@ import { rules as secretsComposer } from './secrets/composer.ts';
 import { rules as secretsConfigcat } from './secrets/configcat.ts';
 import { rules as secretsConfluent } from './secrets/confluent.ts';
 import { rules as secretsContentful } from './secrets/contentful.ts';
+import { rules as secretsCoralogix } from './secrets/coralogix.ts';
 import { rules as secretsCouchbase } from './secrets/couchbase.ts';
 import { rules as secretsCratesio } from './secrets/cratesio.ts';
 import { rules as secretsCursor } from './secrets/cursor.ts';
@@ -166,32 +175,45 @@ import { rules as secretsDatadog } from './secrets/datadog.ts';
 import { rules as secretsDatastax } from './secrets/datastax.ts';
 import { rules as secretsDeepgram } from './secrets/deepgram.ts';
 import { rules as secretsDeepseek } from './secrets/deepseek.ts';
+import { rules as secretsDefinednetworking } from './secrets/definednetworking.ts';
+import { rules as secretsDeno } from './secrets/deno.ts';
+import { rules as secretsDevcycle } from './secrets/devcycle.ts';
+import { rules as secretsDevin } from './secrets/devin.ts';
 import { rules as secretsDigitalocean } from './secrets/digitalocean.ts';
 import { rules as secretsDiscord } from './secrets/discord.ts';
 import { rules as secretsDjango } from './secrets/django.ts';
+import { rules as secretsDnsimple } from './secrets/dnsimple.ts';
 import { rules as secretsDocker } from './secrets/docker.ts';
 import { rules as secretsDoppler } from './secrets/doppler.ts';
 import { rules as secretsDroneci } from './secrets/droneci.ts';
 import { rules as secretsDropbox } from './secrets/dropbox.ts';
 import { rules as secretsDuffel } from './secrets/duffel.ts';
 import { rules as secretsDynatrace } from './secrets/dynatrace.ts';
+import { rules as secretsE2b } from './secrets/e2b.ts';
 import { rules as secretsEasypost } from './secrets/easypost.ts';
+import { rules as secretsEbay } from './secrets/ebay.ts';
 import { rules as secretsElastic } from './secrets/elastic.ts';
 import { rules as secretsElevenlabs } from './secrets/elevenlabs.ts';
 import { rules as secretsEndorlabs } from './secrets/endorlabs.ts';
 import { rules as secretsEthereum } from './secrets/ethereum.ts';
 import { rules as secretsEtherscan } from './secrets/etherscan.ts';
+import { rules as secretsExoscale } from './secrets/exoscale.ts';
 import { rules as secretsFacebook } from './secrets/facebook.ts';
+import { rules as secretsFal } from './secrets/fal.ts';
 import { rules as secretsFastly } from './secrets/fastly.ts';
 import { rules as secretsFigma } from './secrets/figma.ts';
 import { rules as secretsFirebase } from './secrets/firebase.ts';
 import { rules as secretsFirecrawl } from './secrets/firecrawl.ts';
 import { rules as secretsFireworks } from './secrets/fireworks.ts';
+import { rules as secretsFleetbase } from './secrets/fleetbase.ts';
 import { rules as secretsFlutterwave } from './secrets/flutterwave.ts';
 import { rules as secretsFlyio } from './secrets/flyio.ts';
 import { rules as secretsFrameio } from './secrets/frameio.ts';
+import { rules as secretsFreemius } from './secrets/freemius.ts';
 import { rules as secretsFreshdesk } from './secrets/freshdesk.ts';
+import { rules as secretsFullstory } from './secrets/fullstory.ts';
 import { rules as secretsGeneric } from './secrets/generic.ts';
+import { rules as secretsGhost } from './secrets/ghost.ts';
 import { rules as secretsGitea } from './secrets/gitea.ts';
 import { rules as secretsGitee } from './secrets/gitee.ts';
 import { rules as secretsGithub } from './secrets/github.ts';
@@ -202,7 +224,9 @@ import { rules as secretsGoogleOauth } from './secrets/google/oauth.ts';
 import { rules as secretsGradle } from './secrets/gradle.ts';
 import { rules as secretsGrafana } from './secrets/grafana.ts';
 import { rules as secretsGroq } from './secrets/groq.ts';
+import { rules as secretsHarness } from './secrets/harness.ts';
 import { rules as secretsHashicorp } from './secrets/hashicorp.ts';
+import { rules as secretsHelicone } from './secrets/helicone.ts';
 import { rules as secretsHeroku } from './secrets/heroku.ts';
 import { rules as secretsHetzner } from './secrets/hetzner.ts';
 import { rules as secretsHoneycomb } from './secrets/honeycomb.ts';
@@ -214,9 +238,13 @@ import { rules as secretsInfisical } from './secrets/infisical.ts';
 import { rules as secretsInfluxdb } from './secrets/influxdb.ts';
 import { rules as secretsInfracost } from './secrets/infracost.ts';
 import { rules as secretsInfura } from './secrets/infura.ts';
+import { rules as secretsInngest } from './secrets/inngest.ts';
 import { rules as secretsInstagram } from './secrets/instagram.ts';
 import { rules as secretsIntercom } from './secrets/intercom.ts';
+import { rules as secretsIntra42 } from './secrets/intra42.ts';
+import { rules as secretsIonic } from './secrets/ionic.ts';
 import { rules as secretsJenkins } from './secrets/jenkins.ts';
+import { rules as secretsJetbrains } from './secrets/jetbrains.ts';
 import { rules as secretsJfrog } from './secrets/jfrog.ts';
 import { rules as secretsJina } from './secrets/jina.ts';
 import { rules as secretsJumpcloud } from './secrets/jumpcloud.ts';
@@ -228,10 +256,13 @@ import { rules as secretsLangsmith } from './secrets/langsmith.ts';
 import { rules as secretsLaravel } from './secrets/laravel.ts';
 import { rules as secretsLark } from './secrets/lark.ts';
 import { rules as secretsLaunchdarkly } from './secrets/launchdarkly.ts';
+import { rules as secretsLichess } from './secrets/lichess.ts';
 import { rules as secretsLine } from './secrets/line.ts';
 import { rules as secretsLinear } from './secrets/linear.ts';
 import { rules as secretsLinkedin } from './secrets/linkedin.ts';
 import { rules as secretsLinode } from './secrets/linode.ts';
+import { rules as secretsLiveblocks } from './secrets/liveblocks.ts';
+import { rules as secretsLlamacloud } from './secrets/llamacloud.ts';
 import { rules as secretsLob } from './secrets/lob.ts';
 import { rules as secretsLogzio } from './secrets/logzio.ts';
 import { rules as secretsMailchimp } from './secrets/mailchimp.ts';
@@ -241,13 +272,21 @@ import { rules as secretsMailjet } from './secrets/mailjet.ts';
 import { rules as secretsMapbox } from './secrets/mapbox.ts';
 import { rules as secretsMaven } from './secrets/maven.ts';
 import { rules as secretsMaxmind } from './secrets/maxmind.ts';
+import { rules as secretsMem0 } from './secrets/mem0.ts';
+import { rules as secretsMercadopago } from './secrets/mercadopago.ts';
 import { rules as secretsMercury } from './secrets/mercury.ts';
+import { rules as secretsMergify } from './secrets/mergify.ts';
 import { rules as secretsMessagebird } from './secrets/messagebird.ts';
 import { rules as secretsMidtrans } from './secrets/midtrans.ts';
+import { rules as secretsMinimax } from './secrets/minimax.ts';
+import { rules as secretsMiro } from './secrets/miro.ts';
 import { rules as secretsMistral } from './secrets/mistral.ts';
 import { rules as secretsMixpanel } from './secrets/mixpanel.ts';
+import { rules as secretsModal } from './secrets/modal.ts';
 import { rules as secretsMonday } from './secrets/monday.ts';
 import { rules as secretsMongodbAtlas } from './secrets/mongodbAtlas.ts';
+import { rules as secretsMoonshot } from './secrets/moonshot.ts';
+import { rules as secretsMux } from './secrets/mux.ts';
 import { rules as secretsNaver } from './secrets/naver.ts';
 import { rules as secretsNeon } from './secrets/neon.ts';
 import { rules as secretsNetlify } from './secrets/netlify.ts';
@@ -257,48 +296,62 @@ import { rules as secretsNotion } from './secrets/notion.ts';
 import { rules as secretsNpm } from './secrets/npm.ts';
 import { rules as secretsNuget } from './secrets/nuget.ts';
 import { rules as secretsNvidia } from './secrets/nvidia.ts';
+import { rules as secretsNylas } from './secrets/nylas.ts';
 import { rules as secretsOctopus } from './secrets/octopus.ts';
 import { rules as secretsOkta } from './secrets/okta.ts';
+import { rules as secretsOllama } from './secrets/ollama.ts';
 import { rules as secretsOnelogin } from './secrets/onelogin.ts';
 import { rules as secretsOnepassword } from './secrets/onepassword.ts';
+import { rules as secretsOnesignal } from './secrets/onesignal.ts';
+import { rules as secretsOnfido } from './secrets/onfido.ts';
 import { rules as secretsOpenai } from './secrets/openai.ts';
 import { rules as secretsOpenrouter } from './secrets/openrouter.ts';
+import { rules as secretsOpenshift } from './secrets/openshift.ts';
 import { rules as secretsOpenvsx } from './secrets/openvsx.ts';
 import { rules as secretsOpsgenie } from './secrets/opsgenie.ts';
 import { rules as secretsOracle } from './secrets/oracle.ts';
 import { rules as secretsOvh } from './secrets/ovh.ts';
+import { rules as secretsPaddle } from './secrets/paddle.ts';
 import { rules as secretsPagerduty } from './secrets/pagerduty.ts';
 import { rules as secretsPaypal } from './secrets/paypal.ts';
 import { rules as secretsPaystack } from './secrets/paystack.ts';
 import { rules as secretsPerplexity } from './secrets/perplexity.ts';
+import { rules as secretsPersona } from './secrets/persona.ts';
 import { rules as secretsPinecone } from './secrets/pinecone.ts';
 import { rules as secretsPinterest } from './secrets/pinterest.ts';
 import { rules as secretsPlaid } from './secrets/plaid.ts';
 import { rules as secretsPlanetscale } from './secrets/planetscale.ts';
 import { rules as secretsPlivo } from './secrets/plivo.ts';
+import { rules as secretsPolar } from './secrets/polar.ts';
+import { rules as secretsPorkbun } from './secrets/porkbun.ts';
 import { rules as secretsPosthog } from './secrets/posthog.ts';
 import { rules as secretsPostman } from './secrets/postman.ts';
 import { rules as secretsPostmark } from './secrets/postmark.ts';
 import { rules as secretsPrefect } from './secrets/prefect.ts';
 import { rules as secretsPrivateKeys } from './secrets/privateKeys.ts';
+import { rules as secretsPubnub } from './secrets/pubnub.ts';
 import { rules as secretsPulumi } from './secrets/pulumi.ts';
 import { rules as secretsPusher } from './secrets/pusher.ts';
 import { rules as secretsPutty } from './secrets/putty.ts';
 import { rules as secretsPypi } from './secrets/pypi.ts';
 import { rules as secretsRails } from './secrets/rails.ts';
 import { rules as secretsRailway } from './secrets/railway.ts';
+import { rules as secretsRamp } from './secrets/ramp.ts';
 import { rules as secretsRapidapi } from './secrets/rapidapi.ts';
 import { rules as secretsRazorpay } from './secrets/razorpay.ts';
 import { rules as secretsReadme } from './secrets/readme.ts';
 import { rules as secretsRender } from './secrets/render.ts';
 import { rules as secretsReplicate } from './secrets/replicate.ts';
 import { rules as secretsResend } from './secrets/resend.ts';
+import { rules as secretsRetell } from './secrets/retell.ts';
 import { rules as secretsRootly } from './secrets/rootly.ts';
 import { rules as secretsRubygems } from './secrets/rubygems.ts';
 import { rules as secretsRunpod } from './secrets/runpod.ts';
 import { rules as secretsSalesforce } from './secrets/salesforce.ts';
+import { rules as secretsSamsara } from './secrets/samsara.ts';
 import { rules as secretsSanity } from './secrets/sanity.ts';
 import { rules as secretsScaleway } from './secrets/scaleway.ts';
+import { rules as secretsScalingo } from './secrets/scalingo.ts';
 import { rules as secretsSegment } from './secrets/segment.ts';
 import { rules as secretsSendbird } from './secrets/sendbird.ts';
 import { rules as secretsSendgrid } from './secrets/sendgrid.ts';
@@ -310,19 +363,24 @@ import { rules as secretsServicesMoney } from './secrets/services/money.ts';
 import { rules as secretsServicesPages } from './secrets/services/pages.ts';
 import { rules as secretsServicesPlaces } from './secrets/services/places.ts';
 import { rules as secretsServicesWork } from './secrets/services/work.ts';
+import { rules as secretsSettlemint } from './secrets/settlemint.ts';
 import { rules as secretsShippo } from './secrets/shippo.ts';
 import { rules as secretsShopify } from './secrets/shopify.ts';
+import { rules as secretsSidekiq } from './secrets/sidekiq.ts';
 import { rules as secretsSlack } from './secrets/slack.ts';
 import { rules as secretsSnowflake } from './secrets/snowflake.ts';
 import { rules as secretsSnyk } from './secrets/snyk.ts';
+import { rules as secretsSocket } from './secrets/socket.ts';
 import { rules as secretsSonarqube } from './secrets/sonarqube.ts';
 import { rules as secretsSourcegraph } from './secrets/sourcegraph.ts';
 import { rules as secretsSplunk } from './secrets/splunk.ts';
 import { rules as secretsSquare } from './secrets/square.ts';
 import { rules as secretsSquarespace } from './secrets/squarespace.ts';
 import { rules as secretsStability } from './secrets/stability.ts';
+import { rules as secretsStackhawk } from './secrets/stackhawk.ts';
 import { rules as secretsStoryblok } from './secrets/storyblok.ts';
 import { rules as secretsStripe } from './secrets/stripe.ts';
+import { rules as secretsStytch } from './secrets/stytch.ts';
 import { rules as secretsSumologic } from './secrets/sumologic.ts';
 import { rules as secretsSupabase } from './secrets/supabase.ts';
 import { rules as secretsTailscale } from './secrets/tailscale.ts';
@@ -332,15 +390,21 @@ import { rules as secretsTelegram } from './secrets/telegram.ts';
 import { rules as secretsTelnyx } from './secrets/telnyx.ts';
 import { rules as secretsTemporal } from './secrets/temporal.ts';
 import { rules as secretsTencent } from './secrets/tencent.ts';
+import { rules as secretsThunderstore } from './secrets/thunderstore.ts';
 import { rules as secretsTogether } from './secrets/together.ts';
 import { rules as secretsTravisci } from './secrets/travisci.ts';
 import { rules as secretsTrello } from './secrets/trello.ts';
+import { rules as secretsTriggerdev } from './secrets/triggerdev.ts';
+import { rules as secretsTruenas } from './secrets/truenas.ts';
 import { rules as secretsTwilio } from './secrets/twilio.ts';
 import { rules as secretsTwitch } from './secrets/twitch.ts';
 import { rules as secretsTwitter } from './secrets/twitter.ts';
 import { rules as secretsTypeform } from './secrets/typeform.ts';
+import { rules as secretsUnkey } from './secrets/unkey.ts';
+import { rules as secretsUpcloud } from './secrets/upcloud.ts';
 import { rules as secretsUpstash } from './secrets/upstash.ts';
 import { rules as secretsUrlCredentials } from './secrets/urlCredentials.ts';
+import { rules as secretsValtown } from './secrets/valtown.ts';
 import { rules as secretsVercel } from './secrets/vercel.ts';
 import { rules as secretsVolcengine } from './secrets/volcengine.ts';
 import { rules as secretsVonage } from './secrets/vonage.ts';
@@ -349,12 +413,18 @@ import { rules as secretsWakatime } from './secrets/wakatime.ts';
 import { rules as secretsWandb } from './secrets/wandb.ts';
 import { rules as secretsWechat } from './secrets/wechat.ts';
 import { rules as secretsWireguard } from './secrets/wireguard.ts';
+import { rules as secretsWoocommerce } from './secrets/woocommerce.ts';
 import { rules as secretsWordpress } from './secrets/wordpress.ts';
+import { rules as secretsWorkato } from './secrets/workato.ts';
 import { rules as secretsWorkos } from './secrets/workos.ts';
 import { rules as secretsXai } from './secrets/xai.ts';
+import { rules as secretsXendit } from './secrets/xendit.ts';
 import { rules as secretsYandex } from './secrets/yandex.ts';
+import { rules as secretsZai } from './secrets/zai.ts';
 import { rules as secretsZendesk } from './secrets/zendesk.ts';
+import { rules as secretsZoho } from './secrets/zoho.ts';
 import { rules as secretsZoom } from './secrets/zoom.ts';
+import { rules as secretsZuplo } from './secrets/zuplo.ts';
 
 /** Every built-in rule by its id. */
 export const builtinRules: Readonly<Record<string, Rule>> = {
@@ -373,12 +443,14 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAmplitude,
   ...secretsAnsible,
   ...secretsAnthropic,
+  ...secretsApify,
   ...secretsAsana,
   ...secretsAssemblyai,
   ...secretsAtlassian,
   ...secretsAuth0,
   ...secretsAwsKeys,
   ...secretsAwsServices,
+  ...secretsAxiom,
   ...secretsAzureAi,
   ...secretsAzureApps,
   ...secretsAzureDatabases,
@@ -387,15 +459,21 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAzureMessaging,
   ...secretsAzureRealtime,
   ...secretsAzureStorage,
+  ...secretsBackblaze,
+  ...secretsBeamer,
   ...secretsBitbucket,
   ...secretsBitrise,
   ...secretsBitwarden,
   ...secretsBox,
   ...secretsBraintree,
+  ...secretsBrave,
   ...secretsBrevo,
   ...secretsBuildkite,
+  ...secretsCanva,
+  ...secretsCartesia,
   ...secretsCerebras,
   ...secretsCheckout,
+  ...secretsChromatic,
   ...secretsCircleci,
   ...secretsClerk,
   ...secretsClickhouse,
@@ -412,6 +490,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsConfigcat,
   ...secretsConfluent,
   ...secretsContentful,
+  ...secretsCoralogix,
   ...secretsCouchbase,
   ...secretsCratesio,
   ...secretsCursor,
@@ -422,32 +501,45 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsDatastax,
   ...secretsDeepgram,
   ...secretsDeepseek,
+  ...secretsDefinednetworking,
+  ...secretsDeno,
+  ...secretsDevcycle,
+  ...secretsDevin,
   ...secretsDigitalocean,
   ...secretsDiscord,
   ...secretsDjango,
+  ...secretsDnsimple,
   ...secretsDocker,
   ...secretsDoppler,
   ...secretsDroneci,
   ...secretsDropbox,
   ...secretsDuffel,
   ...secretsDynatrace,
+  ...secretsE2b,
   ...secretsEasypost,
+  ...secretsEbay,
   ...secretsElastic,
   ...secretsElevenlabs,
   ...secretsEndorlabs,
   ...secretsEthereum,
   ...secretsEtherscan,
+  ...secretsExoscale,
   ...secretsFacebook,
+  ...secretsFal,
   ...secretsFastly,
   ...secretsFigma,
   ...secretsFirebase,
   ...secretsFirecrawl,
   ...secretsFireworks,
+  ...secretsFleetbase,
   ...secretsFlutterwave,
   ...secretsFlyio,
   ...secretsFrameio,
+  ...secretsFreemius,
   ...secretsFreshdesk,
+  ...secretsFullstory,
   ...secretsGeneric,
+  ...secretsGhost,
   ...secretsGitea,
   ...secretsGitee,
   ...secretsGithub,
@@ -458,7 +550,9 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsGradle,
   ...secretsGrafana,
   ...secretsGroq,
+  ...secretsHarness,
   ...secretsHashicorp,
+  ...secretsHelicone,
   ...secretsHeroku,
   ...secretsHetzner,
   ...secretsHoneycomb,
@@ -470,9 +564,13 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsInfluxdb,
   ...secretsInfracost,
   ...secretsInfura,
+  ...secretsInngest,
   ...secretsInstagram,
   ...secretsIntercom,
+  ...secretsIntra42,
+  ...secretsIonic,
   ...secretsJenkins,
+  ...secretsJetbrains,
   ...secretsJfrog,
   ...secretsJina,
   ...secretsJumpcloud,
@@ -484,10 +582,13 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsLaravel,
   ...secretsLark,
   ...secretsLaunchdarkly,
+  ...secretsLichess,
   ...secretsLine,
   ...secretsLinear,
   ...secretsLinkedin,
   ...secretsLinode,
+  ...secretsLiveblocks,
+  ...secretsLlamacloud,
   ...secretsLob,
   ...secretsLogzio,
   ...secretsMailchimp,
@@ -497,13 +598,21 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsMapbox,
   ...secretsMaven,
   ...secretsMaxmind,
+  ...secretsMem0,
+  ...secretsMercadopago,
   ...secretsMercury,
+  ...secretsMergify,
   ...secretsMessagebird,
   ...secretsMidtrans,
+  ...secretsMinimax,
+  ...secretsMiro,
   ...secretsMistral,
   ...secretsMixpanel,
+  ...secretsModal,
   ...secretsMonday,
   ...secretsMongodbAtlas,
+  ...secretsMoonshot,
+  ...secretsMux,
   ...secretsNaver,
   ...secretsNeon,
   ...secretsNetlify,
@@ -513,48 +622,62 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsNpm,
   ...secretsNuget,
   ...secretsNvidia,
+  ...secretsNylas,
   ...secretsOctopus,
   ...secretsOkta,
+  ...secretsOllama,
   ...secretsOnelogin,
   ...secretsOnepassword,
+  ...secretsOnesignal,
+  ...secretsOnfido,
   ...secretsOpenai,
   ...secretsOpenrouter,
+  ...secretsOpenshift,
   ...secretsOpenvsx,
   ...secretsOpsgenie,
   ...secretsOracle,
   ...secretsOvh,
+  ...secretsPaddle,
   ...secretsPagerduty,
   ...secretsPaypal,
   ...secretsPaystack,
   ...secretsPerplexity,
+  ...secretsPersona,
   ...secretsPinecone,
   ...secretsPinterest,
   ...secretsPlaid,
   ...secretsPlanetscale,
   ...secretsPlivo,
+  ...secretsPolar,
+  ...secretsPorkbun,
   ...secretsPosthog,
   ...secretsPostman,
   ...secretsPostmark,
   ...secretsPrefect,
   ...secretsPrivateKeys,
+  ...secretsPubnub,
   ...secretsPulumi,
   ...secretsPusher,
   ...secretsPutty,
   ...secretsPypi,
   ...secretsRails,
   ...secretsRailway,
+  ...secretsRamp,
   ...secretsRapidapi,
   ...secretsRazorpay,
   ...secretsReadme,
   ...secretsRender,
   ...secretsReplicate,
   ...secretsResend,
+  ...secretsRetell,
   ...secretsRootly,
   ...secretsRubygems,
   ...secretsRunpod,
   ...secretsSalesforce,
+  ...secretsSamsara,
   ...secretsSanity,
   ...secretsScaleway,
+  ...secretsScalingo,
   ...secretsSegment,
   ...secretsSendbird,
   ...secretsSendgrid,
@@ -566,19 +689,24 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsServicesPages,
   ...secretsServicesPlaces,
   ...secretsServicesWork,
+  ...secretsSettlemint,
   ...secretsShippo,
   ...secretsShopify,
+  ...secretsSidekiq,
   ...secretsSlack,
   ...secretsSnowflake,
   ...secretsSnyk,
+  ...secretsSocket,
   ...secretsSonarqube,
   ...secretsSourcegraph,
   ...secretsSplunk,
   ...secretsSquare,
   ...secretsSquarespace,
   ...secretsStability,
+  ...secretsStackhawk,
   ...secretsStoryblok,
   ...secretsStripe,
+  ...secretsStytch,
   ...secretsSumologic,
   ...secretsSupabase,
   ...secretsTailscale,
@@ -588,15 +716,21 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsTelnyx,
   ...secretsTemporal,
   ...secretsTencent,
+  ...secretsThunderstore,
   ...secretsTogether,
   ...secretsTravisci,
   ...secretsTrello,
+  ...secretsTriggerdev,
+  ...secretsTruenas,
   ...secretsTwilio,
   ...secretsTwitch,
   ...secretsTwitter,
   ...secretsTypeform,
+  ...secretsUnkey,
+  ...secretsUpcloud,
   ...secretsUpstash,
   ...secretsUrlCredentials,
+  ...secretsValtown,
   ...secretsVercel,
   ...secretsVolcengine,
   ...secretsVonage,
@@ -605,12 +739,18 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsWandb,
   ...secretsWechat,
   ...secretsWireguard,
+  ...secretsWoocommerce,
   ...secretsWordpress,
+  ...secretsWorkato,
   ...secretsWorkos,
   ...secretsXai,
+  ...secretsXendit,
   ...secretsYandex,
+  ...secretsZai,
   ...secretsZendesk,
+  ...secretsZoho,
   ...secretsZoom,
+  ...secretsZuplo,
 };
 
 /** Every built-in language and format. */

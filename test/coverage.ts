@@ -101,14 +101,20 @@ etherscan-key django-secret-key
 rails-master-key laravel-app-key ansible-vault wp-config-salts
 `;
 
-/** A secret type and its rank, from 1. */
-export interface Covered {
-  readonly id: string;
-  readonly rank: number;
-}
-
 /** Every secret type, by rank. */
-export const coverage: readonly Covered[] = byRank
+export const coverage: readonly string[] = byRank.trim().split(/\s+/);
+
+/** Types beyond the ranks, each with a rule of its own. */
+export const further: readonly string[] = `
+apify-token axiom-token backblaze-key beamer-key brave-search-key canva-secret cartesia-key chromatic-token
+coralogix-key definednetworking-token deno-deploy-token devcycle-key devin-key dnsimple-token e2b-key ebay-cert-id
+exoscale-key fal-key fleetbase-key freemius-secret fullstory-key ghost-admin-key harness-token helicone-key
+inngest-key intra42-secret ionic-token jetbrains-token lichess-token liveblocks-key llamacloud-key mem0-key
+mercadopago-token mergify-key minimax-key miro-token modal-token moonshot-key mux-secret nylas-key ollama-key
+onesignal-key onfido-token openshift-token paddle-key persona-key polar-token porkbun-key pubnub-secret ramp-secret
+retell-key samsara-token scalingo-token settlemint-token sidekiq-credential socket-key stackhawk-key stytch-secret
+thunderstore-token triggerdev-key truenas-key unkey-key upcloud-token valtown-token woocommerce-key workato-token
+xendit-key zai-key zoho-token zuplo-key
+`
   .trim()
-  .split(/\s+/)
-  .map((id, index) => ({ id, rank: index + 1 }));
+  .split(/\s+/);
