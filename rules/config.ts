@@ -3,6 +3,22 @@
  * whose fix needs more than one place of the file has a rewriter of its own instead.
  */
 
+/** A format with a rewriter of its own. */
+export type OwnFormat =
+  | 'actions'
+  | 'armTemplate'
+  | 'bicep'
+  | 'cloudFormation'
+  | 'compose'
+  | 'dockerfile'
+  | 'dotenv'
+  | 'jenkins'
+  | 'kubernetes'
+  | 'makefile'
+  | 'mcpInputs'
+  | 'systemd'
+  | 'terraform';
+
 /** How a file is written, as far as it takes to find a value and the keys that lead to it. */
 export type Syntax = 'yaml' | 'json' | 'toml' | 'ini' | 'xml' | 'words' | 'prose';
 

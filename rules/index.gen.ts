@@ -3,9 +3,11 @@ import { language as languagesActions } from './languages/actions.ts';
 import { language as languagesAnsible } from './languages/ansible.ts';
 import { language as languagesAppsettings } from './languages/appsettings.ts';
 import { language as languagesArmParameters } from './languages/armParameters.ts';
+import { language as languagesArmTemplate } from './languages/armTemplate.ts';
 import { language as languagesAzurePipelines } from './languages/azurePipelines.ts';
 import { language as languagesBash } from './languages/bash.ts';
 import { language as languagesBatch } from './languages/batch.ts';
+import { language as languagesBicep } from './languages/bicep.ts';
 import { language as languagesBitbucket } from './languages/bitbucket.ts';
 import { language as languagesBunfig } from './languages/bunfig.ts';
 import { language as languagesC } from './languages/c.ts';
@@ -13,6 +15,7 @@ import { language as languagesCaddy } from './languages/caddy.ts';
 import { language as languagesCargo } from './languages/cargo.ts';
 import { language as languagesCircleci } from './languages/circleci.ts';
 import { language as languagesClojure } from './languages/clojure.ts';
+import { language as languagesCloudFormation } from './languages/cloudFormation.ts';
 import { language as languagesCompose } from './languages/compose.ts';
 import { language as languagesComposerAuth } from './languages/composerAuth.ts';
 import { language as languagesCpp } from './languages/cpp.ts';
@@ -33,15 +36,18 @@ import { language as languagesGradleProperties } from './languages/gradlePropert
 import { language as languagesGrafana } from './languages/grafana.ts';
 import { language as languagesGroovy } from './languages/groovy.ts';
 import { language as languagesHaskell } from './languages/haskell.ts';
+import { language as languagesHcl } from './languages/hcl.ts';
 import { language as languagesHelmTemplate } from './languages/helmTemplate.ts';
 import { language as languagesHelmValues } from './languages/helmValues.ts';
 import { language as languagesHtml } from './languages/html.ts';
 import { language as languagesJava } from './languages/java.ts';
 import { language as languagesJavascript } from './languages/javascript.ts';
+import { language as languagesJenkins } from './languages/jenkins.ts';
 import { language as languagesJenkinsfile } from './languages/jenkinsfile.ts';
 import { language as languagesJson } from './languages/json.ts';
 import { language as languagesKeyFile } from './languages/keyFile.ts';
 import { language as languagesKotlin } from './languages/kotlin.ts';
+import { language as languagesKubernetes } from './languages/kubernetes.ts';
 import { language as languagesKustomize } from './languages/kustomize.ts';
 import { language as languagesLog4j } from './languages/log4j.ts';
 import { language as languagesLog4jProperties } from './languages/log4jProperties.ts';
@@ -52,6 +58,7 @@ import { language as languagesMarkdown } from './languages/markdown.ts';
 import { language as languagesMaven } from './languages/maven.ts';
 import { language as languagesMcp } from './languages/mcp.ts';
 import { language as languagesMcpCursor } from './languages/mcpCursor.ts';
+import { language as languagesMcpInputs } from './languages/mcpInputs.ts';
 import { language as languagesNetlify } from './languages/netlify.ts';
 import { language as languagesNetrc } from './languages/netrc.ts';
 import { language as languagesNginx } from './languages/nginx.ts';
@@ -89,7 +96,10 @@ import { language as languagesSql } from './languages/sql.ts';
 import { language as languagesSupabase } from './languages/supabase.ts';
 import { language as languagesSwift } from './languages/swift.ts';
 import { language as languagesSymfony } from './languages/symfony.ts';
+import { language as languagesSystemd } from './languages/systemd.ts';
 import { language as languagesTerraform } from './languages/terraform.ts';
+import { language as languagesTerragrunt } from './languages/terragrunt.ts';
+import { language as languagesTfvars } from './languages/tfvars.ts';
 import { language as languagesToml } from './languages/toml.ts';
 import { language as languagesTravis } from './languages/travis.ts';
 import { language as languagesTsx } from './languages/tsx.ts';
@@ -759,9 +769,11 @@ export const builtinLanguages: readonly Language[] = [
   languagesAnsible,
   languagesAppsettings,
   languagesArmParameters,
+  languagesArmTemplate,
   languagesAzurePipelines,
   languagesBash,
   languagesBatch,
+  languagesBicep,
   languagesBitbucket,
   languagesBunfig,
   languagesC,
@@ -769,6 +781,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesCargo,
   languagesCircleci,
   languagesClojure,
+  languagesCloudFormation,
   languagesCompose,
   languagesComposerAuth,
   languagesCpp,
@@ -789,15 +802,18 @@ export const builtinLanguages: readonly Language[] = [
   languagesGrafana,
   languagesGroovy,
   languagesHaskell,
+  languagesHcl,
   languagesHelmTemplate,
   languagesHelmValues,
   languagesHtml,
   languagesJava,
   languagesJavascript,
+  languagesJenkins,
   languagesJenkinsfile,
   languagesJson,
   languagesKeyFile,
   languagesKotlin,
+  languagesKubernetes,
   languagesKustomize,
   languagesLog4j,
   languagesLog4jProperties,
@@ -808,6 +824,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesMaven,
   languagesMcp,
   languagesMcpCursor,
+  languagesMcpInputs,
   languagesNetlify,
   languagesNetrc,
   languagesNginx,
@@ -845,7 +862,10 @@ export const builtinLanguages: readonly Language[] = [
   languagesSupabase,
   languagesSwift,
   languagesSymfony,
+  languagesSystemd,
   languagesTerraform,
+  languagesTerragrunt,
+  languagesTfvars,
   languagesToml,
   languagesTravis,
   languagesTsx,

@@ -2,7 +2,7 @@
  * What a language or format is, as data. Everything here is pure; the engine in server/rewrite/ brings the syntax tree and gives these
  * values their meaning.
  */
-import type { Config } from './config.ts';
+import type { Config, OwnFormat } from './config.ts';
 import type { Lexical } from './lexical.ts';
 import type { StringKind } from './stringKind.ts';
 
@@ -233,7 +233,7 @@ export interface Language {
   /** Why a variable can't help in this file; undefined where it can. */
   readonly unfit?: (facts: Facts) => string | undefined;
   /** A format with a rewriter of its own. */
-  readonly format?: 'compose' | 'actions' | 'dockerfile' | 'dotenv';
+  readonly format?: OwnFormat;
   /** A format whose fix stays where the value stands. */
   readonly config?: Config;
   /** Why nothing is moved out of such a file, and what to do. */

@@ -12,6 +12,8 @@ export const language = defineLanguage({
   editorIds: ['ansible'],
   files:
     /(?:^|\/)(?:(?:group_vars|host_vars)\/.+|roles\/[^/]+\/(?:defaults|vars|tasks|handlers)\/.+|playbooks?(?:\/.+|[\w.-]*)|site|ansible\/.+)\.ya?ml$/i,
+  // A manifest that Ansible only hands on is none of its own files.
+  contains: [/^(?!(?:[\s\S]*\n)?apiVersion:)/],
   comment: yamlComment,
   config: {
     syntax: 'yaml',

@@ -6,7 +6,10 @@ export const language = defineLanguage({
   of: 'yaml',
   editorIds: ['helm', 'helm-template'],
   files: /(?:^|\/)templates\/.+\.(?:ya?ml|tpl|txt)$/i,
-  contains: [/\{\{/],
+  // GitHub's and Azure's pipelines have dollars ahead of their braces, and templates too.
+  contains: [
+    /(?<!\$)\{\{-?\s*(?:\.(?:Values|Release|Chart|Files|Capabilities)|include|define|template|range|if|with|\$)/,
+  ],
   refuse:
     'Write {{ .Values.name | quote }} here with an empty value in values.yaml, or refer to an existing Secret, and give the value when the chart is installed.',
 });

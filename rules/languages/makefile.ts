@@ -1,14 +1,47 @@
 import { defineLanguage, type FixExample } from '../language.ts';
 
+/** https://www.gnu.org/software/make/manual/html_node/Environment.html */
 export const language = defineLanguage({
   id: 'makefile',
   editorIds: ['makefile'],
-  files: /(?:(?:^|\/)(?:GNU)?[Mm]akefile|\.mk)$/,
+  files: /(?:(?:^|\/)(?:GNU)?[Mm]akefile(?:\.\w+)?|\.mk)$/,
   comment: { open: '#', ownLine: true, continued: /\\$/ },
-  refuse: 'Refer to the variable as $(NAME), and export it before make runs.',
+  format: 'makefile',
+  loading: {
+    loaders: [
+      {
+        file: /^(?:GNU)?[Mm]akefile$/,
+        text: /^-?include\s+\.env\b/m,
+        note: 'The makefile includes .env, as far as make can read it.',
+      },
+    ],
+    otherwise: 'make takes {name} from the environment: `set -a; . ./{file}; set +a`.',
+  },
 });
 
+const path = 'Makefile';
+const read = '$(or $(ACME_TOKEN),$(error ACME_TOKEN is not set))';
+
 export const examples: readonly FixExample[] = [
-  { before: 'KEY = «{base62:24}»\n', refuse: /Refer/ },
-  { before: 'KEY = x «{hex:32}»\n', refuse: /Refer/ },
+  { path, before: 'KEY = «{base62:24}»\n\nall:\n\techo\n', after: `KEY = ${read}\n\nall:\n\techo\n` },
+  { path, before: 'export KEY := Bearer «{base62:24}»\n', after: `export KEY := Bearer ${read}\n` },
+  { path, before: 'KEY ?= «{base62:24}»\n', after: 'KEY ?= $(ACME_TOKEN)\n', form: 'plain' },
+  { path, before: 'ACME_TOKEN := «{base62:24}»\n', after: 'ACME_TOKEN ?= $(error ACME_TOKEN is not set)\n' },
+  { path, before: 'export ACME_TOKEN=«{base62:24}»\n', after: 'export ACME_TOKEN?=\n', form: 'plain' },
+  {
+    path,
+    before: "all:\n\t@curl -H 'X-Key: «{base62:24}»' https://example.net\n",
+    after: 'all:\n\t@curl -H "X-Key: $${ACME_TOKEN:?ACME_TOKEN is not set}" https://example.net\n',
+  },
+  {
+    path,
+    before: 'all:\n\tlogin -u $(USER) «{base62:24}»\n',
+    after: 'all:\n\tlogin -u $(USER) "$${ACME_TOKEN}"\n',
+    form: 'plain',
+  },
+  { path, before: "all:\n\tlogin '$(USER):«{base62:24}»'\n", refuse: /expanded by make/ },
+  { path, before: '# KEY = «{base62:24}»\n', refuse: /comment/ },
+  { path, before: 'KEY = a \\\n  «{base62:24}»\n', refuse: /one line/ },
+  { path, before: 'KEY = «{base62:24}» # c\n', refuse: /\$\(NAME\)/ },
+  { path, before: 'all: «{base62:24}»\n', refuse: /assignment/ },
 ];

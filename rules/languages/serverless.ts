@@ -32,6 +32,11 @@ const path = 'serverless.yml';
 export const examples: readonly FixExample[] = [
   {
     path,
+    before: 'resources:\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n      Key: «{base62:24}»\n',
+    after: 'resources:\n  Resources:\n    A:\n      Type: AWS::S3::Bucket\n      Key: ${env:ACME_TOKEN}\n',
+  },
+  {
+    path,
     before: 'provider:\n  environment:\n    KEY: «{base62:24}»\n',
     after: 'provider:\n  environment:\n    KEY: ${env:ACME_TOKEN}\n',
   },

@@ -58,7 +58,11 @@ function holesOf(literal: Node): Node[] {
   return literal.namedChildren.flatMap((child) => {
     if (child === null || child.id === literal.childForFieldName('interpolator')?.id) return [];
     if (/body$|^interpolated_string$/.test(child.type)) return holesOf(child);
-    return /string|content|fragment|escape|heredoc|delimiter|sigil_/.test(child.type) ? [] : [child];
+    return /string|content|fragment|escape|heredoc|delimiter|sigil_|^quoted_template|^template_literal$/.test(
+      child.type,
+    )
+      ? []
+      : [child];
   });
 }
 

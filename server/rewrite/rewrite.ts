@@ -1,14 +1,11 @@
 /** The two phases of a fix. */
 import type { Language } from '../../rules/language.ts';
 import type { EnvReader } from '../core/dotenv.ts';
-import { rewriteActions } from './actions.ts';
 import { browserReason } from './browser.ts';
 import { rewriteCode } from './code.ts';
-import { rewriteCompose } from './compose.ts';
 import { rewriteConfig } from './config.ts';
-import { rewriteDockerfile } from './dockerfile.ts';
-import { rewriteDotenv } from './dotenvFile.ts';
 import { envFiles } from './envFiles.ts';
+import { formats } from './formats.ts';
 import { languageOf } from './languageOf.ts';
 import { rewriteLexical } from './lexicalCode.ts';
 import { notesOf } from './notes.ts';
@@ -55,13 +52,6 @@ async function rewrite(request: FixRequest, context: FixContext): Promise<Rewrit
   const fix = await rewriteIn(request, context, project, language);
   return fix.kind === 'refusal' ? fix : { kind: 'rewritten', fix, project, language };
 }
-
-const formats: Readonly<
-  Record<
-    NonNullable<Language['format']>,
-    (request: FixRequest, context: FixContext, project: Project) => SourceFix | Refusal | Promise<SourceFix | Refusal>
-  >
-> = { compose: rewriteCompose, actions: rewriteActions, dockerfile: rewriteDockerfile, dotenv: rewriteDotenv };
 
 async function rewriteIn(
   request: FixRequest,

@@ -104,11 +104,20 @@ function tomlString(text: string, within: Span, at: Span): Span | undefined {
   return undefined;
 }
 
+/** Whether a list or map that began above is still open, so that the line is a part of it. */
+function isNested(text: string, { start }: Span): boolean {
+  const above = text
+    .slice(0, text.lastIndexOf('\n', start - 1) + 1)
+    .replace(/"(?:\\.|[^"\\\n])*"|'[^'\n]*'|#[^\n]*|^[^\S\n]*\[{1,2}[^\n\]]*\]{1,2}[^\S\n]*$/gm, '');
+  return (above.match(/[[{(]/g) ?? []).length > (above.match(/[\]})]/g) ?? []).length;
+}
+
 /** A string of a TOML file. */
 export function tomlSlot(text: string, at: Span): Slot | Refusal {
   const line = lineOf(text, at, /^[^\S\n]*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=\s*/);
   if ('reason' in line) return line;
   const { value: whole } = line;
+  if (isNested(text, whole)) return refuse('It is a part of a list or map of several lines.');
   const isBlock = /^(?:"""|''')/.test(text.slice(whole.start, whole.end));
   const span = isBlock ? undefined : tomlString(text, whole, at);
   if (span === undefined) return refuse('It does not stand in a string of one line.');

@@ -1,0 +1,34 @@
+/** The syntax of HCL, which Terraform, Packer and Terragrunt share. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
+import type { Code, StringKind } from '../language.ts';
+
+const quoted: Omit<StringKind, 'node'> = {
+  open: /^"/,
+  close: /"$/,
+  escapes: { simple: { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' }, numeric: ['u', 'U'], unknown: 'refuse' },
+  holes: { hole: ['${', '}'] },
+  live: /\$\$\{|%%\{/,
+};
+
+export const hcl: Omit<Code, 'read'> = {
+  grammar: 'tree-sitter-hcl.wasm',
+  comments: ['comment'],
+  strings: [
+    { node: 'string_lit', ...quoted },
+    { node: 'quoted_template', ...quoted },
+    {
+      node: 'heredoc_template',
+      open: /^<<-?[\w-]+\r?\n/,
+      close: /\s*[\w-]+$/,
+      partial: true,
+      holes: { hole: ['${', '}'] },
+    },
+  ],
+  quotes: ['"'],
+  nestedQuotes: true,
+  roomy: ['literal_value', 'template_expr'],
+  places: [
+    { within: 'block', direct: true, refuse: 'A label must be a constant.' },
+    { within: 'object_elem', field: 'key', refuse: 'A key must be a constant.' },
+  ],
+  boundaries: [],
+};
