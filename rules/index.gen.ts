@@ -4,6 +4,7 @@ import { language as languagesAnsible } from './languages/ansible.ts';
 import { language as languagesAppsettings } from './languages/appsettings.ts';
 import { language as languagesArmParameters } from './languages/armParameters.ts';
 import { language as languagesArmTemplate } from './languages/armTemplate.ts';
+import { language as languagesAwk } from './languages/awk.ts';
 import { language as languagesAzurePipelines } from './languages/azurePipelines.ts';
 import { language as languagesBash } from './languages/bash.ts';
 import { language as languagesBatch } from './languages/batch.ts';
@@ -19,6 +20,7 @@ import { language as languagesCloudFormation } from './languages/cloudFormation.
 import { language as languagesCompose } from './languages/compose.ts';
 import { language as languagesComposerAuth } from './languages/composerAuth.ts';
 import { language as languagesCpp } from './languages/cpp.ts';
+import { language as languagesCrystal } from './languages/crystal.ts';
 import { language as languagesCsharp } from './languages/csharp.ts';
 import { language as languagesCss } from './languages/css.ts';
 import { language as languagesD } from './languages/d.ts';
@@ -29,6 +31,7 @@ import { language as languagesDockerfile } from './languages/dockerfile.ts';
 import { language as languagesDotenv } from './languages/dotenv.ts';
 import { language as languagesElixir } from './languages/elixir.ts';
 import { language as languagesErlang } from './languages/erlang.ts';
+import { language as languagesFish } from './languages/fish.ts';
 import { language as languagesFunctionsSettings } from './languages/functionsSettings.ts';
 import { language as languagesGitlab } from './languages/gitlab.ts';
 import { language as languagesGo } from './languages/go.ts';
@@ -70,6 +73,7 @@ import { language as languagesObjectiveC } from './languages/objectiveC.ts';
 import { language as languagesOcaml } from './languages/ocaml.ts';
 import { language as languagesOpenapi } from './languages/openapi.ts';
 import { language as languagesOtel } from './languages/otel.ts';
+import { language as languagesPascal } from './languages/pascal.ts';
 import { language as languagesPerl } from './languages/perl.ts';
 import { language as languagesPhp } from './languages/php.ts';
 import { language as languagesPhpIni } from './languages/phpIni.ts';
@@ -97,6 +101,7 @@ import { language as languagesSupabase } from './languages/supabase.ts';
 import { language as languagesSwift } from './languages/swift.ts';
 import { language as languagesSymfony } from './languages/symfony.ts';
 import { language as languagesSystemd } from './languages/systemd.ts';
+import { language as languagesTcl } from './languages/tcl.ts';
 import { language as languagesTerraform } from './languages/terraform.ts';
 import { language as languagesTerragrunt } from './languages/terragrunt.ts';
 import { language as languagesTfvars } from './languages/tfvars.ts';
@@ -770,6 +775,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesAppsettings,
   languagesArmParameters,
   languagesArmTemplate,
+  languagesAwk,
   languagesAzurePipelines,
   languagesBash,
   languagesBatch,
@@ -785,6 +791,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesCompose,
   languagesComposerAuth,
   languagesCpp,
+  languagesCrystal,
   languagesCsharp,
   languagesCss,
   languagesD,
@@ -795,6 +802,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesDotenv,
   languagesElixir,
   languagesErlang,
+  languagesFish,
   languagesFunctionsSettings,
   languagesGitlab,
   languagesGo,
@@ -836,6 +844,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesOcaml,
   languagesOpenapi,
   languagesOtel,
+  languagesPascal,
   languagesPerl,
   languagesPhp,
   languagesPhpIni,
@@ -863,6 +872,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesSwift,
   languagesSymfony,
   languagesSystemd,
+  languagesTcl,
   languagesTerraform,
   languagesTerragrunt,
   languagesTfvars,

@@ -21,6 +21,8 @@ export interface Text {
   readonly tail?: RegExp;
   /** What stands around an expression inside such a literal; absent where the literal is cut and joined. */
   readonly hole?: readonly [string, string];
+  /** Tested against the body behind the secret: what would belong to the expression in a hole, so that the literal is cut instead. */
+  readonly sticks?: RegExp;
   /** Turns a text expression outside the literal into one of its type. */
   readonly convert?: (expression: string) => string;
   /** Joins literals and a converted expression, where the language's own join makes another type. */
@@ -29,6 +31,8 @@ export interface Text {
   readonly piece?: (expression: string) => string;
   /** Never replaced as a whole: only a hole can be made in it. */
   readonly partial?: true;
+  /** Only replaced as a whole: nothing may stand beside it. */
+  readonly entire?: true;
 }
 
 /** A word that the lexer reads as one: a comment, a string, a character, a pattern. */
@@ -45,6 +49,8 @@ export interface Lexeme {
   readonly nests?: RegExp | ((opened: Opened) => RegExp | undefined);
   /** What opens and closes code inside. */
   readonly code?: readonly [string, string];
+  /** The curly brackets in it pair off; otherwise it is no such word. */
+  readonly balanced?: true;
   /** It may go on over lines. */
   readonly lines?: true;
   /** The body begins on the next line, and `close` matches its last line from that line's start. */
@@ -107,6 +113,8 @@ export interface Lexical {
   readonly word: RegExp;
   /** What ends a statement, global, in the skeleton. */
   readonly statement: RegExp;
+  /** A statement also begins behind a curly bracket that is still open. */
+  readonly scoped?: true;
   /** Where an expression of any precedence may stand: what is before and behind it. */
   readonly roomy: { readonly before: RegExp; readonly after: RegExp };
   /** Joins texts and an expression; absent where nothing joins them. */

@@ -37,6 +37,16 @@ const run = /[A-Za-z0-9]+/y;
 /** How much of the skeleton a lexeme's `after` sees. */
 const seenBefore = 120;
 
+/** Whether every curly bracket that is not escaped has its partner. */
+function isBalanced(body: string): boolean {
+  let depth = 0;
+  for (const [found] of body.matchAll(/\\[\s\S]|[{}]/g)) {
+    if (found === '{') depth++;
+    else if (found === '}' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
 /** Where the characters could be read in two ways, or a word has no end. */
 class Unsure extends Error {}
 
@@ -120,6 +130,7 @@ class Lexer {
       const closed = matchAt(close, this.#text, this.#at);
       if (closed !== null && depth === 0) {
         const body = { start: bodyStart, end: this.#at };
+        if (lexeme.balanced && !isBalanced(this.#text.slice(bodyStart, this.#at))) throw new Unsure();
         const end = this.#at + closed[0].length;
         if (end > this.#at + 1) this.#mask(end - 1, lexeme);
         this.#mask(end, lexeme, '"');

@@ -45,10 +45,10 @@ function replacementOf(rewriting: Rewriting): string | undefined {
   // Joined literals may be parted by an operator that binds more tightly than theirs.
   if (literal.joined && wrap !== undefined && !isAlone(surroundings)) return undefined;
   if (whole) return isLoose ? wrapped(expression) : expression;
-  if (text.hole !== undefined && !literal.joined)
+  if (text.hole !== undefined && !literal.joined && text.sticks?.test(after) !== true)
     return `${head[0]}${before}${text.hole.join(plain)}${after}${tail[1]}`;
   const join = text.join ?? lexical.join;
-  if (join === undefined || text.partial) return undefined;
+  if (join === undefined || text.partial || text.entire) return undefined;
   const piece = ([open, close]: readonly [string, string], raw: string) =>
     raw === '' ? [] : [`${open}${raw}${close}`];
   const own = text.piece?.(expression) ?? (isLoose ? lexical.wrap.join(expression) : expression);

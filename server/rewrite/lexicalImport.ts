@@ -13,10 +13,11 @@ export function lexicalImport(
   need: LexicalImport,
   use: number,
 ): readonly Edit[] | undefined {
-  const { statement, provides, clashes, imports, header, list, last } = need;
+  const { provides, clashes, imports, header, list, last } = need;
   if (clashes?.test(skeleton)) return undefined;
   if (provides.test(skeleton)) return [];
   const end = lineEnd(text);
+  const statement = need.statement.replaceAll('\n', end);
   const upTo = list?.upTo.exec(skeleton);
   if (list !== undefined && upTo && upTo.index < use) return [insertAt(upTo.index + upTo[0].length, list.item)];
   if (last) return [insertAt(text.length, `${text.endsWith('\n') ? '' : end}${end}${statement}${end}`)];

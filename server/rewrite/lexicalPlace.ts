@@ -30,10 +30,19 @@ function openBrackets(skeleton: string, end: number): readonly number[] {
 }
 
 /** Looks around a literal. */
-export function surroundingsOf(path: string, skeleton: string, span: Span, { statement }: Lexical): Surroundings {
+export function surroundingsOf(
+  path: string,
+  skeleton: string,
+  span: Span,
+  { statement, scoped }: Lexical,
+): Surroundings {
   const ends = [...skeleton.matchAll(statement)].map((found) => found.index + found[0].length);
-  const startOf = (offset: number) => ends.findLast((end) => end <= offset) ?? 0;
-  const brackets = openBrackets(skeleton, span.start).map((at) => skeleton.slice(startOf(at), at + 1));
+  const open = openBrackets(skeleton, span.start);
+  const startOf = (offset: number) => {
+    const around = scoped ? open.find((at) => at < offset && skeleton[at] === '{') : undefined;
+    return Math.max(ends.findLast((end) => end <= offset) ?? 0, around === undefined ? 0 : around + 1);
+  };
+  const brackets = open.map((at) => skeleton.slice(startOf(at), at + 1));
   return { path, skeleton, span, statement: startOf(span.start), brackets };
 }
 
