@@ -12,8 +12,9 @@ const exact = /^(?:none|null|nil|undefined|true|false|secret|password|token|nota
 const reference =
   /^(?:\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|%[\w.]+%|<[^>]*>|#\{[^}]*\}|@[\w.-]+@|\$[A-Za-z_]\w*|\[[^\]]*\])$/;
 
-/** `****`, `xxxx`, `....`, `keykeykeykey`: at most two distinct characters, or a few again and again. */
+/** `****`, `xxxx`, `....`, `keykeykeykey`: at most two distinct characters, or a few again and again. A few digits, such as `1111`, are a password. */
 function isMask(value: string): boolean {
+  if (/^\d{3,6}$/.test(value)) return false;
   return (value.length >= 3 && new Set(value.toLowerCase()).size <= 2) || /^(.{2,4})\1{3,}$/.test(value);
 }
 

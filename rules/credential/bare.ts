@@ -51,8 +51,10 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   if (syntax === 'code' && !comment) return undefined;
   const spaced = start > bare.at || op === ':';
   // A value of several words is prose.
+  const starts = syntax !== 'code' && /^\s*$/.test(before) && isTyped.test(text.slice(value.start, value.end));
   if (
     spaced &&
+    !starts &&
     !/^[;,)\]}.`]{0,2}\s*(?:[#;].*|\/\/.*|-->.*)?$/.test(text.slice(value.end, Math.min(line.end, value.end + 80)))
   )
     return undefined;

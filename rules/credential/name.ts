@@ -2,6 +2,7 @@
 
 import { looksRandom } from '../randomness.ts';
 import type { Span } from '../rule.ts';
+import { aboutWords, alwaysPublic, askingWords, publicWords } from './words.ts';
 
 export interface NameMeaning {
   readonly kind: 'password' | 'key';
@@ -23,46 +24,6 @@ const strongKey =
 /** Words that name a key where the value is random. */
 const someKey =
   /token$|^(?:keys?|(?!mon|tur|don|hoc|joc|whis|hot|lac)[a-z]{3,}key|tokens?|authentication|credentials?|creds?|cred|auth|authorization|bearer|pat|jwt|salt|seed|mnemonic|apikeys|apis?|access|sas|dsn)$/;
-
-/** What a name is about when it ends so: not the credential, but something that belongs to it. */
-const aboutWords = new Set(
-  (
-    'mechanism plugin grant flow strategy file files filename path paths url urls uri uris link links href field fields label labels placeholder hint text texts title titles message ' +
-    'messages msg error errors err warning info regex regexp pattern patterns format length len min max size count policy policies strength type types name names ' +
-    'id ids ident identifier column col columns param params parameter parameters prop props property properties attr attribute header headers expiry expires expired expiration ttl ' +
-    'timeout age date time at version algorithm alg algo hash hashed hashes digest checksum fingerprint thumbprint mode enabled disabled required visible visibility valid validity ' +
-    'validator validators validation manager provider providers service factory store reference ref refs var variable env prompt question answer change changed forgot ' +
-    'forgotten help helper description desc tooltip class classname css style styles icon button btn screen page view views form input inputs dialog modal component selector xpath locator ' +
-    'element el endpoint route action command cmd method function fn func handler callback event index idx position pos offset start end begin prefix suffix separator delimiter ' +
-    'limit budget usage counter group role scope scopes kind category source src location dir directory folder rule rules option options config configuration settings template ' +
-    'example sample state status result response request req res resp event events callback types generator reader writer parser lexer tokenizer stream ' +
-    'encoder decoder converter checker verifier issuer audience owner created updated rotation interval period cost rounds iterations exists present missing empty nullable ' +
-    'box textbox edit edittext txt lbl control toggle show hide requirement requirements constraint constraints complexity history lifetime vault keyvault arn region zone bucket table ' +
-    'map list array set dict cache pool queue topic symbol symbols char chars alphabet charset encoding code codes number num schema model entity object obj instance impl interface binding mapping mappings space spaces ' +
-    'kid usages ops press pressed down up code event events board word words frame frames stroke sym pad hole note notes point points agreement exchange derivation meshing pair pairs port ports mgr'
-  ).split(' '),
-);
-
-/** First words of a name that asks, shows or changes something instead of holding it. */
-const askingWords = new Set(
-  'is has have had can should must need needs require requires required forgot forgotten lost reset change changed changing update enter invalid wrong incorrect missing no without show hide toggle validate verify check confirm recover hash hashed encrypted encrypt decrypt get find fetch read load generate on handle max min num total count nb'.split(
-    ' ',
-  ),
-);
-
-/** Words that turn a key or a token into something public or structural. */
-const publicWords = new Set(
-  'websocket recv blob gpg pgp ssh starting purchase continue resume work confirmation upload download change public pub publishable primary foreign partition sort cache hash index row composite natural surrogate lookup translation i18n locale site anon csrf xsrf next page pagination continuation sync cursor hot short map object dict sort json dom react registry idempotency dedup group bucket event shard query metric config setting language keyboard arrow enter escape tab space shift ctrl control alt meta any unique cache dimension parser lexer syntax grammar left right separator eof bos pad unk mask vocab max min num input output prompt completion total cancellation cancel stop author type project column col rowid uniq asset item entity record document issue node instrumentation'.split(
-    ' ',
-  ),
-);
-
-/** Those of them that make even an `apiKey` public. */
-const alwaysPublic = new Set(
-  'websocket public pub publishable site anon csrf xsrf next page pagination continuation cancellation author starting purchase recv'.split(
-    ' ',
-  ),
-);
 
 /** Words after the credential's own that say nothing against it. */
 const harmlessTail =
@@ -105,6 +66,8 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+const isPublic = (word: string) => publicWords.has(word) || alwaysPublic.has(word);
+
 /** The meaning of a name, or undefined where it names no credential. */
 export function meaningOf(name: string): NameMeaning | undefined {
   // The end of a base64 text before its padding, `…dPw=`, is no name.
@@ -126,7 +89,7 @@ export function meaningOf(name: string): NameMeaning | undefined {
       if (before.some((part) => alwaysPublic.has(part))) return undefined;
       if (strongKey.test(word) || (index > 0 && strongKey.test(phrase))) return { kind: 'key', strength: 2 };
       const joined = word.endsWith('key') ? word.slice(0, -3) : word;
-      if (publicWords.has(joined) || before.some((part) => publicWords.has(part))) return undefined;
+      if (isPublic(joined) || before.some(isPublic)) return undefined;
       // A word after a weak one takes the name elsewhere: `key_name`, `token_budget`, `auth_user`.
       if (index < last) return undefined;
       return { kind: 'key', strength: /^(?:tokens?|credentials?|creds?|bearer|pat|jwt)$/.test(word) ? 1 : 0 };

@@ -1,6 +1,7 @@
 /** What a value's own characters say against its being a secret: a reference, a template, prose, an identifier, a hash, a path. */
 
 import { looksRandom } from '../randomness.ts';
+import { besideField, fieldWords } from './words.ts';
 
 /** Reads its value elsewhere: `$X`, `${X}`, `$(…)`, `{{ x }}`, `%X%`, `%(x)s`, `<x>`, `#{x}`, `@x@`, vaults' addresses. */
 const reference =
@@ -33,23 +34,14 @@ const structural =
 const dateOrVersion =
   /^(?:v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|\d+\/\w+|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%))$/i;
 
+/** Words by which people say that a value is made up. */
+const madeUp = /fake|dummy|placeholder|changeme|replaceme/i;
+
 const emailAddress = /^-?anonymous@|^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
 /** An expression rather than a text: a call, an index, a member. */
 const expression =
   /^[*&]?[A-Za-z_$@][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)*(?:\(.*|\[.*|(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)$|^(?:new|await|async|function|return|typeof|lambda|func|def)\b|=>|^\(|^\[|^\{/;
-
-/** Words that name the field, its type or what a form says, instead of filling it. */
-const fieldWords = new Set(
-  (
-    'passwort kennwort senha contrasena wachtwoord motdepasse haslo parola parole parol parool lozinka adgangskode salasana heslo geslo sandi clave sifre jelszo password passwords passwd pwd pass passphrase passcode pin pw psw secret secrets token tokens key keys apikey credential credentials auth user username usernames userid login name email mail id ' +
-    'string text str varchar char hidden required optional invalid missing empty none null nil undefined void true false yes no on off enabled disabled default value values field label input type number ' +
-    'int int32 int64 uint32 uint64 float float64 long bool size_t integer boolean object array any unknown bytes binary byte base64 hex uuid plain plaintext basic bearer oauth oauth2 jwt digest ntlm header query body cookie path url uri file env vault ssm external ' +
-    'internal public private access refresh client server session csrf xsrf api code grant authorization authentication new old current confirm confirmation repeat reset change forgot forgotten update create delete get set ' +
-    'show hide read write admin-password sha256 sha512 sha1 md5 hmac rsa aes ecdsa ed25519 bcrypt argon2 scrypt pbkdf2 plaintext encrypted hashed encoded redacted masked prompt ask keyboard interactive ' +
-    'x-oauth-basic identifier compat files nullable sometimes placeholder dummy fake mock stub sample example todo fixme tbd unset not-set n/a na not set provided configured pass passed fail failed failure ok error success see above below auto generated random generate manual same'
-  ).split(' '),
-);
 
 /** The words of an identifier, or undefined where the value is not written like one. */
 export function identifierWords(value: string): string[] | undefined {
@@ -65,38 +57,33 @@ export function identifierWords(value: string): string[] | undefined {
 /** Base64 holds slashes, even as its first character; a path of such length has words. */
 const isSlashedToken = (value: string) => /^[\w+/]{20,}={0,2}$/.test(value) && looksRandom(value);
 
+/** Escapes of characters, whose letters say nothing. */
+const escapes = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[0-7]{1,3}|\w)/g;
+
+/** What speaks against a value, in this order: the words for the hover, and whether it holds. */
+const objections: readonly (readonly [reason: string, holds: (value: string) => boolean])[] = [
+  ['a reference', (value) => reference.test(value) || vaultAddress.test(value)],
+  ['encrypted or hashed', (value) => encrypted.test(value)],
+  ['a public key', (value) => publicKey.test(value)],
+  ['a path or an address', (value) => path.test(value) && !isSlashedToken(value)],
+  ['a template', (value) => template.test(value)],
+  ['a regular expression', (value) => regex.test(value)],
+  ['a selector', (value) => structural.test(value) && !isSlashedToken(value)],
+  ['a date, a version or a size', (value) => dateOrVersion.test(value)],
+  ['shortened', (value) => /\.{3}|…/.test(value)],
+  ['an email address', (value) => emailAddress.test(value)],
+  ['an example', (value) => /example/i.test(value) || (madeUp.test(value) && !looksRandom(value))],
+  ['escapes or a mask', (value) => /^\*[^*]+\*/.test(value) || value.replace(escapes, '').length < 3],
+  ['punctuation only', (value) => /^[^A-Za-z0-9\u0080-\uffff]+$/.test(value)],
+];
+
 /** Why a value cannot be a secret whatever it is assigned to; undefined if nothing speaks against it. */
 export function objectionTo(value: string): string | undefined {
-  if (reference.test(value) || vaultAddress.test(value)) return 'a reference';
-  if (encrypted.test(value)) return 'encrypted or hashed';
-  if (publicKey.test(value)) return 'a public key';
-  if (path.test(value) && !isSlashedToken(value)) return 'a path or an address';
-  if (template.test(value)) return 'a template';
-  if (regex.test(value)) return 'a regular expression';
-  if (structural.test(value) && !isSlashedToken(value)) return 'a selector';
-  if (dateOrVersion.test(value)) return 'a date, a version or a size';
-  if (/\.{3}|…/.test(value)) return 'shortened';
-  if (emailAddress.test(value)) return 'an email address';
-  if (/example/i.test(value) || (/fake|dummy|placeholder|changeme|replaceme/i.test(value) && !looksRandom(value)))
-    return 'an example';
-  if (
-    /^\*[^*]+\*/.test(value) ||
-    value.replace(/\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[0-7]{1,3}|\w)/g, '').length < 3
-  )
-    return 'escapes or a mask';
-  if (/^[^A-Za-z0-9\u0080-\uffff]+$/.test(value)) return 'punctuation only';
-  return undefined;
+  return objections.find(([, holds]) => holds(value))?.[0];
 }
 
 /** Whether a bare value is an expression of a programming language. */
 export const isExpression = (value: string): boolean => expression.test(value);
-
-/** Words that stand beside those of a field: whose it is, which one of several. */
-const besideField = new Set(
-  'my your our the a an some this that db database mysql postgres redis mongo smtp email mail ftp ssh ldap root admin user app service account web site form page test tests testing prod dev main first second other another master raw real super strong secure safe long random very here wrong bad good valid'.split(
-    ' ',
-  ),
-);
 
 const isFieldWord = (word: string) => fieldWords.has(word) || /^\d$/.test(word);
 

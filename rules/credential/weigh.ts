@@ -24,12 +24,7 @@ import type { Evidence } from '../rule.ts';
 import type { Assignment } from './bare.ts';
 import type { NameMeaning } from './name.ts';
 import { identifierWords, isProse, mentionsAField, namesAField } from './shape.ts';
-
-const defaults = new Set(
-  'admin administrator root toor test tests testing tester guest demo default postgres postgresql mysql mariadb mongo mongodb redis rabbitmq guest user foo bar baz qux foobar pass pass1 1234 12345 123 0000 1111 abcd abc xyz changeit changeme tiger scott oracle sa dev development local vagrant docker minio minioadmin elastic hello world foo123 temp tmp qwe asdf asdfasdf aaa bbb ccc'.split(
-    ' ',
-  ),
-);
+import { defaultPasswords } from './words.ts';
 
 const mixed = /^(?=.*[A-Za-z])(?=.*[\d!@#$%^&*+=?~])/;
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
@@ -132,4 +127,4 @@ export function weigh(
 }
 
 /** Whether a password is one that products ship with or people type first. */
-export const isDefaultPassword = (value: string): boolean => defaults.has(value.toLowerCase());
+export const isDefaultPassword = (value: string): boolean => defaultPasswords.has(value.toLowerCase());

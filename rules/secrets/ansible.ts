@@ -1,6 +1,5 @@
-import { assigned } from '../assigned.ts';
+import { namedCredential } from '../credential/find.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
-import { firstOf } from '../shapes.ts';
 
 /** The value that the line of a shell writes into the password file: `echo "…" > .vault_pass`. */
 const written =
@@ -13,12 +12,8 @@ const intoFile: Finder = ({ text }, at) => {
   return start < end ? { start: from + start, end: from + end } : undefined;
 };
 
-const variable = firstOf(
-  assigned(
-    '(?:ansible[_-]?)?vault[_-]?pass(?:word|phrase|wd)?(?![\\w-]{0,20}(?:file|script|client|prompt))',
-    /[^\s"'`$<>{}()[\]%/!,;][^\s"'`<>(){},;]{5,80}/,
-  ),
-);
+/** A variable, in any language. */
+const variable = namedCredential('password');
 
 export const rules = defineRules({
   'ansible-vault': {
@@ -56,6 +51,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'ANSIBLE_VAULT_PASSWORD: ${{ secrets.VAULT_PASSWORD }}',
       'vault_password = get_vault_password()',
       'vault_password: var.vault_password',
+      "ask_vault_pass=options['ask_vault_pass'],",
     ],
   },
 };
