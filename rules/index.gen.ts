@@ -405,6 +405,7 @@ import { rules as secretsTelegram } from './secrets/telegram.ts';
 import { rules as secretsTelnyx } from './secrets/telnyx.ts';
 import { rules as secretsTemporal } from './secrets/temporal.ts';
 import { rules as secretsTencent } from './secrets/tencent.ts';
+import { rules as secretsThingsboard } from './secrets/thingsboard.ts';
 import { rules as secretsThunderstore } from './secrets/thunderstore.ts';
 import { rules as secretsTogether } from './secrets/together.ts';
 import { rules as secretsTravisci } from './secrets/travisci.ts';
@@ -731,6 +732,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsTelnyx,
   ...secretsTemporal,
   ...secretsTencent,
+  ...secretsThingsboard,
   ...secretsThunderstore,
   ...secretsTogether,
   ...secretsTravisci,

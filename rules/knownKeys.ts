@@ -1,17 +1,34 @@
 import { crc32 } from './checks.ts';
 
 /**
- * The CRC-32 of keys of 88 characters that vendors publish for their emulators: the same on every machine, so no secrets. Kept as checksums, because a key-shaped
- * literal must not stand in this repository.
+ * The CRC-32 of keys that vendors publish, for their emulators (88 characters) and in their samples (39): the same on every machine, so no secrets. Kept as
+ * checksums, because a key-shaped literal must not stand in this repository.
  */
 const published: ReadonlySet<string> = new Set([
   // https://learn.microsoft.com/azure/storage/common/storage-use-azurite#well-known-storage-account-and-key
   'b4cbd586',
   // https://learn.microsoft.com/azure/cosmos-db/emulator#authentication
   '87707360',
+  // https://github.com/firebase/firebase-android-sdk
+  'ba59aba',
+  '3627aa84',
+  '94bb94f9',
+  'ffddd189',
+  '6159ac90',
+  '7aa120d5',
+  '6a4f7820',
+  'fbc47221',
+  '8394327',
+  'afe8ff3e',
+  '6b66e8a8',
+  '5c298136',
+  '1f358cbe',
+  '6b9463f8',
+  '202f468f',
+  '3c5d7fda',
 ]);
 
-/** Whether a value is a key that its vendor published for use with an emulator. */
+/** Whether a value is a key that its vendor published. */
 export function isPublishedKey(value: string): boolean {
-  return value.length === 88 && published.has(crc32(value).toString(16));
+  return (value.length === 88 || value.length === 39) && published.has(crc32(value).toString(16));
 }

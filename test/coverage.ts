@@ -113,7 +113,7 @@ inngest-key intra42-secret ionic-token jetbrains-token lichess-token liveblocks-
 mercadopago-token mergify-key minimax-key miro-token modal-token moonshot-key mux-secret nylas-key ollama-key
 onesignal-key onfido-token openshift-token paddle-key persona-key polar-token porkbun-key pubnub-secret ramp-secret
 retell-key samsara-token scalingo-token settlemint-token sidekiq-credential socket-key stackhawk-key stytch-secret
-thunderstore-token triggerdev-key truenas-key unkey-key upcloud-token valtown-token woocommerce-key workato-token
+thingsboard-token thunderstore-token triggerdev-key truenas-key unkey-key upcloud-token valtown-token woocommerce-key workato-token
 xendit-key zai-key zoho-token zuplo-key
 `
   .trim()

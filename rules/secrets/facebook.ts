@@ -30,7 +30,11 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['facebook', 'fb_', 'fbapp', 'meta_app'],
-    pattern: assigned(near('facebook|fb_|fbapp|meta_app', 'secret'), /[0-9a-f]{32}/),
+    // Before there were app secrets, there were API keys.
+    pattern: assigned(
+      `${near('facebook|fb_|fbapp|meta_app', 'secret')}|(?:facebook|fb_)[._-]?(?:app|api)?[._-]?key`,
+      /[0-9a-f]{32}/,
+    ),
   },
 });
 
@@ -54,6 +58,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'FACEBOOK_APP_SECRET=«{hex:32}»',
       "new FacebookStrategy({\n  clientID: '{digits:15}',\n  clientSecret: '«{hex:32}»',\n})",
       "fb_app_secret: '«{hex:32}»'",
+      "   # config.facebook.key = '«{hex:32}»'",
       '"Facebook": { "AppSecret": "«{hex:32}»" }',
     ],
     ignore: [

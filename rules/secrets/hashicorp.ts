@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { hasDigit } from '../checks.ts';
 import { embedded } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
@@ -25,12 +26,14 @@ export const rules = defineRules({
     envVar: 'VAULT_TOKEN',
     severity: 'error',
     confidence: 'high',
-    keywords: ['hvs.', 'hvb.', 'hvr.', 'vault'],
+    keywords: ['hvs.', 'hvb.', 'hvr.', 'vault', 'token: s.', 'token=s.', 'token: "s.', 'token": "s.', 'token = "s.'],
     // Service, batch and recovery tokens; before Vault 1.10 their prefixes were `s.`, `b.` and `r.`.
     pattern: firstOf(
       standalone(/hv[sbr]\.[\w-]{24,300}/),
       assigned(near('vault', 'token|auth'), /[sr]\.[A-Za-z0-9]{24}|b\.[\w-]{100,300}/),
+      assigned('token', /s\.[A-Za-z0-9]{24}/),
     ),
+    accept: [hasDigit],
   },
   'vault-unseal': {
     kind: 'secret',

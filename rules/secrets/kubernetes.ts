@@ -21,18 +21,32 @@ function isSecretValue(encoded: boolean, value: string): boolean {
   return decoded.length >= 3 && !isPlaceholder(decoded) && !/^(?:true|false|-?\d{1,5}|\$\{.*)$/.test(decoded);
 }
 
-/** The secret in a line of a section, if it has one, at `offset` in the text. */
-function secretIn(line: string, offset: number, encoded: boolean): Match | undefined {
+const indentOf = (line: string) => line.length - line.trimStart().length;
+
+/** The value of an entry of one line at `offset` in the text, or of a block of one line below it; with where it starts. */
+function valueIn(line: string, below: readonly string[], offset: number): { start: number; value: string } | undefined {
   const [opening, name = '', quote = ''] = entry.exec(line) ?? [];
   if (opening === undefined || publicName.test(name)) return undefined;
   const rest = line.slice(opening.length);
   const end = quote === '' ? rest.search(/\s#/) : rest.indexOf(quote);
   const value = (end < 0 ? rest : rest.slice(0, end)).trimEnd().replace(/,$/, '');
-  const start = offset + opening.length;
-  return isSecretValue(encoded, value) ? { start, end: start + value.length } : undefined;
+  if (!/^[|>][-+]?$/.test(value)) return { start: offset + opening.length, value };
+  const [only = '', next = ''] = below;
+  const isDeeper = (other: string) => other.trim() !== '' && indentOf(other) > indentOf(line);
+  return isDeeper(only) && !isDeeper(next)
+    ? { start: offset + line.length + 1 + indentOf(only), value: only.trim() }
+    : undefined;
 }
 
-const kind = /kind["']?:\s{0,4}["']?Secret["']?\s{0,4}(?:[,}\r\n#]|$)/;
+/** The secret in a line of a section, if it has one. */
+function secretIn(line: string, below: readonly string[], offset: number, encoded: boolean): Match | undefined {
+  const found = valueIn(line, below, offset);
+  return found !== undefined && isSecretValue(encoded, found.value)
+    ? { start: found.start, end: found.start + found.value.length }
+    : undefined;
+}
+
+const kind = /kind["']?:\s{0,4}["']?[Ss]ecret["']?\s{0,4}(?:[,}\r\n#]|$)/;
 const kindHere = new RegExp(kind, 'y');
 const nextKind = new RegExp(kind, 'g');
 
@@ -61,14 +75,15 @@ const manifest: SectionFinder = ({ text }, at) => {
   const found: Match[] = [];
   let offset = from;
   let inside: { readonly indent: number; readonly encoded: boolean } | undefined;
-  for (const line of text.slice(from, to).split('\n')) {
-    const indent = line.length - line.trimStart().length;
+  const lines = text.slice(from, to).split('\n');
+  for (const [index, line] of lines.entries()) {
+    const indent = indentOf(line);
     const opened = section.exec(line.trimEnd())?.[1];
     if (opened !== undefined) {
       inside = { indent, encoded: opened === 'data' };
     } else if (inside !== undefined && line.trim() !== '') {
       if (indent <= inside.indent) inside = undefined;
-      const secret = inside && secretIn(line, offset, inside.encoded);
+      const secret = inside && secretIn(line, lines.slice(index + 1, index + 3), offset, inside.encoded);
       if (secret !== undefined) found.push(secret);
     }
     offset += line.length + 1;
@@ -114,6 +129,7 @@ export const examples: ExamplesOf<typeof rules> = {
       `${head}stringData:\n  # the database\n  db-password: «{password:14}»\n`,
       `apiVersion: v1\ndata:\n  token: «{base62:40}»\nkind: Secret\nmetadata:\n  labels:\n    app: {base62:24}\n---\nkind: ConfigMap\ndata:\n  token: {base62:24}\n`,
       '{\n  "kind": "Secret",\n  "data": {\n    "password": "«{base62:32}»",\n    "tls.crt": "{base62:200}"\n  }\n}\n',
+      `${head}data:\n  .dockercfg: |\n    «{base62:64}»\ntype: kubernetes.io/dockercfg\n`,
       `items:\n- apiVersion: v1\n  kind: Secret\n  data:\n    key: '«{base62:24}»'\n`,
     ],
     ignore: [

@@ -25,9 +25,9 @@ export const rules = defineRules({
     // A token that its own characters give away is the surer finding.
     confidence: 'medium',
     keywords: ['cleartextpassword'],
-    pattern: /ClearTextPassword["']\s{1,8}value\s{0,4}=\s{0,4}["'](?<secret>[^"'%$<\r\n][^"'\r\n]{2,500})["']/i,
-    // %NAME% is how the file reads the environment.
-    accept: [(value) => !/%\w+%/.test(value)],
+    pattern: /ClearTextPassword["']\s{1,8}value\s{0,4}=\s{0,4}["'](?<secret>[^"'%$<\r\n][^"'\r\n]{3,500})["']/i,
+    // %NAME% is how the file reads the environment; the others stand in NuGet's manual.
+    accept: [(value) => !/^%\w+%$|^33f!!lloppa$|^hal\+9ooo_da!sY$/.test(value)],
   },
 });
 
@@ -49,6 +49,7 @@ export const examples: ExamplesOf<typeof rules> = {
     ignore: [
       '<add key="ClearTextPassword" value="%NUGET_PASSWORD%" />',
       '<add key="ClearTextPassword" value="" />',
+      '<add key="ClearTextPassword" value="33f!!lloppa" />',
       'dotnet nuget add source --store-password-in-clear-text; // writes ClearTextPassword',
       '<add key="ClearTextPassword" value="${PASSWORD}" />',
     ],

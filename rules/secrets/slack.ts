@@ -53,7 +53,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['xoxo-', 'xoxs-', 'xoxa-', 'xoxr-', 'xoxe.xox', 'xoxe-1-'],
     pattern: standalone(
-      /(?:xox[os]-(?:[0-9]{9,14}-){2,3}[A-Za-z0-9]{10,64}|xox[ar]-(?:[0-9]-)?[A-Za-z0-9-]{20,160}|xoxe\.xox[bp]-[0-9]-[A-Za-z0-9]{140,200}|xoxe-1-[A-Za-z0-9]{120,200})/,
+      /(?:xox[os]-(?:[0-9]{6,14}-){2,3}[A-Za-z0-9]{10,64}|xox[ar]-(?:[0-9]-)?[A-Za-z0-9-]{12,160}|xoxe\.xox[bp]-[0-9]-[A-Za-z0-9]{140,200}|xoxe-1-[A-Za-z0-9]{120,200})/,
     ),
     accept: [(value) => /\d/.test(value.slice(7))],
   },
@@ -126,6 +126,7 @@ export const examples: ExamplesOf<typeof rules> = {
   },
   'slack-legacy-token': {
     match: [
+      '"refresh_token": "«xoxr-{base62:11}7»"',
       'SLACK_API_TOKEN = "«xoxs-{digits:10}-{digits:10}-{digits:11}-{hex:10}»"',
       'token=«xoxo-{digits:12}-{digits:12}-{digits:12}-{hex:32}»',
       'workspace: «xoxa-2-{base62:60}»',

@@ -13,7 +13,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['sgp_', 'slk_', 'sgd_'],
     // Users (with the instance's id since 5.2), licence keys, the dotcom gateway.
-    pattern: standalone(/sgp_(?:[0-9a-f]{16}_|local_)?[0-9a-f]{40}|s(?:lk|gd)_[0-9a-f]{64}/),
+    pattern: standalone(/sgp_(?:[0-9a-fA-F]{16}_|local_)?[0-9a-fA-F]{40}|s(?:lk|gd)_[0-9a-f]{64}/),
   },
 });
 

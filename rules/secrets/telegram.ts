@@ -1,4 +1,5 @@
-import { atKeyword, runStart } from '../finders.ts';
+import { assigned } from '../assigned.ts';
+import { anyOf, atKeyword, runStart } from '../finders.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
 
 const token = atKeyword(/(?<secret>\d{8,10}:AA[\w-]{33})(?![\w-])/);
@@ -26,14 +27,18 @@ export const rules = defineRules({
     envVar: 'TELEGRAM_BOT_TOKEN',
     severity: 'error',
     confidence: 'high',
-    keywords: [':aa'],
-    pattern: botToken,
+    keywords: [':aa', 'telegr'],
+    pattern: anyOf(
+      botToken,
+      atKeyword(assigned('telegr[\\w. ]{0,24}(?:token|key|bot|telegraf)?', /\d{5,16}:A[\w-]{34}/)),
+    ),
   },
 });
 
 export const examples: ExamplesOf<typeof rules> = {
   'telegram-bot-token': {
     match: [
+      'telegram bot: «{digits:10}:Ab{base62:33}»',
       'TELEGRAM_BOT_TOKEN=«{digits:10}:AA{base64url:32}x»',
       'https://api.telegram.org/bot«{digits:9}:AA{base62:33}»/sendMessage?chat_id=1',
       "updater = Updater('«{digits:10}:AA{base62:33}»')",

@@ -1,6 +1,7 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
 import { anyOf, atKeyword } from '../finders.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { near } from '../shapes.ts';
 import { mentions } from '../tokens.ts';
@@ -20,6 +21,7 @@ export const rules = defineRules({
       atKeyword(/Client\(\s{0,20}["'](?:AC|SK)[0-9a-f]{32}["'],\s{0,20}["'](?<secret>[0-9a-zA-Z]{32})["']/i),
       atKeyword(/-u ["']?(?:AC|SK)[0-9a-f]{32}:(?<secret>[0-9a-zA-Z]{32})(?![0-9a-zA-Z])/i),
       atKeyword(assigned(`${near('twilio', 'secret|token|passw|auth')}|auth_?token`, /[0-9a-zA-Z]{32}/)),
+      nearby(['twilio'], '{base62:32}'),
     ),
     accept: [
       hasDigit,
