@@ -4,12 +4,11 @@
  */
 import type { Config, OwnFormat } from './config.ts';
 import type { Lexical } from './lexical.ts';
+import type { Form, ImportNeed, Preamble } from './needs.ts';
 import type { StringKind } from './stringKind.ts';
 
+export type { Form, ImportNeed, Preamble } from './needs.ts';
 export type { Escapes, Holes, StringKind } from './stringKind.ts';
-
-/** `failFast` keeps the expression's static type and fails with the variable's name where it is unset; `plain` is the shortest form. */
-export type Form = 'failFast' | 'plain';
 
 /** What the reading expression is made of. */
 export interface Reading {
@@ -70,6 +69,8 @@ export interface Place {
   readonly fallback?: RegExp;
   /** What stands around the replacement here: a JSX attribute's braces. */
   readonly wrap?: readonly [string, string];
+  /** How pieces of text are joined here, where another way than the language's is better. */
+  readonly join?: (pieces: readonly string[]) => string;
   /** A call without parentheses, whose arguments get some. */
   readonly parenthesize?: true;
   /** What must be done to the expression here: escape it for a format string. */
@@ -79,6 +80,9 @@ export interface Place {
     | 'goConst'
     | 'csharpConst'
     | 'javaConst'
+    | 'cDeclaration'
+    | 'cMacro'
+    | 'cppDeclaration'
     | 'elixirAttribute'
     | 'kotlinConst'
     | 'phpConst'
@@ -101,35 +105,6 @@ export interface FormatCall {
   readonly onlyWithArguments?: true;
   /** Placeholders that name their argument: the order can't be told. */
   readonly refuse: RegExp;
-}
-
-/** The import that the reading expression needs. */
-export interface ImportNeed {
-  /** The name that the expression uses where it is imported plainly. */
-  readonly module: string;
-  /** The statement to insert; absent where the module is there without one, and may only be hidden. */
-  readonly statement?: string;
-  /** Types of top-level nodes that are imports; new ones are sorted in among them. */
-  readonly nodes: readonly string[];
-  /** An import that gives the module already; group 1, if any, is its alias. */
-  readonly provides: readonly RegExp[];
-  /** The forms that need it; all if absent. */
-  readonly forms?: readonly Form[];
-  /** An import that gives the module's name to something else. */
-  readonly clashes?: RegExp;
-  /** What says in the build files of the project's root that every file has the import. */
-  readonly implicit?: { readonly text: RegExp };
-  /** It goes before all other imports instead of in their order. */
-  readonly first?: true;
-  /** Imports may stand in a parenthesized list: the types of the list and its items, and the item to insert. */
-  readonly group?: { readonly list: string; readonly item: string; readonly text: string };
-  /** Top-level nodes that must stay above the imports. */
-  readonly after: readonly { readonly node: string; readonly when?: RegExp; readonly first?: true }[];
-  /** Written instead of the module where importing it would clash. */
-  readonly qualified?: string;
-  /** Nodes in which an identifier is declared, with the field of its name: a local of the module's name hides it. */
-  readonly declarations: readonly string[];
-  readonly identifier: string;
 }
 
 /** A language whose secrets stand in string literals of a syntax tree. */
@@ -181,6 +156,7 @@ export interface Code {
   /** The first that applies is read instead. */
   readonly dialects?: readonly Dialect[];
   readonly needs?: ImportNeed;
+  readonly preamble?: Preamble;
   /** What replaces the whole of a quoted word, where the expression itself must be quoted. */
   readonly quoteWhole?: boolean;
 }

@@ -12,6 +12,7 @@ import { heredocStart, type Literal, literalAt } from './literal.ts';
 import { pickName } from './name.ts';
 import { isRoomy, type Placed, placesOf } from './place.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
+import { preambleFor } from './preamble.ts';
 import type { Project } from './project.ts';
 import { refactorings } from './refactorings.ts';
 import { quoteFor, replacement } from './replacement.ts';
@@ -35,7 +36,8 @@ function unquoteStart({ string, node }: Literal): readonly Edit[] {
 
 /** The import that the form needs, if any; a refusal if it can't be had. */
 function importOf({ request, context, code, project, root, target }: Rewriting): Import | Refusal {
-  const { needs } = code;
+  const { needs, preamble } = code;
+  if (preamble !== undefined) return preambleFor(request.source.text, root, preamble, context.form, target);
   if (needs === undefined || needs.forms?.includes(context.form) === false)
     return { module: needs?.module ?? '', edits: [] };
   const isImplicit = needs.implicit?.text.test(project.build) === true;

@@ -1,5 +1,7 @@
 /** What a place that demands a constant becomes, by the name that a language's data gives it. */
 import type { Place } from '../../rules/language.ts';
+import { cDeclaration, cMacro } from './cConst.ts';
+import { cppDeclaration } from './cppConst.ts';
 import { csharpConst } from './csharpConst.ts';
 import { elixirAttribute } from './elixirAttribute.ts';
 import { goConst } from './goConst.ts';
@@ -10,6 +12,9 @@ import type { Refactoring } from './refactoring.ts';
 import { rustConst, rustMacro, rustStatic } from './rustStatic.ts';
 
 export const refactorings: Readonly<Record<NonNullable<Place['refactor']>, Refactoring>> = {
+  cDeclaration,
+  cMacro,
+  cppDeclaration,
   elixirAttribute,
   goConst,
   csharpConst,

@@ -1,7 +1,7 @@
 /** What stands for a literal afterwards: the expression itself, a hole in the literal, pieces joined, or a mark replaced at run time. */
 import type { Node } from 'web-tree-sitter';
 import type { Code } from '../../rules/language.ts';
-import { isRoomy } from './place.ts';
+import { isRoomy, placesOf } from './place.ts';
 import type { Rewriting } from './rewriting.ts';
 import { upward } from './tree.ts';
 
@@ -53,7 +53,8 @@ function joined({ target, code }: Rewriting, expression: string): string | undef
   const piece = (raw: string) => (raw === '' ? [] : [`${open}${raw}${close}`]);
   const rest = string.resume?.(after, open) ?? after;
   const pieces = [...piece(before), string.convert?.(expression) ?? expression, ...piece(rest)];
-  if (code.concat !== undefined) return code.concat(pieces);
+  const join = placesOf(node, code).find(({ place }) => place.join)?.place.join ?? code.concat;
+  if (join !== undefined) return join(pieces);
   if (code.join === undefined) return undefined;
   const isTight = code.tightIn === node.parent?.type && (node.parent?.namedChildCount ?? 0) > 1;
   const text = pieces.join(isTight ? code.join.trim() : code.join);

@@ -146,4 +146,22 @@ export const grammars: Readonly<Record<string, Grammar>> = {
     statements:
       'a = E ¦ f(E) ¦ f E, 1 ¦ if E == x do\n  f(E)\nend ¦ case x do\n  1 -> E\n  _ -> f(E)\nend ¦ raise X, E ¦ for i <- [E], do: f(i) ¦ with {:ok, y} <- f(E), do: E ¦ {a, b} = {E, E} ¦ case x do\n  E -> 1\nend ¦ send(x, E)',
   },
+  c: {
+    path: 'a.c',
+    frame: '#include <stdio.h>\n\nvoid m(void) {\nB\n}\n',
+    literals: '"S" ¦ "TS" ¦ "T\\nS" ¦ "S" ¦ "T" "S"',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ E[0] ¦ (x ? E : y) ¦ strlen(E) ¦ !E ¦ (const char *)E ¦ E == x ¦ printf("%d T", E) ¦ (f(), E) ¦ *E ¦ printf(E, x)',
+    statements:
+      'const char *a = E; ¦ x = E; ¦ f(E); ¦ if (E == x) { f(E); } ¦ for (p = E; *p; p++) f(p); ¦ return E; ¦ const char *l[] = {E, E}; ¦ while (f(E)) g(E); ¦ switch (n) { default: f(E); } ¦ static const char *s = E; ¦ char b[] = E; ¦ printf(E);',
+  },
+  cpp: {
+    path: 'a.cpp',
+    frame: '#include <string>\n\nvoid m() {\nB\n}\n',
+    literals: '"S" ¦ "TS" ¦ "T\\nS" ¦ R"(ST)" ¦ R"x(T\nS)x"',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ E[0] ¦ (x ? E : y) ¦ strlen(E) ¦ !E ¦ std::string(E) ¦ E + x ¦ x + E ¦ x == E ¦ [] { return E; }() ¦ std::string{E}.size() ¦ printf("%d T", E) ¦ new A(E) ¦ f<T>(E) ¦ std::vector<std::string>{E}',
+    statements:
+      'auto a = E; ¦ x = E; ¦ f(E); ¦ if (E == x) { f(E); } ¦ for (auto i : {E}) f(i); ¦ return E; ¦ const std::string b(E); ¦ throw X(E); ¦ std::cout << E << 1; ¦ static const char *s = E; ¦ constexpr auto c = E; ¦ x += E; ¦ std::map<std::string, std::string> n{{E, E}};',
+  },
 };

@@ -1,0 +1,43 @@
+/** What the expression that reads a variable needs in its file: an import, a header, a function. */
+
+/** `failFast` keeps the expression's static type and fails with the variable's name where it is unset; `plain` is the shortest form. */
+export type Form = 'failFast' | 'plain';
+
+/** The import that the reading expression needs. */
+export interface ImportNeed {
+  /** The name that the expression uses where it is imported plainly. */
+  readonly module: string;
+  /** The statement to insert; absent where the module is there without one, and may only be hidden. */
+  readonly statement?: string;
+  /** Types of top-level nodes that are imports; new ones are sorted in among them. */
+  readonly nodes: readonly string[];
+  /** An import that gives the module already; group 1, if any, is its alias. */
+  readonly provides: readonly RegExp[];
+  /** The forms that need it; all if absent. */
+  readonly forms?: readonly Form[];
+  /** An import that gives the module's name to something else. */
+  readonly clashes?: RegExp;
+  /** What says in the build files of the project's root that every file has the import. */
+  readonly implicit?: { readonly text: RegExp };
+  /** It goes before all other imports instead of in their order. */
+  readonly first?: true;
+  /** Imports may stand in a parenthesized list: the types of the list and its items, and the item to insert. */
+  readonly group?: { readonly list: string; readonly item: string; readonly text: string };
+  /** Top-level nodes that must stay above the imports. */
+  readonly after: readonly { readonly node: string; readonly when?: RegExp; readonly first?: true }[];
+  /** Written instead of the module where importing it would clash. */
+  readonly qualified?: string;
+  /** Nodes in which an identifier is declared, with the field of its name: a local of the module's name hides it. */
+  readonly declarations: readonly string[];
+  readonly identifier: string;
+}
+
+/** What stands ahead of the code in languages with a preprocessor. */
+export interface Preamble {
+  /** The headers that a form needs, in their brackets. */
+  readonly headers: Readonly<Record<Form, readonly string[]>>;
+  /** The headers that a part of a text needs as well. */
+  readonly parts?: readonly string[];
+  /** A function that gives the variable of a name, or fails with that name; for the form that does. */
+  readonly helper?: { readonly name: string; readonly text: string };
+}
