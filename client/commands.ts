@@ -5,6 +5,7 @@ import { pageCommands, type ReportFormat } from '../server/protocol/reports.ts';
 import { clientCommands, methods, type SavedFix } from '../server/protocol.ts';
 import { openAt } from './codeActions.ts';
 import { exportReport } from './exportReport.ts';
+import { scanSince, scanStaged } from './scanChanges.ts';
 import { scanFiles, scanFolder, scanOpenEditors } from './scans.ts';
 import type { SummaryPage } from './summaryPage.ts';
 
@@ -13,6 +14,8 @@ async function showMenu(): Promise<void> {
   const entries = [
     { label: '$(search) Scan Workspace', command: 'leakline.scanWorkspace' },
     { label: '$(files) Scan Open Editors', command: 'leakline.scanOpenEditors' },
+    { label: '$(git-commit) Scan Staged Changes', command: 'leakline.scanStaged' },
+    { label: '$(git-branch) Scan Changes Since a Branch…', command: 'leakline.scanSince' },
     { label: '$(key) Show Secrets', command: pageCommands.showSecrets },
     { label: '$(graph) Show Summary', command: pageCommands.showSummary },
     { label: '$(export) Export Report…', command: pageCommands.exportReport },
@@ -37,6 +40,8 @@ export function registerCommands(
     'leakline.scanFolder': (clicked?: Uri, selected?: readonly Uri[]) =>
       scanFolder(client, clicked, selected).then(page.refresh),
     'leakline.scanOpenEditors': () => scanOpenEditors(client),
+    'leakline.scanStaged': () => scanStaged(client),
+    'leakline.scanSince': () => scanSince(client),
     [pageCommands.showSummary]: () => page.show(),
     [pageCommands.exportReport]: (format?: ReportFormat) => exportReport(client, format),
     [pageCommands.openFinding]: (uri: string, range: TextRange) => openAt(uri, range),

@@ -12,12 +12,15 @@ import { type ClientOptions, methods, type Status } from '../server/protocol.ts'
 import { registerCommands } from './commands.ts';
 import { serveFiles } from './fileSystem.ts';
 import { createFindingList } from './findingList.ts';
+import { openGit } from './git.ts';
 import { createLog, withoutTexts } from './log.ts';
 import { registerMoves } from './moves.ts';
 import { registerPasteGuard } from './pasteGuard.ts';
 import { createFixSaver } from './savedFix.ts';
 import { createSecretsView } from './secretsView.ts';
 import { documentSelector } from './selector.ts';
+import { watchStaged } from './stagedSecrets.ts';
+import { createStagedView } from './stagedView.ts';
 import { createStatusItem } from './status.ts';
 import { createSummaryPage } from './summaryPage.ts';
 
@@ -58,6 +61,22 @@ export async function activateWith(
   );
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(methods.trust)));
   await client.start();
+  if (workspace.isTrusted) await guardCommits(client, context);
+  else context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => guardCommits(client, context)));
+}
+
+/** Where the editor has git: in the web and in Restricted Mode it has none. */
+async function guardCommits(client: BaseLanguageClient, context: ExtensionContext): Promise<void> {
+  const git = await openGit();
+  if (git === undefined) return;
+  const wanted = () => workspace.getConfiguration('leakline').get('warnOnCommit', true);
+  const staged = watchStaged(client, git, wanted);
+  context.subscriptions.push(staged, createStagedView(staged, git));
+  context.subscriptions.push(
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('leakline.warnOnCommit')) staged.refresh();
+    }),
+  );
 }
 
 /** The library restarts a server that ended unasked, unless it ends again and again, and says nothing of it; the person is told. */

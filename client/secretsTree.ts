@@ -33,7 +33,8 @@ export function isEntry(row: unknown): row is Entry {
   return typeof row === 'object' && row !== null && 'finding' in row && 'file' in row;
 }
 
-const icons = {
+/** The marks of the severities, in the colours of the problems view. */
+export const severityIcons = {
   error: new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground')),
   warning: new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground')),
   information: new ThemeIcon('info', new ThemeColor('problemsInfoIcon.foreground')),
@@ -88,7 +89,7 @@ export function createSecretsTree(files: () => Iterable<FileFindings>, initial: 
     item.contextValue = `group.${grouping}`;
     if (uri === undefined) {
       item.description = group.entries.length.toLocaleString();
-      item.iconPath = grouping === 'state' ? stateIcon(group) : icons[worstOf(group)];
+      item.iconPath = grouping === 'state' ? stateIcon(group) : severityIcons[worstOf(group)];
     } else {
       // The editor's own decoration tells how many there are.
       item.iconPath = ThemeIcon.File;
@@ -103,7 +104,7 @@ export function createSecretsTree(files: () => Iterable<FileFindings>, initial: 
     const item = new TreeItem(title);
     item.id = `${grouping} ${file.uri} ${range.start.line}:${range.start.character} ${ruleId}`;
     item.description = grouping === 'file' ? `line ${range.start.line + 1}` : placeOf(entry);
-    item.iconPath = acceptedBy === undefined ? icons[severity] : accepted;
+    item.iconPath = acceptedBy === undefined ? severityIcons[severity] : accepted;
     item.contextValue = contextOf(entry);
     item.tooltip = tooltipOf(entry);
     item.accessibilityInformation = { label: `${severity}: ${title}, ${placeOf(entry)}` };

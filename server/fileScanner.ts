@@ -7,7 +7,7 @@ import { createPolicy } from './core/policy.ts';
 import { createScanner, type OnRuleError, type Scanner } from './core/scan.ts';
 import type { ProjectSettings, Settings } from './core/settings.ts';
 import { createFileReader } from './fileReader.ts';
-import type { SkipReason } from './host.ts';
+import type { Content, SkipReason } from './host.ts';
 import { type Located, locate } from './located.ts';
 import { decodeText } from './text.ts';
 
@@ -49,9 +49,6 @@ export interface FileOutcome {
   readonly bytes: number;
   readonly report?: FileReport;
 }
-
-/** What a file holds, or why it can't be had. */
-export type Content = { readonly bytes: Uint8Array } | { readonly skipped: SkipReason };
 
 /** Scans texts and files of one project. */
 export interface FileScanner {

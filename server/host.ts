@@ -8,6 +8,9 @@
 /** Why a file was not scanned. `excluded` is what the settings or `.leakline.yaml` leave out. */
 export type SkipReason = 'binary' | 'tooLarge' | 'unreadable' | 'undecodable' | 'excluded';
 
+/** What a file holds, or why it can't be had. */
+export type Content = { readonly bytes: Uint8Array } | { readonly skipped: SkipReason };
+
 /** What a file is: its size in bytes, its modification time in milliseconds since 1970. */
 export interface FileStat {
   readonly size: number;
@@ -22,6 +25,35 @@ export interface GitOptions {
 export interface ListOptions extends GitOptions {
   /** Ends the listing early; what was listed so far stands. */
   readonly signal?: AbortSignal;
+}
+
+/** A file of a change: what it held before, absent where it is new, and what it holds now, absent where the file on disk is what counts. */
+export interface ChangedFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly before?: Content;
+  readonly after?: Content;
+}
+
+/** The files that a change touches. */
+export interface ChangeSet {
+  /** The repository's root. */
+  readonly root: string;
+  /** Equal for equal changes. */
+  readonly key: string;
+  /** Contents larger than `maxBytes` are left out. */
+  files(maxBytes: number): AsyncIterable<ChangedFile>;
+}
+
+/** What is changed: what the next commit would take, or all that came since the branch left a commit. */
+export type ChangeScope = 'staged' | { readonly since: string };
+
+/** What git knows of changes. */
+export interface Changes {
+  /** The changes in the repository that holds a folder, or why there are none to be had, as a sentence. */
+  of(folder: string, scope: ChangeScope): Promise<ChangeSet | { readonly reason: string }>;
+  /** The names of branches, those with the newest commits first. */
+  branches(folder: string): Promise<readonly string[]>;
 }
 
 export interface Host {
@@ -42,6 +74,8 @@ export interface Host {
   isTracked(path: string, options: GitOptions): Promise<boolean>;
   /** Whether git ignores the file, or, where it can't be asked, whether the `.gitignore` files from `root` down do. */
   isIgnored(path: string, root: string, options: GitOptions): Promise<boolean>;
+  /** Absent where git can't be reached. It is asked only for paths on this machine's disk, and never in Restricted Mode. */
+  readonly changes?: Changes;
   /** The bytes of `tree-sitter.wasm` or of a grammar, `tree-sitter-python.wasm`. Throws where there is none. */
   loadWasm(file: string): Promise<Uint8Array>;
 }

@@ -38,6 +38,7 @@ export function withClientFiles(disk: Host, remote: Host): Host {
     listFiles: (root, options) => hostOf(root).listFiles(root, options),
     isTracked: (path, options) => hostOf(path).isTracked(path, options),
     isIgnored: (path, root, options) => hostOf(path).isIgnored(path, root, options),
+    ...(disk.changes === undefined ? {} : { changes: disk.changes }),
     loadWasm: (file) => disk.loadWasm(file),
   };
 }

@@ -1,5 +1,6 @@
 import { access, constants, lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gitChanges } from './changedFiles.ts';
 import { isIgnored, isTracked, isWorkTree, listGitFiles } from './git.ts';
 import { isIgnoredByRules, type Tree, walk } from './gitignore.ts';
 import type { Host } from './host.ts';
@@ -58,6 +59,7 @@ export function createNodeHost(wasmFolder: string): Host {
     isTracked: async (file, { git }) => git && (await isTracked(file)),
     isIgnored: async (file, root, { git }) =>
       (git ? await isIgnored(file) : undefined) ?? isIgnoredByRules(posix(file), posix(root), tree),
+    changes: gitChanges,
     loadWasm: (file) => readFile(path.join(wasmFolder, path.basename(file))),
   };
 }

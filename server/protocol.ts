@@ -130,6 +130,10 @@ export const methods = {
   scanWorkspace: 'leakline/scanWorkspace',
   /** Client to server: scans the open documents again; answers with a ScanSummary. */
   scanOpen: 'leakline/scanOpen',
+  /** Client to server: ChangesParams; answers with a ChangesScan. */
+  scanChanges: 'leakline/scanChanges',
+  /** Client to server: the address of a folder; answers with the names of its repository's branches. */
+  branches: 'leakline/branches',
   /** Client to server: a ReportFormat; answers with the text of a report on everything that is known. */
   report: 'leakline/report',
   /** Client to server: a nonce for its style; answers with the page that sums everything up, whose links are commands of the client. */

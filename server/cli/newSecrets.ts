@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { contentsOf } from '../changedFiles.ts';
 import { batchOf, createFileScanner, type FileOutcome } from '../fileScanner.ts';
 import type { Change } from '../gitChanges.ts';
-import { readObjects } from '../gitObjects.ts';
 import type { Report } from '../report/report.ts';
 import { jobOf, ReportBuilder, type ScanOptions } from './collect.ts';
 import type { Project } from './project.ts';
@@ -23,19 +23,10 @@ export async function scanChanges(
   const failedRules: string[] = [];
   const job = { ...jobOf(project, options), identityKey: randomBytes(32).toString('hex') };
   const scanner = createFileScanner(job, (id) => failedRules.push(id));
-  const oids = changes.flatMap(({ before, after }) => [after, before]).filter((oid) => oid !== undefined);
-  const objects = readObjects(root, oids, scanner.maxBytes);
   const builder = new ReportBuilder(options.cwd);
-
-  const next = async (file: string): Promise<FileOutcome | undefined> => {
-    const { value } = await objects.next();
-    return value === undefined ? undefined : scanner.scanContent(file, value);
-  };
-
-  for (const { path, before, after } of changes) {
-    const file = `${root}/${path}`;
-    const now = after === undefined ? scanner.scanFile(file) : await next(file);
-    const then = before === undefined ? undefined : await next(file);
+  for await (const { path, before, after } of contentsOf(root, changes, scanner.maxBytes)) {
+    const now = after === undefined ? scanner.scanFile(path) : scanner.scanContent(path, after);
+    const then = before === undefined ? undefined : scanner.scanContent(path, before);
     if (now !== undefined) builder.add(batchOf([withoutKnown(now, then)], failedRules), project);
   }
   return builder.build();

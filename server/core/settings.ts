@@ -53,6 +53,12 @@ export const editorSettings = {
     500,
     'No more findings than this are shown for one file. A note says how many more there are.',
   ),
+  warnOnCommit: setting(
+    z.boolean(),
+    true,
+    'Warn in the Source Control view while a secret is staged that the last commit does not have.',
+    'window',
+  ),
   'fix.form': setting(
     z.enum(['failFast', 'plain']),
     'failFast',

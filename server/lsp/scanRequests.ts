@@ -8,7 +8,9 @@ import {
   type WorkDoneProgressParams,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
+import type { ChangesParams } from '../protocol/changes.ts';
 import { methods, type ScanParams, type ScanSummary } from '../protocol.ts';
+import type { ChangeScan } from './changes.ts';
 import type { Findings } from './findings.ts';
 import { toPath } from './location.ts';
 import { tell } from './log.ts';
@@ -24,13 +26,14 @@ export function serveScans(
   connection: Connection,
   context: {
     readonly workspaceScan: WorkspaceScan;
+    readonly changeScan: ChangeScan;
     readonly watch: Watch;
     readonly status: StatusReporter;
     readonly findings: Findings;
     readonly open: OpenDocuments;
   },
 ): void {
-  const { workspaceScan, watch, status, findings, open } = context;
+  const { workspaceScan, changeScan, watch, status, findings, open } = context;
   let running = false;
 
   const scan = async (
@@ -62,6 +65,16 @@ export function serveScans(
   connection.onRequest(methods.scanWorkspace, (params: WorkDoneProgressParams & ScanParams, token) =>
     scan(token, connection.window.attachWorkDoneProgress(params.workDoneToken), params.folders),
   );
+  connection.onRequest(methods.scanChanges, async (params: WorkDoneProgressParams & ChangesParams, token) => {
+    const progress = connection.window.attachWorkDoneProgress(params.workDoneToken);
+    progress.begin(title, undefined, undefined, true);
+    try {
+      return await changeScan.run(params, token, (message) => progress.report(message));
+    } finally {
+      progress.done();
+    }
+  });
+  connection.onRequest(methods.branches, ({ folder }: { folder: string }) => changeScan.branches(folder));
   connection.onRequest(methods.scanOpen, () => workspaceScan.runOpen());
   connection.onNotification(methods.clear, clear);
   connection.onExecuteCommand(async ({ command }, token) => {

@@ -11,6 +11,7 @@ import type { Rules } from '../../rules/rule.ts';
 import { createScanner } from '../core/scan.ts';
 import type { Host } from '../host.ts';
 import { methods, type Status } from '../protocol.ts';
+import { createChangeScan } from './changes.ts';
 import { type Client, clientOf } from './client.ts';
 import { createClosedFiles } from './closedFiles.ts';
 import { codeActionKinds, createCodeActions } from './codeActions.ts';
@@ -112,7 +113,8 @@ function startSession(
   connection.onCodeActionResolve(actions.resolve);
   serveMoves(connection, { fixes, moveAll, inspect, find, everyDocument });
   connection.onRequest(methods.paste, createPaste({ documents, open, fixes, editOf }));
-  serveScans(connection, { workspaceScan, watch, status, findings, open });
+  const changeScan = createChangeScan({ closedFiles, files, host, projects, git });
+  serveScans(connection, { workspaceScan, changeScan, watch, status, findings, open });
   const reports = createReports({ documents, closedFiles, findings, folders, open, workspaceScan });
   serveReports(connection, { reports, workspaceScan, folders });
   connection.onNotification(methods.trust, () => {

@@ -1,9 +1,11 @@
 // What a person sees of Leakline beside the text: its views, in the packaged extension, in a browser.
 import assert from 'node:assert/strict';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { fill } from '../fakes.ts';
 import { makeSample } from '../host/sample.ts';
 import { read, untilDisk } from './disk.ts';
 import { Window } from './window.ts';
@@ -74,5 +76,48 @@ describe('a person in the view of secrets', () => {
     await row.waitFor({ state: 'detached' });
     await window.command('Leakline: Group by State');
     await rows('Accepted by a Comment').waitFor();
+  });
+});
+
+describe('a person about to commit', () => {
+  const folder = path.join(realpathSync(mkdtempSync(path.join(tmpdir(), 'leakline-commit-'))), 'shop');
+  const name = 'app/deploy.py';
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+  let window: Window;
+  const toast = (text: string) => window.page.locator('.notification-list-item', { hasText: text });
+
+  before(async () => {
+    makeSample(folder);
+    window = await Window.open({ folder, trusted: true });
+  });
+  afterEach(async (test) => window.picture(`commit ${test.name}`));
+  after(async () => {
+    await window.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is warned once of what is staged', async () => {
+    writeFileSync(path.join(folder, name), fill('token = "{github:ghp_}"\n', 31));
+    git('add', name);
+    await toast('the next commit would bring in a secret').waitFor();
+    assert.equal(await toast('the next commit').count(), 1);
+  });
+
+  it('sees it in the Source Control view, with the file marked', async () => {
+    await window.command('Leakline: Show Staged Secrets');
+    await window.page.locator('.scm-view .monaco-list-row', { hasText: 'deploy.py' }).first().waitFor();
+    await window.page.locator('.scm-view .monaco-icon-label[aria-label*="A secret is staged"]').first().waitFor();
+    await window.tree('Staged Secrets').filter({ hasText: 'GitHub personal access token' }).waitFor();
+  });
+
+  it('takes the fix from there, stages it, and nothing is left to warn of', async () => {
+    const row = window.tree('Staged Secrets').first();
+    await row.hover();
+    await row.locator('.action-label[aria-label^="Move Secret to Environment Variable"]').click();
+    await untilDisk(folder, () => read(folder, name)?.includes('os.environ') === true);
+    await window.tree('Staged Secrets').filter({ hasText: 'fixed, but not staged yet' }).waitFor();
+    await toast('What is staged still holds the secret').locator('.monaco-button', { hasText: 'Stage' }).click();
+    await window.tree('Staged Secrets').first().waitFor({ state: 'detached' });
+    assert.match(git('show', `:${name}`), /os\.environ/);
   });
 });
