@@ -2,6 +2,7 @@
 import { serviceExamples, serviceRules } from './_service.ts';
 
 const services = {
+  chatfuel: ['Chatfuel', '{base62:128}', 'https://docs.chatfuel.com/'],
   clicksend: ['ClickSend', '{uuid}', 'https://developers.clicksend.com/docs/'],
   convertkit: ['Kit (ConvertKit)', '{base62:22}', 'https://developers.kit.com/'],
   courier: ['Courier', 'pk_prod_{ALNUM:28}', 'https://www.courier.com/docs/'],
@@ -18,6 +19,7 @@ const services = {
     'https://elasticemail.com/developers/api-documentation',
     'elastic_email',
   ],
+  enablex: ['EnableX', '{base62:36}', 'https://developer.enablex.io/'],
   getresponse: ['GetResponse', '{alnum:32}', 'https://apidocs.getresponse.com/v3'],
   hunter: ['Hunter', '{hex:40}', 'https://hunter.io/api-documentation'],
   kickbox: ['Kickbox', 'live_{hex:64}', 'https://docs.kickbox.com/'],
@@ -32,10 +34,14 @@ const services = {
     '{alnum:26}',
     'https://developers.mattermost.com/integrate/reference/personal-access-token/',
   ],
+  mesibo: ['mesibo', '{base62:64}', 'https://docs.mesibo.com/'],
+  mixmax: ['Mixmax', '{uuid}', 'https://developer.mixmax.com/'],
   moosend: ['Moosend', '{uuid}', 'https://docs.moosend.com/'],
   numverify: ['numverify', '{alnum:32}', 'https://numverify.com/documentation'],
   omnisend: ['Omnisend', '{hex:24}-{base62:50}', 'https://api-docs.omnisend.com/'],
+  oopspam: ['OOPSpam', '{base62:40}', 'https://www.oopspam.com/docs/'],
   postageapp: ['PostageApp', '{base62:32}', 'https://dev.postageapp.com/'],
+  pushbullet: ['Pushbullet', 'o.{base62:32}', 'https://docs.pushbullet.com/'],
   ringcentral: ['RingCentral', '{base64url:22}', 'https://developers.ringcentral.com/'],
   rocketchat: ['Rocket.Chat', '{base64url:43}', 'https://developer.rocket.chat/', 'rocket.chat', 'rocket_chat'],
   signalwire: ['SignalWire', 'PT{hex:48}', 'https://developer.signalwire.com/'],
