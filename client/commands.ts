@@ -4,6 +4,7 @@ import type { TextRange } from '../server/protocol/lists.ts';
 import { pageCommands, type ReportFormat } from '../server/protocol/reports.ts';
 import { clientCommands, methods, type SavedFix } from '../server/protocol.ts';
 import { openAt } from './codeActions.ts';
+import { explainSelection } from './explain.ts';
 import { exportReport } from './exportReport.ts';
 import { scanSince, scanStaged } from './scanChanges.ts';
 import { scanFiles, scanFolder, scanOpenEditors } from './scans.ts';
@@ -46,6 +47,7 @@ export function registerCommands(
     [pageCommands.exportReport]: (format?: ReportFormat) => exportReport(client, format),
     [pageCommands.openFinding]: (uri: string, range: TextRange) => openAt(uri, range),
     [pageCommands.openFile]: (uri: string) => commands.executeCommand('vscode.open', Uri.parse(uri, true)),
+    'leakline.explain': () => explainSelection(client),
     'leakline.clear': () => client.sendNotification(methods.clear),
     'leakline.restartServer': () => client.stop().then(() => client.start()),
     'leakline.showLog': () => log.show(),

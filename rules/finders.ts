@@ -5,11 +5,13 @@ import type { Finder, Match } from './rule.ts';
 /** The first of several finders that finds something at a keyword. */
 export function anyOf(...finders: readonly Finder[]): Finder {
   return (source, at) => {
+    let refused: Match | undefined;
     for (const find of finders) {
       const match = find(source, at);
-      if (match !== undefined) return match;
+      if (match !== undefined && match.refused === undefined) return match;
+      refused ??= match;
     }
-    return undefined;
+    return refused;
   };
 }
 

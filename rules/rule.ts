@@ -34,6 +34,8 @@ export interface Source {
 export interface Match extends Span {
   readonly evidence?: readonly Evidence[];
   readonly related?: readonly Span[];
+  /** Why the finder itself takes it for no secret after all, in words; the engine drops it, and says so to who asks. */
+  readonly refused?: string;
 }
 
 /**

@@ -88,6 +88,13 @@ export interface PasteAnswer {
   readonly isSure: boolean;
 }
 
+/** A range of a document of which a person asks why it is flagged or not. */
+export interface ExplainParams {
+  readonly uri: string;
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
 /** The argument of `saveFix`. */
 export interface SavedFix {
   /** In the order in which they are saved. */
@@ -138,6 +145,8 @@ export const methods = {
   report: 'leakline/report',
   /** Client to server: a nonce for its style; answers with the page that sums everything up, whose links are commands of the client. */
   summaryPage: 'leakline/summaryPage',
+  /** Client to server: ExplainParams; answers with one line for each rule that has looked at something there. */
+  explain: 'leakline/explain',
   /** Client to server: forgets the findings of files that are not open. */
   clear: 'leakline/clear',
   /** Client to server: the workspace became trusted. */

@@ -58,6 +58,8 @@ function rememberedMeaning(name: string): NameMeaning | undefined {
   return meaning;
 }
 
+const notBelieved = 'it names a field, is prose, or is too short or too little random for its name';
+
 /** A finder of values whose names mean `kind`. */
 export function namedCredential(kind: NameMeaning['kind']): Finder {
   return (source: Source, at: number): Match | undefined => {
@@ -75,8 +77,10 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     if (meaning?.kind !== kind) return undefined;
     const span = narrowed(text, name, assignment.value);
     const value = text.slice(span.start, span.end);
-    if (value === '' || isPlaceholder(value) || objectionTo(value) !== undefined) return undefined;
-    if (assignment.value.quote === '' && isExpression(value)) return undefined;
+    if (value === '') return undefined;
+    const objection = isPlaceholder(value) ? 'a placeholder' : objectionTo(value);
+    if (objection !== undefined) return { ...span, refused: `it is ${objection}` };
+    if (assignment.value.quote === '' && isExpression(value)) return { ...span, refused: 'it is an expression' };
     const context = {
       isConfig: syntaxOfSource(source) === 'config',
       isSample: isSample(source),
@@ -84,6 +88,6 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
       besideUser: kind === 'password' && userBefore.test(text.slice(Math.max(0, name.start - 160), name.start)),
     };
     const evidence = weigh(meaning, assignment, value, context);
-    return evidence === undefined ? undefined : { ...span, evidence };
+    return evidence === undefined ? { ...span, refused: notBelieved } : { ...span, evidence };
   };
 }

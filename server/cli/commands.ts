@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { baseline } from './commands/baseline.ts';
 import { completionOf } from './commands/completion.ts';
 import { config } from './commands/config.ts';
+import { explainCommand } from './commands/explain.ts';
 import { history } from './commands/history.ts';
 import { hook } from './commands/hook.ts';
 import { lsp } from './commands/lsp.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   scan,
   staged,
   history,
+  explainCommand,
   baseline,
   merge,
   rules,

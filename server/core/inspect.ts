@@ -48,7 +48,7 @@ export function isEnvFile(path: string): boolean {
 }
 
 /** Scans a file and judges its findings. Pure. */
-export function inspect(source: Source, scanner: Scanner, { policy, today }: InspectContext): Inspection {
+export function inspect(source: Source, scanner: Pick<Scanner, 'scan'>, { policy, today }: InspectContext): Inspection {
   if (source.path.endsWith(`/${baselineFileName}`)) return nothing;
   if (source.ignoredByGit === true && isEnvFile(source.path)) return nothing;
   const dated = { ...source, today };

@@ -65,7 +65,7 @@ export function isNotebookFile({ path, languageId }: Source): boolean {
 }
 
 /** What stands in a notebook: of the cells' sources what their own texts say, of the rest (outputs, metadata) what the file says. */
-export function scanNotebook(source: Source, scanner: Scanner): readonly Finding[] {
+export function scanNotebook(source: Source, scanner: Pick<Scanner, 'scan'>): readonly Finding[] {
   const inFile = scanner.scan(source);
   let sources: Spelled[][];
   try {

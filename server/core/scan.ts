@@ -23,6 +23,15 @@ import type { Span } from './span.ts';
 export interface Scanner {
   /** All findings of a text, by offset; overlaps resolved: the specific rule beats the generic one. */
   scan(source: Source): readonly Finding[];
+  /** What rules have looked at and taken for no secret, where it is written plainly. */
+  refused(source: Source): readonly Refused[];
+}
+
+/** What a rule has found at first, and why it is no finding, in words. */
+export interface Refused {
+  readonly ruleId: string;
+  readonly span: Span;
+  readonly because: string;
 }
 
 /** Told of a rule that threw; the rule is skipped for this scanner from then on. */
@@ -64,11 +73,24 @@ const lowered: Readonly<Record<Severity, Severity>> = {
   hint: 'hint',
 };
 
-function judge({ id, rule }: CompiledRule, source: Source, match: Match): Finding | undefined {
+/** Why a match is no finding, in words. */
+function refusalOf(rule: Rule, value: string, candidate: Candidate): string | undefined {
+  if (candidate.refused !== undefined) return candidate.refused;
+  if (rule.kind === 'secret' && isPlaceholder(value)) return 'it is a placeholder';
+  const fails = rule.accept?.every((accepts) => accepts(value, candidate)) === false;
+  return fails ? 'it is not made as what the rule looks for' : undefined;
+}
+
+type OnRefused = (refused: Refused) => void;
+
+function judge({ id, rule }: CompiledRule, source: Source, match: Match, onRefused?: OnRefused): Finding | undefined {
   const value = source.text.slice(match.start, match.end);
-  if (rule.kind === 'secret' && isPlaceholder(value)) return undefined;
   const candidate: Candidate = { ...match, source };
-  if (rule.accept?.every((accepts) => accepts(value, candidate)) === false) return undefined;
+  const because = refusalOf(rule, value, candidate);
+  if (because !== undefined) {
+    onRefused?.({ ruleId: id, span: { start: match.start, end: match.end }, because });
+    return undefined;
+  }
   const verified = rule.verify?.(value, candidate);
   const isMadeUp = rule.provider === 'generic' && isTestPath(source.path);
   const evidence: Evidence[] = [
@@ -159,13 +181,14 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
     source: Source,
     at: number,
     doneTo: Int32Array,
+    onRefused?: OnRefused,
   ): readonly Finding[] {
     try {
       const answer = entry.find(source, at);
       if (answer === undefined) return noFindings;
       if ('matches' in answer) doneTo[index] = answer.end;
       const matches = 'start' in answer ? [answer] : 'matches' in answer ? answer.matches : answer;
-      return matches.map((match) => judge(entry, source, match)).filter((finding) => finding !== undefined);
+      return matches.map((match) => judge(entry, source, match, onRefused)).filter((finding) => finding !== undefined);
     } catch (error) {
       entry.failed = true;
       onRuleError(entry.id, error);
@@ -174,7 +197,7 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
   }
 
   /** Every finding of every rule, overlapping ones too; texts that are written in another way are decoded, one level deep. */
-  function findAll(source: Source, mayDecode: boolean): Found[] {
+  function findAll(source: Source, mayDecode: boolean, onRefused?: OnRefused): Found[] {
     const found: Found[] = [];
     const doneTo = new Int32Array(compiled.length + decoders.length);
     prefilter.visit(source.text, (index, at) => {
@@ -186,7 +209,7 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
         doneTo[index] = decoded.region.end;
         found.push(...inDecoded(source, decoded));
       } else if (!entry.failed) {
-        for (const finding of findAt(index, entry, source, at, doneTo)) {
+        for (const finding of findAt(index, entry, source, at, doneTo, onRefused)) {
           doneTo[index] = Math.max(doneTo[index] ?? 0, finding.span.end);
           found.push({ finding, rule: entry.rule });
         }
@@ -202,5 +225,12 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
     });
   }
 
-  return { scan: (source) => resolveOverlaps(findAll(source, true)) };
+  return {
+    scan: (source) => resolveOverlaps(findAll(source, true)),
+    refused: (source) => {
+      const refused: Refused[] = [];
+      findAll(source, false, (each) => refused.push(each));
+      return refused;
+    },
+  };
 }

@@ -18,6 +18,7 @@ import { codeActionKinds, createCodeActions } from './codeActions.ts';
 import { createConfiguration } from './configuration.ts';
 import { createDocuments, type DocumentsContext } from './documents.ts';
 import { createEveryDocument } from './everyDocument.ts';
+import { createExplain } from './explain.ts';
 import { createFiles } from './files.ts';
 import { createFindings } from './findings.ts';
 import { createFixes } from './fixes.ts';
@@ -113,6 +114,7 @@ function startSession(
   connection.onCodeActionResolve(actions.resolve);
   serveMoves(connection, { fixes, moveAll, inspect, find, everyDocument });
   connection.onRequest(methods.paste, createPaste({ documents, open, fixes, editOf }));
+  connection.onRequest(methods.explain, createExplain(inspect));
   const changeScan = createChangeScan({ closedFiles, files, host, projects, git });
   serveScans(connection, { workspaceScan, changeScan, watch, status, findings, open });
   const reports = createReports({ documents, closedFiles, findings, folders, open, workspaceScan });
