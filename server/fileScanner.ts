@@ -7,7 +7,7 @@ import { createPolicy } from './core/policy.ts';
 import { createScanner, type OnRuleError, type Scanner } from './core/scan.ts';
 import type { ProjectSettings, Settings } from './core/settings.ts';
 import { createFileReader } from './fileReader.ts';
-import type { Content, SkipReason } from './host.ts';
+import type { Content, SieveJob, SkipReason } from './host.ts';
 import { type Located, locate } from './located.ts';
 import { decodeText } from './text.ts';
 
@@ -71,7 +71,10 @@ const failed = new Map<string, unknown>();
 let tellOfFailed: OnRuleError | undefined;
 
 /** The scanner of a job's rules; that of the built-in rules alone is built once a thread, and tells the last job that asked for it. */
-function scannerOf({ project: { customRules }, root }: ScanJob, onRuleError?: OnRuleError): Scanner {
+export function scannerOf(
+  { customRules, root }: Pick<SieveJob, 'customRules' | 'root'>,
+  onRuleError?: OnRuleError,
+): Scanner {
   if (customRules.length > 0) return createScanner(withCustomRules(builtinRules, customRules, root), onRuleError);
   tellOfFailed = onRuleError;
   for (const [id, error] of failed) onRuleError?.(id, error);
@@ -84,7 +87,7 @@ function scannerOf({ project: { customRules }, root }: ScanJob, onRuleError?: On
 
 /** Builds what scans the files of a job. `loadLinearPatterns` must have been awaited where the job has custom rules. */
 export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError): FileScanner {
-  const scanner = scannerOf(job, onRuleError);
+  const scanner = scannerOf({ root: job.root, customRules: job.project.customRules }, onRuleError);
   const read = createFileReader();
   const context: InspectContext = { policy: createPolicy(job.root, job.project, job.editor), today: job.today };
 

@@ -82,6 +82,8 @@ export async function* gitRecords(
   git.stdin.on('error', () => {}).end();
   let rest = '';
   for await (const chunk of git.stdout.setEncoding('utf8') as AsyncIterable<string>) {
+    // It may have written before it was killed.
+    if (options?.signal?.aborted) return;
     const parts = (rest + chunk).split('\0');
     rest = parts.pop() ?? '';
     yield* parts;

@@ -1,10 +1,11 @@
 /** A walk over folders that obeys their `.gitignore` files, for where git can't be asked. https://git-scm.com/docs/gitignore */
 import ignore, { type Ignore } from 'ignore';
+import type { ListOptions } from './host.ts';
 
 /** What a walk needs of a file system. Paths are as in host.ts. */
 export interface Tree {
-  /** The entries of a folder; links and other special files are left out. Empty where it can't be read. */
-  entries(folder: string): Promise<readonly (readonly [name: string, type: 'file' | 'folder'])[]>;
+  /** The entries of a folder; links and other special files are left out. Undefined where it can't be read. */
+  entries(folder: string): Promise<readonly (readonly [name: string, type: 'file' | 'folder'])[] | undefined>;
   read(path: string): Promise<Uint8Array | undefined>;
 }
 
@@ -29,18 +30,26 @@ function ignores(levels: readonly Level[], path: string): boolean {
 }
 
 /** The files of a folder that its `.gitignore` files do not ignore, a folder at a time. */
-export async function* walk(folder: string, tree: Tree, signal?: AbortSignal): AsyncIterable<readonly string[]> {
-  yield* walkInside(folder, tree, [], signal);
+export async function* walk(
+  folder: string,
+  tree: Tree,
+  options: Omit<ListOptions, 'git'> = {},
+): AsyncIterable<readonly string[]> {
+  yield* walkInside(folder, tree, [], options);
 }
 
 async function* walkInside(
   folder: string,
   tree: Tree,
   outer: readonly Level[],
-  signal: AbortSignal | undefined,
+  options: Omit<ListOptions, 'git'>,
 ): AsyncIterable<readonly string[]> {
-  if (signal?.aborted) return;
+  if (options.signal?.aborted) return;
   const entries = await tree.entries(folder);
+  if (entries === undefined) {
+    options.unreadable?.(folder);
+    return;
+  }
   const inner = entries.some(([name]) => name === '.gitignore') ? await levelOf(folder, tree) : [];
   const levels = [...outer, ...inner];
   const files = entries.filter(([, type]) => type === 'file').map(([name]) => `${folder}/${name}`);
@@ -49,7 +58,7 @@ async function* walkInside(
   for (const [name, type] of entries) {
     const child = `${folder}/${name}`;
     if (type === 'folder' && name !== '.git' && !ignores(levels, `${child}/`)) {
-      yield* walkInside(child, tree, levels, signal);
+      yield* walkInside(child, tree, levels, options);
     }
   }
 }

@@ -5,11 +5,48 @@
  * `vscode-vfs://github/acme/app/app.ts` (lsp/location.ts).
  */
 
+import type { CustomRule } from './core/customRuleSchema.ts';
+
 /** Why a file was not scanned. `excluded` is what the settings or `.leakline.yaml` leave out. */
 export type SkipReason = 'binary' | 'tooLarge' | 'unreadable' | 'undecodable' | 'excluded';
 
 /** What a file holds, or why it can't be had. */
 export type Content = { readonly bytes: Uint8Array } | { readonly skipped: SkipReason };
+
+/** What a sieve looks for. Plain data, since it goes to worker threads. */
+export interface SieveJob {
+  /** The folder that the rules' paths speak of; absolute, forward slashes, no final one. */
+  readonly root: string;
+  readonly customRules: readonly CustomRule[];
+  /** Files above this size in bytes are not read. */
+  readonly maxBytes: number;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** A file to sift, and what a sieve of the same rules said of it before: what has not changed since is not read again. */
+export interface SieveItem {
+  readonly path: string;
+  readonly known?: number;
+}
+
+/**
+ * What a sieve says of a file. Most have nothing to say at all, no finding that anyone would have to judge and no comment: they `pass`. `known` stands for
+ * the file as it is now and for the answer.
+ */
+export type Sifted =
+  | { readonly kind: 'passed'; readonly bytes: number; readonly known: number }
+  | { readonly kind: 'skipped'; readonly because: SkipReason; readonly known: number }
+  | { readonly kind: 'caught' }
+  /** There is no such regular file any more. */
+  | { readonly kind: 'gone' };
+
+/** What came of a batch of items, in their order, and which rules threw and were switched off. */
+export interface SiftedBatch {
+  readonly items: readonly SieveItem[];
+  readonly sifted: readonly Sifted[];
+  readonly failedRules: readonly string[];
+}
 
 /** What a file is: its size in bytes, its modification time in milliseconds since 1970. */
 export interface FileStat {
@@ -25,6 +62,8 @@ export interface GitOptions {
 export interface ListOptions extends GitOptions {
   /** Ends the listing early; what was listed so far stands. */
   readonly signal?: AbortSignal;
+  /** Told of a folder that can't be read, whose files are therefore missing. */
+  readonly unreadable?: (folder: string) => void;
 }
 
 /** A file of a change: what it held before, absent where it is new, and what it holds now, absent where the file on disk is what counts. */
@@ -70,6 +109,16 @@ export interface Host {
    * the `.gitignore` files. Never `.git` itself, never through a symbolic link. A file may be gone when it is read.
    */
   listFiles(root: string, options: ListOptions): AsyncIterable<readonly string[]>;
+  /**
+   * Sifts files on threads of their own while they are listed; `onBatch` is called in any order, and waited for. Ends early when it is aborted; throws if a thread
+   * dies. Absent where there are no threads.
+   */
+  readonly sift?: (
+    job: SieveJob,
+    items: AsyncIterable<readonly SieveItem[]>,
+    onBatch: (batch: SiftedBatch) => Promise<void>,
+    signal: AbortSignal,
+  ) => Promise<void>;
   /** Whether git tracks the file; false where there is no git or it may not be asked. */
   isTracked(path: string, options: GitOptions): Promise<boolean>;
   /** Whether git ignores the file, or, where it can't be asked, whether the `.gitignore` files from `root` down do. */

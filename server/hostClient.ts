@@ -9,7 +9,7 @@ export function createClientHost(connection: Connection): Host {
   const ask = <T>(method: string, param: string): Promise<T | null> =>
     connection.sendRequest<T | null>(method, { param }).catch(() => null);
   const tree: Tree = {
-    entries: async (folder) => (await ask<RemoteEntry[]>(methods.list, toUri(folder))) ?? [],
+    entries: async (folder) => (await ask<RemoteEntry[]>(methods.list, toUri(folder))) ?? undefined,
     read: async (path) => {
       const bytes = await ask<string>(methods.read, toUri(path));
       return bytes === null ? undefined : fromBase64(bytes);
@@ -19,8 +19,8 @@ export function createClientHost(connection: Connection): Host {
     read: tree.read,
     stat: async (path) => (await ask<RemoteStat>(methods.stat, toUri(path))) ?? undefined,
     isReadOnly: async (path) => (await ask<RemoteStat>(methods.stat, toUri(path)))?.readOnly === true,
-    list: async (folder) => (await tree.entries(folder)).map(([name]) => name),
-    listFiles: (root, { signal }) => walk(root, tree, signal),
+    list: async (folder) => ((await tree.entries(folder)) ?? []).map(([name]) => name),
+    listFiles: (root, options) => walk(root, tree, options),
     isTracked: () => Promise.resolve(false),
     isIgnored: (path, root) => isIgnoredByRules(path, root, tree),
     loadWasm: async (file) => fromBase64(await connection.sendRequest<string>(methods.wasm, { param: file })),
@@ -36,6 +36,7 @@ export function withClientFiles(disk: Host, remote: Host): Host {
     isReadOnly: (path) => hostOf(path).isReadOnly(path),
     list: (folder) => hostOf(folder).list(folder),
     listFiles: (root, options) => hostOf(root).listFiles(root, options),
+    ...(disk.sift === undefined ? {} : { sift: disk.sift }),
     isTracked: (path, options) => hostOf(path).isTracked(path, options),
     isIgnored: (path, root, options) => hostOf(path).isIgnored(path, root, options),
     ...(disk.changes === undefined ? {} : { changes: disk.changes }),

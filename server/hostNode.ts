@@ -21,9 +21,11 @@ async function* inBatches(files: AsyncIterable<string>): AsyncIterable<readonly 
 
 const tree: Tree = {
   entries: async (folder) => {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await readdir(folder, { withFileTypes: true }).catch(({ code }: NodeJS.ErrnoException) =>
+      code === 'ENOENT' || code === 'ENOTDIR' ? [] : undefined,
+    );
     // A symbolic link is neither, so a loop of links ends nothing and a file is seen once.
-    return entries.flatMap((entry): (readonly [string, 'file' | 'folder'])[] =>
+    return entries?.flatMap((entry): (readonly [string, 'file' | 'folder'])[] =>
       entry.isFile() ? [[entry.name, 'file']] : entry.isDirectory() ? [[entry.name, 'folder']] : [],
     );
   },
@@ -41,8 +43,8 @@ async function isReadOnly(file: string): Promise<boolean> {
   );
 }
 
-/** Files and git of this machine; `wasmFolder` holds `tree-sitter.wasm` and the grammars. */
-export function createNodeHost(wasmFolder: string): Host {
+/** Files, git and threads of this machine; `distFolder` holds the scan worker, `tree-sitter.wasm` and the grammars. */
+export function createNodeHost(distFolder: string): Host {
   return {
     read: tree.read,
     stat: async (file) => {
@@ -51,15 +53,20 @@ export function createNodeHost(wasmFolder: string): Host {
     },
     isReadOnly,
     list: (folder) => readdir(folder).catch(() => []),
-    async *listFiles(root, { git, signal }) {
+    async *listFiles(root, { git, ...options }) {
       const folder = posix(root);
-      if (git && (await isWorkTree(folder))) yield* inBatches(listGitFiles(folder, signal));
-      else yield* walk(folder, tree, signal);
+      if (git && (await isWorkTree(folder))) yield* inBatches(listGitFiles(folder, options.signal));
+      else yield* walk(folder, tree, options);
+    },
+    sift: async (job, items, onBatch, signal) => {
+      // Loaded here: a server that is asked for no scan needs no threads.
+      const { inWorkers } = await import('./workers.ts');
+      await inWorkers('sieve', job, items, { workerFile: path.resolve(distFolder, 'scanWorker.js') }, onBatch, signal);
     },
     isTracked: async (file, { git }) => git && (await isTracked(file)),
     isIgnored: async (file, root, { git }) =>
       (git ? await isIgnored(file) : undefined) ?? isIgnoredByRules(posix(file), posix(root), tree),
     changes: gitChanges,
-    loadWasm: (file) => readFile(path.join(wasmFolder, path.basename(file))),
+    loadWasm: (file) => readFile(path.join(distFolder, path.basename(file))),
   };
 }

@@ -105,7 +105,6 @@ export async function collect(targets: readonly Target[], options: ScanOptions, 
   const builder = new ReportBuilder(cwd);
   const pool = {
     workerFile: path.join(import.meta.dirname, 'scanWorker.js'),
-    inline: true,
     ...(jobs === undefined ? {} : { jobs }),
   };
   let shown = 0;

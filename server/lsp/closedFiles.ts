@@ -1,7 +1,7 @@
 /** The files that are not open: each is read, scanned and shown as an open one would be. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Inspection, inspect, isEnvFile } from '../core/inspect.ts';
-import type { Host, SkipReason } from '../host.ts';
+import type { Host, Sifted, SkipReason } from '../host.ts';
 import { decodeText } from '../text.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import type { DocumentsContext, Inspected } from './documents.ts';
@@ -40,9 +40,13 @@ export interface ClosedFiles {
   judge(loaded: Loaded): Promise<FileOutcome>;
   /** Both. */
   scan(path: string): Promise<FileOutcome>;
+  /** What the answer of a sieve comes to. Nothing is shown of the file any more. */
+  settle(path: string, sifted: Exclude<Sifted, { readonly kind: 'caught' }>): FileOutcome;
 }
 
 const skipped = (because: SkipReason, reason: string): Skip => ({ kind: 'skipped', reason, because });
+
+const nothing: Inspection = { findings: [], suppressed: [], useless: [] };
 
 /** Why a file has no text, in words for the summary. */
 const noText: Partial<Readonly<Record<SkipReason, string>>> = {
@@ -109,8 +113,16 @@ export function createClosedFiles(context: DocumentsContext, host: Host): Closed
     return { kind: 'scanned', bytes: bytes.length, inspection };
   };
 
+  const settle: ClosedFiles['settle'] = (path, sifted) => {
+    forget(path);
+    if (sifted.kind === 'gone') return sifted;
+    if (sifted.kind === 'passed') return { kind: 'scanned', bytes: sifted.bytes, inspection: nothing };
+    return skipped(sifted.because, noText[sifted.because] ?? sifted.because);
+  };
+
   return {
     load,
+    settle,
     examine,
     judge,
     scan: async (path) => {

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Rules } from '../../rules/rule.ts';
 import { withCustomRules } from '../core/customRule.ts';
+import type { CustomRule } from '../core/customRuleSchema.ts';
 import { baselineFileName } from '../core/inspect.ts';
 import { createPolicy, type Policy } from '../core/policy.ts';
 import type { Scanner } from '../core/scan.ts';
@@ -20,6 +21,8 @@ export interface Project {
   /** The built-in rules, and those of its `.leakline.yaml`. */
   readonly rules: Rules;
   readonly scanner: Scanner;
+  /** The latter. */
+  readonly customRules: readonly CustomRule[];
   readonly acceptBaseline: AcceptBaseline;
 }
 
@@ -104,9 +107,18 @@ export function createProjects(
     const file = text === undefined ? undefined : await parse(text);
     if (folder !== undefined && file !== undefined) tellProblems(folder, file);
     const root = folder?.path ?? '';
-    const rules = withCustomRules(builtin, file?.settings.customRules ?? [], root);
+    const customRules = file?.settings.customRules ?? [];
+    const rules = withCustomRules(builtin, customRules, root);
     const scanner = rules === builtin ? builtinScanner : createScanner(rules);
-    return { folder, settings, policy: createPolicy(root, file?.settings, settings), rules, scanner, acceptBaseline };
+    return {
+      customRules,
+      folder,
+      settings,
+      policy: createPolicy(root, file?.settings, settings),
+      rules,
+      scanner,
+      acceptBaseline,
+    };
   };
 
   return {

@@ -35,6 +35,7 @@ import { serveReports } from './reportRequests.ts';
 import { createReports } from './reports.ts';
 import { serveScans } from './scanRequests.ts';
 import { createFindSecret, createInspect } from './secrets.ts';
+import { createSifting } from './sifting.ts';
 import { createStatus } from './status.ts';
 import { watchFiles } from './watch.ts';
 import { createEditOf } from './workspaceEdit.ts';
@@ -99,7 +100,10 @@ function startSession(
   const documents = createDocuments(context);
   const closedFiles = createClosedFiles(context, host);
   const watch = watchFiles(connection, { ...context, closedFiles, folders, host, git, settingsChanged });
-  const workspaceScan = createWorkspaceScan(context, { documents, closedFiles, folders, host, git });
+  // Threads know the built-in rules only.
+  const threads = rules === builtinRules ? host.sift : undefined;
+  const sift = threads && createSifting(context, closedFiles, threads);
+  const workspaceScan = createWorkspaceScan(context, { documents, closedFiles, folders, host, sift, git });
   const inspect = createInspect(documents, open);
   const find = createFindSecret(inspect);
   const editOf = createEditOf(client, files, open);

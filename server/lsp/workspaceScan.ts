@@ -7,6 +7,7 @@ import type { Documents, DocumentsContext } from './documents.ts';
 import type { Folders } from './folders.ts';
 import { isOnDisk, toUri } from './location.ts';
 import { describeError } from './log.ts';
+import type { Seen, Sift } from './sifting.ts';
 import { createSkippedFiles, type SkippedFiles } from './skippedFiles.ts';
 import { createBreather } from './turn.ts';
 
@@ -73,12 +74,15 @@ export function createWorkspaceScan(
     closedFiles,
     folders,
     host,
+    sift,
     git,
   }: {
     readonly documents: Documents;
     readonly closedFiles: ClosedFiles;
     readonly folders: Folders;
     readonly host: Host;
+    /** Absent where there are no threads. */
+    readonly sift: Sift | undefined;
     readonly git: () => boolean;
   },
 ): WorkspaceScan {
@@ -118,41 +122,72 @@ export function createWorkspaceScan(
   const judge = (loaded: Loaded): Promise<FileOutcome> =>
     closedFiles.judge(loaded).catch((error: unknown) => failed(loaded.path, error));
 
-  const run: WorkspaceScan['run'] = async (token, report, roots = folders.all().map(({ path }) => path)) => {
+  const scan = async (
+    roots: readonly string[],
+    token: CancellationToken,
+    report: Report,
+    sifting: Sift | undefined,
+  ): Promise<FinishedScan> => {
     const tally = newTally();
+    const skipped = createSkippedFiles();
     const abort = new AbortController();
     const listener = token.onCancellationRequested(() => abort.abort());
     const breathe = createBreather();
     const started = performance.now();
     let reported = started;
-    const skipped = createSkippedFiles();
+    const count = async ({ path, outcome }: Seen): Promise<void> => {
+      add(tally, outcome);
+      if (outcome.kind === 'skipped') skipped.add(path, outcome);
+      await breathe();
+      if (performance.now() - reported < reportEvery) return;
+      reported = performance.now();
+      report(inWords(tally));
+    };
+    const look = async (paths: readonly string[]): Promise<void> => {
+      for (let at = 0; at < paths.length && !token.isCancellationRequested; at += readAhead) {
+        for await (const seen of scanFiles(paths.slice(at, at + readAhead), token)) await count(seen);
+      }
+    };
+    const settled = async (all: readonly Seen[]): Promise<void> => {
+      for (const seen of all) await count(seen);
+    };
+    const unreadable = (folder: string) => {
+      const outcome = { kind: 'skipped', because: 'unreadable', reason: 'a folder that is not readable' } as const;
+      void count({ path: folder, outcome });
+    };
     try {
       for (const root of roots) {
-        const options = { git: git() && isOnDisk(root), signal: abort.signal };
-        for await (const batch of host.listFiles(root, options)) {
-          for (let at = 0; at < batch.length && !token.isCancellationRequested; at += readAhead) {
-            for await (const { path, outcome } of scanFiles(batch.slice(at, at + readAhead), token)) {
-              add(tally, outcome);
-              if (outcome.kind === 'skipped') skipped.add(path, outcome);
-              await breathe();
-            }
-            if (performance.now() - reported < reportEvery) continue;
-            reported = performance.now();
-            report(inWords(tally));
-          }
+        const options = { git: git() && isOnDisk(root), signal: abort.signal, unreadable };
+        const listing = host.listFiles(root, options);
+        if (sifting !== undefined && isOnDisk(root)) {
+          await sifting(root, listing, { settled, look }, abort.signal);
+          continue;
+        }
+        for await (const paths of listing) {
           if (token.isCancellationRequested) break;
+          await look(paths);
         }
       }
     } finally {
       listener.dispose();
-      for (const { reason, paths, count } of skipped.all()) {
-        log.info(`Not scanned, ${reason}: ${paths.join(', ')}${count > paths.length ? ', …' : ''}`);
-      }
     }
     const summary = { ...tally, cancelled: token.isCancellationRequested };
-    last = { summary, milliseconds: performance.now() - started, skipped: skipped.all() };
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    log.info(`Workspace scan${summary.cancelled ? ' (cancelled)' : ''}: ${describeSummary(summary)} in ${seconds} s`);
+    return { summary, milliseconds: performance.now() - started, skipped: skipped.all() };
+  };
+
+  const run: WorkspaceScan['run'] = async (token, report, roots = folders.all().map(({ path }) => path)) => {
+    const finished = await scan(roots, token, report, sift).catch((error: unknown) => {
+      if (sift === undefined) throw error;
+      log.error(`The threads that scan have failed, so the server scans alone: ${describeError(error)}`);
+      return scan(roots, token, report, undefined);
+    });
+    last = finished;
+    const { summary, milliseconds, skipped } = finished;
+    for (const { reason, paths, count } of skipped) {
+      log.info(`Not scanned, ${reason}: ${paths.join(', ')}${count > paths.length ? ', …' : ''}`);
+    }
+    const end = `${describeSummary(summary)} in ${(milliseconds / 1000).toFixed(1)} s`;
+    log.info(`Workspace scan${summary.cancelled ? ' (cancelled)' : ''}: ${end}`);
     return summary;
   };
 

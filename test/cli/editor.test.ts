@@ -63,7 +63,7 @@ describe('the command line and the editor', () => {
         `${file}:${start.line}:${start.column}-${end.line}:${end.column} ${ruleId} ${severity} ${message}`,
     );
 
-    const session = await startSession({ host: createNodeHost(''), folders: [pathToFileURL(cwd).href] });
+    const session = await startSession({ host: createNodeHost('dist'), folders: [pathToFileURL(cwd).href] });
     const scanned = await session.connection.sendRequest<ScanSummary>(methods.scanWorkspace, {});
     await session.end();
     const last = new Map(session.published.map(({ uri, diagnostics }) => [uri, diagnostics]));

@@ -53,6 +53,24 @@ describe('a workspace scan', () => {
     await session.end();
   });
 
+  it('names the folders that cannot be read', async () => {
+    const host = memoryHost(new Map([['/work/a.js', text]]));
+    const session = await startSession({
+      rules,
+      host: {
+        ...host,
+        listFiles: (root, options) => {
+          options.unreadable?.('/work/locked');
+          return host.listFiles(root, options);
+        },
+      },
+    });
+    const { skipped, findings } = await scan(session);
+    assert.deepEqual([skipped, findings], [{ 'a folder that is not readable': 1 }, 1]);
+    await session.said('/work/locked');
+    await session.end();
+  });
+
   it('can be cancelled while it runs, keeps what it has, and can run again', async () => {
     const files: MemoryFiles = new Map();
     for (let index = 0; index < 400; index++) files.set(`/work/${index}/a.js`, text);

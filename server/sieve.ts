@@ -1,0 +1,59 @@
+/** A sieve of files: passes those of which nothing is to be said, without a word about what the others hold. Runs in a worker thread. */
+import { lstatSync, type Stats } from 'node:fs';
+import { inspect } from './core/inspect.ts';
+import { createPolicy } from './core/policy.ts';
+import type { OnRuleError } from './core/scan.ts';
+import { createFileReader } from './fileReader.ts';
+import { scannerOf } from './fileScanner.ts';
+import type { SieveItem, SieveJob, Sifted, SkipReason } from './host.ts';
+
+/** The answers that are worth knowing again. */
+const answers = ['passed', 'binary', 'undecodable'] as const;
+type Answer = (typeof answers)[number];
+
+/** The state of a file as one number below 2^49: its size, times and inode, mixed by FNV-1a in two lanes. http://www.isthe.com/chongo/tech/comp/fnv/ */
+function stateOf({ size, mtimeMs, ctimeMs, ino }: Stats): number {
+  let [low, high] = [0x811c9dc5, 0x01000193];
+  for (const digit of [size, mtimeMs, ctimeMs, ino].join()) {
+    low = Math.imul(low ^ digit.charCodeAt(0), 0x01000193);
+    high = Math.imul(high ^ digit.charCodeAt(0), 0x85ebca6b);
+  }
+  return (high >>> 15) * 2 ** 32 + (low >>> 0);
+}
+
+const remembered = (state: number, answer: Answer) => state * answers.length + answers.indexOf(answer);
+
+function sifted(answer: Answer, bytes: number, known: number): Sifted {
+  return answer === 'passed' ? { kind: 'passed', bytes, known } : { kind: 'skipped', because: answer, known };
+}
+
+const isAnswer = (because: SkipReason): because is Answer & SkipReason =>
+  because === 'binary' || because === 'undecodable';
+
+/** Builds the sieve of a job. `loadLinearPatterns` must have been awaited where the job has custom rules. */
+export function createSieve(job: SieveJob, onRuleError: OnRuleError): (item: SieveItem) => Sifted {
+  const scanner = scannerOf(job, onRuleError);
+  const read = createFileReader();
+  // Nothing is left out here: what a project or a person decides is decided by the server.
+  const context = { policy: createPolicy(job.root), today: job.today };
+  const passes = (path: string, text: string): boolean => {
+    const { findings, suppressed, useless } = inspect({ path, text }, scanner, context);
+    return findings.length + suppressed.length + useless.length === 0;
+  };
+
+  return ({ path, known }) => {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (!stat?.isFile()) return { kind: 'gone' };
+    const state = stateOf(stat);
+    if (known !== undefined && Math.floor(known / answers.length) === state && stat.size <= job.maxBytes) {
+      return sifted(answers[known % answers.length] ?? 'passed', stat.size, known);
+    }
+    const file = read(path, job.maxBytes);
+    if (file === undefined) return { kind: 'gone' };
+    if ('text' in file) {
+      return passes(path, file.text) ? sifted('passed', file.bytes, remembered(state, 'passed')) : { kind: 'caught' };
+    }
+    const because = file.skipped;
+    return isAnswer(because) ? sifted(because, 0, remembered(state, because)) : { kind: 'caught' };
+  };
+}

@@ -1,0 +1,83 @@
+/** Worker threads that take batches of items from a listing: the scans of the command line and the sieve of the editor. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ToWorker, Work } from './scanWorker.ts';
+
+/** Items in one message to a worker: large enough that messages cost nothing, small enough that the last worker is soon done. */
+const batchSize = 64;
+/** Batches that a worker has waiting, so that it never waits for us. */
+const queued = 2;
+/** What a batch leaves behind is garbage at once: a large nursery only costs memory, 40 MB a thread, and no time. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+
+export interface WorkerOptions {
+  /** The bundle of scanWorker.ts. */
+  readonly workerFile: string | URL;
+  /** Threads; one for each core if absent. */
+  readonly jobs?: number;
+}
+
+/** Cuts what a listing yields into batches of one size. */
+export async function* batches<T>(listing: AsyncIterable<readonly T[]>): AsyncGenerator<readonly T[]> {
+  const rest: T[] = [];
+  for await (const items of listing) {
+    rest.push(...items);
+    while (rest.length >= batchSize) yield rest.splice(0, batchSize);
+  }
+  if (rest.length > 0) yield rest;
+}
+
+/** One worker as a function from a batch to its outcome; answers come in the order of the questions. */
+function startWorker<Kind extends keyof Work>(workerFile: string | URL, kind: Kind, job: Work[Kind]['job']) {
+  type Outcome = Work[Kind]['outcome'];
+  const worker = new Worker(workerFile, { resourceLimits });
+  const waiting: { resolve(outcome: Outcome): void; reject(error: Error): void }[] = [];
+  const fail = (error: Error) => {
+    for (const { reject } of waiting.splice(0)) reject(error);
+  };
+  worker.on('message', (outcome: Outcome) => waiting.shift()?.resolve(outcome));
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('a scan worker ended early')));
+  const send = (message: ToWorker) => worker.postMessage(message);
+  send({ kind, job } as ToWorker);
+  return {
+    handle: (items: readonly Work[Kind]['item'][]) =>
+      new Promise<Outcome>((resolve, reject) => {
+        waiting.push({ resolve, reject });
+        send({ items });
+      }),
+    stop: () => worker.terminate(),
+  };
+}
+
+/**
+ * Has worker threads do what is listed, while the listing goes on. Memory is bounded whatever the number of items: a few batches are under way, the
+ * listing waits for them, and they for `onBatch`. Aborting ends it early, without an error. Throws if a worker dies.
+ */
+export async function inWorkers<Kind extends keyof Work>(
+  kind: Kind,
+  job: Work[Kind]['job'],
+  listing: AsyncIterable<readonly Work[Kind]['item'][]>,
+  { workerFile, jobs }: WorkerOptions,
+  onBatch: (outcome: Work[Kind]['outcome']) => Promise<void> | void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const source = batches(listing);
+  const count = Math.max(1, jobs ?? availableParallelism());
+  const workers = Array.from({ length: count }, () => startWorker(workerFile, kind, job));
+  const aborted = () => signal?.aborted === true;
+  // Several consumers of one generator: each asks for its next batch when it has room.
+  const next = async () => (await source.next()).value;
+  const serve = async ({ handle }: (typeof workers)[number]) => {
+    for (let items = await next(); items !== undefined && !aborted(); items = await next()) {
+      const outcome = await handle(items);
+      if (!aborted()) await onBatch(outcome);
+    }
+  };
+  try {
+    await Promise.all(workers.flatMap((worker) => Array.from({ length: queued }, () => serve(worker))));
+  } finally {
+    await Promise.all(workers.map(({ stop }) => stop()));
+    await source.return(undefined);
+  }
+}
