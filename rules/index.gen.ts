@@ -62,6 +62,7 @@ import { language as languagesMaven } from './languages/maven.ts';
 import { language as languagesMcp } from './languages/mcp.ts';
 import { language as languagesMcpCursor } from './languages/mcpCursor.ts';
 import { language as languagesMcpInputs } from './languages/mcpInputs.ts';
+import { language as languagesMobileResources } from './languages/mobileResources.ts';
 import { language as languagesNetlify } from './languages/netlify.ts';
 import { language as languagesNetrc } from './languages/netrc.ts';
 import { language as languagesNginx } from './languages/nginx.ts';
@@ -835,6 +836,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesMcp,
   languagesMcpCursor,
   languagesMcpInputs,
+  languagesMobileResources,
   languagesNetlify,
   languagesNetrc,
   languagesNginx,

@@ -2,11 +2,13 @@
  * What a language or format is, as data. Everything here is pure; the engine in server/rewrite/ brings the syntax tree and gives these
  * values their meaning.
  */
+import type { Comment } from './comment.ts';
 import type { Config, OwnFormat } from './config.ts';
 import type { Lexical } from './lexical.ts';
 import type { Form, ImportNeed, Preamble } from './needs.ts';
 import type { StringKind } from './stringKind.ts';
 
+export type { Comment } from './comment.ts';
 export type { Form, ImportNeed, Preamble } from './needs.ts';
 export type { Escapes, Holes, StringKind } from './stringKind.ts';
 
@@ -40,6 +42,8 @@ export interface Facts {
 export interface Dialect {
   readonly when: (facts: Facts) => boolean;
   readonly read: Reads;
+  /** The import that it needs instead of the language's own. */
+  readonly needs?: ImportNeed;
 }
 
 export interface Reads extends Readonly<Record<Form, Reader>> {
@@ -169,26 +173,6 @@ export interface Loading {
   readonly otherwise: string;
 }
 
-/** How a comment is written, and where none can stand. */
-export interface Comment {
-  readonly open: string;
-  readonly close?: string;
-  /** It needs a line of its own: at the end of a line it would belong to the value. */
-  readonly ownLine?: true;
-  /** Strings that end with their line, by their quote. */
-  readonly quotes?: readonly string[];
-  /** Strings that go on over lines, by what opens and closes them. */
-  readonly blocks?: readonly string[];
-  /** Lines that hold something other than code, where the mark would be text. */
-  readonly not?: RegExp;
-  /** Here-documents: what opens one, with its tag in group 1. */
-  readonly heredoc?: RegExp;
-  /** A line that is continued by the next one can have no comment at its end. */
-  readonly continued?: RegExp;
-  /** A block whose more deeply indented lines are text (YAML). */
-  readonly indented?: RegExp;
-}
-
 export interface Language {
   readonly id: string;
   /** The identifiers by which editors name it. */
@@ -215,6 +199,8 @@ export interface Language {
   /** Why nothing is moved out of such a file, and what to do. */
   readonly refuse?: string;
   readonly loading?: Loading;
+  /** The only env file that its reader takes by itself, whatever the framework around it reads. */
+  readonly envFile?: '.env';
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What JavaScript, TypeScript and their JSX forms have in common. */
-import type { Code, Escapes, Holes, ImportNeed, Loading, Place, Reads, StringKind } from '../language.ts';
+import type { Code, Escapes, Facts, Holes, ImportNeed, Loading, Place, Reads, StringKind } from '../language.ts';
 
 const escapes: Escapes = {
   simple: { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', '\n': '', '\r\n': '' },
@@ -93,12 +93,9 @@ const orFail = (read: (name: string, quote: string, process: string) => string):
 /** Node.js. https://nodejs.org/api/process.html#processenv */
 const node = orFail((name, _, process) => `${process}.env.${name}`);
 
-/** `process` is there without an import; where a file gives the name to something else, `globalThis` still has it. */
-const processNeed: ImportNeed = {
-  module: 'process',
+/** How a file gives a name to something. */
+const naming = {
   nodes: ['import_statement'],
-  provides: [],
-  qualified: 'globalThis.process',
   after: [],
   declarations: [
     'variable_declarator.name',
@@ -114,7 +111,23 @@ const processNeed: ImportNeed = {
     'for_in_statement.left',
   ],
   identifier: 'identifier',
+} satisfies Partial<ImportNeed>;
+
+/** `process` is there without an import; where a file gives the name to something else, `globalThis` still has it. */
+const processNeed: ImportNeed = { ...naming, module: 'process', provides: [], qualified: 'globalThis.process' };
+
+/** https://svelte.dev/docs/kit/$env-dynamic-private */
+const svelteKit = orFail((name, _, env) => `${env}.${name}`);
+
+const svelteKitNeed: ImportNeed = {
+  ...naming,
+  module: 'env',
+  statement: "import { env } from '$env/dynamic/private';",
+  provides: [/^import\s*\{(?:[^}]*,)?\s*env(?:\s+as\s+(\w+))?\s*[,}][^;]*["']\$env\/dynamic\/private["']/],
 };
+
+/** What Vite compiles has the variables of the env file in one place, and what Node.js runs has them in another. */
+const isCompiled = ({ path }: Facts) => /\/src\//.test(path) && !/\.config\.[cm]?[jt]s$/.test(path);
 
 /** The parts that differ by grammar only are the grammar's. */
 export function javascriptCode(grammar: string): Code {
@@ -136,6 +149,16 @@ export function javascriptCode(grammar: string): Code {
         read: orFail((name, quote) => `Deno.env.get(${quote}${name}${quote})`),
       },
       {
+        when: (facts) => /"@sveltejs\/kit"\s*:/.test(facts.build) && isCompiled(facts),
+        read: svelteKit,
+        needs: svelteKitNeed,
+      },
+      {
+        // https://docs.astro.build/en/guides/environment-variables/
+        when: (facts) => /"astro"\s*:/.test(facts.build) && isCompiled(facts),
+        read: orFail((name) => `import.meta.env.${name}`),
+      },
+      {
         when: ({ bracketedEnv, path }) => bracketedEnv && /\.[cm]?tsx?$/.test(path),
         read: orFail((name, quote, process) => `${process}.env[${quote}${name}${quote}]`),
       },
@@ -150,7 +173,19 @@ export const loading: Loading = {
       text: /--env-file(?:-if-exists)?[= ]/,
       note: 'The scripts in package.json load it with --env-file.',
     },
-    { file: /^package\.json$/, text: /"next"\s*:/, note: 'Next.js loads it by itself.' },
+    { file: /^package\.json$/, text: /"next"\s*:/, note: 'Next.js loads {file} by itself.' },
+    {
+      file: /^package\.json$/,
+      text: /"nuxt"\s*:/,
+      note: 'Nuxt loads {file} by itself in development, and its server needs real variables.',
+    },
+    {
+      file: /^package\.json$/,
+      text: /"@sveltejs\/kit"\s*:/,
+      note: 'SvelteKit loads {file} by itself in development, and its server needs real variables.',
+    },
+    { file: /^package\.json$/, text: /"astro"\s*:/, note: 'Astro loads {file} by itself.' },
+    { file: /^package\.json$/, text: /"expo"\s*:/, note: 'Expo loads {file} by itself, for what runs on a server.' },
     {
       file: /^package\.json$/,
       text: /"vite"\s*:/,
@@ -161,7 +196,7 @@ export const loading: Loading = {
       text: /"(?:dotenv|dotenv-flow|@nestjs\/config|dotenv-cli|@dotenvx\/dotenvx)"\s*:/,
       note: 'This project depends on dotenv: see that it is loaded before this file.',
     },
-    { file: /^bun\.lockb?$/, text: /^/, note: 'Bun loads it by itself.' },
+    { file: /^bun\.lockb?$/, text: /^/, note: 'Bun loads {file} by itself.' },
   ],
   otherwise: 'Nothing in this project loads {file}: start it with `node --env-file={file} …` (Node 20.6 or later).',
 };

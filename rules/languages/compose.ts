@@ -8,6 +8,7 @@ export const language = defineLanguage({
   files: /(?:^|\/)(?:docker-)?compose(?:[.-][\w-]+)*\.ya?ml$/i,
   comment: { open: '#', quotes: [], blocks: ['"', "'"], indented: /[|>][-+\d]*$/ },
   format: 'compose',
+  envFile: '.env',
   loading: {
     loaders: [{ file: /^\.env$/, text: /^/, note: 'Docker Compose loads .env from this folder by itself.' }],
     otherwise:

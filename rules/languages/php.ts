@@ -1,4 +1,4 @@
-import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
+import { defineLanguage, type Escapes, type Facts, type FixExample, type Reads } from '../language.ts';
 
 /** https://www.php.net/manual/en/language.types.string.php */
 const escapes: Escapes = {
@@ -13,6 +13,33 @@ const substitute = (literal: string, mark: string, expression: string) =>
 
 const constant =
   'Only a constant may stand here: set the value in the constructor, or read the variable where it is used.';
+
+type Read = (name: string, quote: string) => string;
+
+const getenv: Read = (name, quote) => `getenv(${quote}${name}${quote})`;
+/** https://laravel.com/docs/configuration#retrieving-environment-configuration */
+const laravel: Read = (name, quote) => `env(${quote}${name}${quote})`;
+/** https://symfony.com/doc/current/configuration.html#configuring-environment-variables-in-env-files */
+const superglobal: Read = (name, quote) => `$_ENV[${quote}${name}${quote}]`;
+
+const unchecked = (read: Read): Reads => ({
+  plain: ({ name, quote }) => read(name, quote),
+  failFast: ({ name, quote }) => read(name, quote),
+});
+
+/** `otherwise` tells a variable that is not set: getenv gives false, the others null. */
+const checked = (read: Read, otherwise: '??' | '?:'): Reads => ({
+  plain: ({ name, quote }) => read(name, quote),
+  failFast: ({ name, quote }) =>
+    `${read(name, quote)} ${otherwise} throw new \\RuntimeException(${quote}${name} is not set${quote})`,
+  loose: ['failFast'],
+});
+
+/** An expression can throw since PHP 8. */
+const isLegacy = ({ build }: Facts) => /"php"\s*:\s*"[^"]*(?<![\d.])[57](?:\.|\b)/.test(build);
+const isLaravel = ({ build }: Facts) => /"laravel\/framework"\s*:/.test(build);
+/** Their loaders fill $_ENV, and not what getenv reads. */
+const fillsEnv = ({ build }: Facts) => /"(?:symfony\/(?:dotenv|framework-bundle)|vlucas\/phpdotenv)"\s*:/.test(build);
 
 export const language = defineLanguage({
   id: 'php',
@@ -89,38 +116,34 @@ export const language = defineLanguage({
       ],
     },
     dialects: [
-      {
-        // An expression can throw since PHP 8.
-        when: ({ build }) => /"php"\s*:\s*"[^"]*(?<![\d.])[57](?:\.|\b)/.test(build),
-        read: {
-          plain: ({ name, quote }) => `getenv(${quote}${name}${quote})`,
-          failFast: ({ name, quote }) => `getenv(${quote}${name}${quote})`,
-        },
-      },
+      { when: (facts) => isLaravel(facts) && isLegacy(facts), read: unchecked(laravel) },
+      { when: isLaravel, read: checked(laravel, '??') },
+      { when: (facts) => fillsEnv(facts) && isLegacy(facts), read: unchecked(superglobal) },
+      { when: fillsEnv, read: checked(superglobal, '??') },
+      { when: isLegacy, read: unchecked(getenv) },
     ],
-    read: {
-      plain: ({ name, quote }) => `getenv(${quote}${name}${quote})`,
-      failFast: ({ name, quote }) =>
-        `getenv(${quote}${name}${quote}) ?: throw new \\RuntimeException(${quote}${name} is not set${quote})`,
-      loose: ['failFast'],
-    },
+    read: checked(getenv, '?:'),
   },
+  unfit: (facts) =>
+    isLaravel(facts) && !/(?:^|\/)config\/[\w-]+\.php$/.test(facts.path)
+      ? "Laravel reads no env file once its configuration is cached: put `env('NAME')` into a file of config/, and read config('file.key') here."
+      : undefined,
   loading: {
     loaders: [
       {
         file: /^composer\.json$/,
         text: /laravel\/framework/,
-        note: 'Laravel loads it by itself; read it with env() in config/ files only.',
+        note: 'Laravel loads it by itself. Run `php artisan config:clear` where the configuration is cached.',
       },
       {
         file: /^composer\.json$/,
         text: /symfony\/(?:dotenv|framework-bundle)/,
-        note: 'Symfony loads it by itself into $_ENV; getenv() needs `usePutenv()`.',
+        note: 'Symfony loads it by itself into $_ENV.',
       },
       {
         file: /^composer\.json$/,
         text: /vlucas\/phpdotenv/,
-        note: 'This project depends on phpdotenv: use createUnsafeImmutable, so that getenv() sees the variables.',
+        note: 'This project depends on phpdotenv, which fills $_ENV: see that it runs before this file.',
       },
     ],
     otherwise:

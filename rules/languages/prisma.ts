@@ -17,6 +17,7 @@ export const language = defineLanguage({
       },
     ],
   },
+  envFile: '.env',
   loading: {
     loaders: [
       {
@@ -30,7 +31,8 @@ export const language = defineLanguage({
         note: 'With a prisma.config, Prisma loads no .env: begin that file with `import "dotenv/config";`.',
       },
     ],
-    otherwise: 'Prisma loads .env beside package.json or the schema by itself.',
+    otherwise:
+      'Prisma loads .env beside package.json or the schema by itself; for another file run `dotenv -e {file} -- prisma …`.',
   },
 });
 

@@ -13,6 +13,7 @@ export const language = defineLanguage({
     refers: /env\(/,
     moves: [{ refer: ({ name }) => `env(${name})`, whole: true }],
   },
+  envFile: '.env',
   loading: { loaders: [], otherwise: 'The Supabase CLI loads {file} of the project by itself.' },
 });
 

@@ -36,13 +36,18 @@ const publicAnyway =
   'where a secret is public wherever it comes from: keep it on a server, and let the page ask that server.';
 
 /** Why a secret in this JavaScript or TypeScript file can't be helped by a variable; undefined where the code runs on a server. */
-export function browserReason({ path, text }: Source, { root, packageJson, names }: Project): string | undefined {
+export function browserReason(
+  { path, text }: Source,
+  { root, packageJson, names, build }: Project,
+): string | undefined {
   const inside = path.slice(root.length + 1);
   const isNode = nodeOnly.test(text);
   if (/^["']use client["']/m.test(text)) return `This is a client component, ${publicAnyway}`;
   if (names.some((name) => /^wrangler\.(?:toml|jsonc?)$/.test(name))) {
     return 'A Worker gets its secrets as bindings: run `wrangler secret put`, write the value to .dev.vars, and read env.NAME in the handler.';
   }
+  if (!isNode && !serverPaths.test(inside) && /"manifest_version"\s*:\s*[23]\b/.test(build))
+    return `This project is a browser extension, ${publicAnyway}`;
   const framework = frameworks.find(([, dependency]) => dependency.test(packageJson))?.[0];
   if (framework !== undefined && !isNode && !serverPaths.test(inside)) {
     return `This project is a browser app (${framework}), ${publicAnyway}`;

@@ -1,6 +1,6 @@
 /** The fix in a programming language: the literal becomes the expression that reads the variable. */
 import type { Node } from 'web-tree-sitter';
-import type { Code, Reads } from '../../rules/language.ts';
+import type { Code } from '../../rules/language.ts';
 import { envNameFor } from '../core/envName.ts';
 import type { Span } from '../core/span.ts';
 import { applyEdits } from './edits.ts';
@@ -22,9 +22,11 @@ import { errorCount, type Parsing, startParsing } from './tree.ts';
 
 const spanOf = (node: Node): Span => ({ start: node.startIndex, end: node.endIndex });
 
-function readsOf({ code, project, request }: Rewriting): Reads {
+/** How variables are read here: as the framework or runtime wants it, or as the language does everywhere. */
+function dialectOf({ code, project, request }: Rewriting): Pick<Code, 'read' | 'needs'> {
   const facts = { ...request.source, ...project };
-  return code.dialects?.find(({ when }) => when(facts))?.read ?? code.read;
+  const dialect = code.dialects?.find(({ when }) => when(facts));
+  return dialect === undefined ? code : { ...code, ...dialect };
 }
 
 /** A here-document that must be unquoted for its body to hold an expression. */
@@ -35,9 +37,11 @@ function unquoteStart({ string, node }: Literal): readonly Edit[] {
 }
 
 /** The import that the form needs, if any; a refusal if it can't be had. */
-function importOf({ request, context, code, project, root, target }: Rewriting): Import | Refusal {
-  const { needs, preamble } = code;
+function importOf(rewriting: Rewriting): Import | Refusal {
+  const { request, context, code, project, root, target } = rewriting;
+  const { preamble } = code;
   if (preamble !== undefined) return preambleFor(request.source.text, root, preamble, context.form, target);
+  const { needs } = dialectOf(rewriting);
   if (needs === undefined || needs.forms?.includes(context.form) === false)
     return { module: needs?.module ?? '', edits: [] };
   const isImplicit = needs.implicit?.text.test(project.build) === true;
@@ -61,7 +65,7 @@ function isMutated({ code, target, request }: Rewriting): boolean {
 function editsOf(rewriting: Rewriting, places: readonly Placed[], type: string | undefined): readonly Edit[] | Refusal {
   const { context, code, target, name } = rewriting;
   const { node } = target.literal;
-  const reads = readsOf(rewriting);
+  const { read: reads } = dialectOf(rewriting);
   const imported = importOf(rewriting);
   if ('kind' in imported) return imported;
   const adjust = places.flatMap(({ place }) => (place.expression ? [place.expression] : []));

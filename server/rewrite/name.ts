@@ -3,6 +3,12 @@ import { freeName, isEnvName } from '../core/envName.ts';
 import { type FixContext, type Refusal, refuse } from './plan.ts';
 import type { Project } from './project.ts';
 
+/** Whether a framework copies a variable into every visitor's page or app by its name alone. https://vite.dev/guide/env-and-mode */
+function isPublic(name: string, { packageJson }: Project): boolean {
+  if (/^PUBLIC_/.test(name)) return /"(?:@sveltejs\/kit|astro)"\s*:/.test(packageJson);
+  return /^(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|NG_APP|STORYBOOK)_/.test(name);
+}
+
 /**
  * The variable's name: the user's if there is one, that of a variable which holds the value already, or the first free one made from `base`. `isTaken` adds names
  * that mean something else in the source itself.
@@ -19,6 +25,11 @@ export function pickName(
     const last = variables.findLast((variable) => variable.name === name);
     return (last !== undefined && last.value !== '' && last.value !== value) || isTaken(name);
   };
+  const wanted = context.name ?? base;
+  if (isPublic(wanted, project))
+    return refuse(
+      `${wanted} is public: by its name the framework copies its value to every visitor. Read it on a server, under another name.`,
+    );
   if (context.name !== undefined) {
     if (!isEnvName(context.name))
       return refuse(
@@ -28,7 +39,10 @@ export function pickName(
       ? refuse(`${context.name} has another value in ${project.envFile} already.`)
       : context.name;
   }
-  const same = variables.findLast((variable) => variable.value === value && value !== '' && isEnvName(variable.name));
+  const same = variables.findLast(
+    (variable) =>
+      variable.value === value && value !== '' && isEnvName(variable.name) && !isPublic(variable.name, project),
+  );
   if (same !== undefined && !holdsOther(same.name)) return same.name;
   return freeName(base, holdsOther);
 }

@@ -22,7 +22,7 @@ export interface Project {
 }
 
 const markers =
-  /^(?:package\.json|deno\.jsonc?|pyproject\.toml|requirements\.txt|setup\.py|Pipfile|manage\.py|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|.+\.(?:cs|fs|vb)proj|Gemfile|composer\.json|Cargo\.toml|mix\.exs|wrangler\.(?:toml|jsonc?)|\.git|(?:docker-)?compose(?:\.[\w-]+)?\.ya?ml)$/;
+  /^(?:package\.json|deno\.jsonc?|pyproject\.toml|requirements\.txt|setup\.py|Pipfile|manage\.py|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|.+\.(?:cs|fs|vb)proj|Gemfile|composer\.json|Cargo\.toml|mix\.exs|artisan|angular\.json|pubspec\.yaml|build\.sbt|Package\.swift|shard\.yml|wrangler\.(?:toml|jsonc?)|\.git|(?:docker-)?compose(?:\.[\w-]+)?\.ya?ml)$/;
 
 /** The folder of a path. */
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
@@ -40,7 +40,8 @@ export function foldersUp(path: string, workspaceFolder: string): readonly strin
 const commitsEnv: readonly { readonly file: RegExp; readonly text: RegExp }[] = [
   {
     file: /^package\.json$/,
-    text: /"(?:next|vite|nuxt|react-scripts|@vue\/cli-service|gatsby|astro|@sveltejs\/kit|expo|@remix-run\/dev)"\s*:/,
+    // Nuxt and Gatsby read no .env.local.
+    text: /^(?![\s\S]*"(?:nuxt|gatsby)"\s*:)[\s\S]*"(?:next|vite|react-scripts|@vue\/cli-service|astro|@sveltejs\/kit|expo|@remix-run\/dev|@react-router\/dev)"\s*:/,
   },
   { file: /^composer\.json$/, text: /"symfony\/(?:framework-bundle|dotenv|flex)"\s*:/ },
 ];
@@ -49,10 +50,11 @@ async function envFileOf(
   root: string,
   names: readonly string[],
   context: FixContext,
+  own: string | undefined,
 ): Promise<Pick<Project, 'envFile' | 'tracked'> | Refusal> {
   const isWorker = names.some((name) => /^wrangler\.(?:toml|jsonc?)$/.test(name));
   const candidates = isWorker ? ['.dev.vars'] : ['.env', '.env.local'];
-  for (const { file, text } of commitsEnv) {
+  for (const { file, text } of own === undefined ? commitsEnv : []) {
     for (const name of names.filter((name) => file.test(name))) {
       if (text.test((await context.files.read(`${root}/${name}`)) ?? '')) candidates.reverse();
     }
@@ -68,8 +70,20 @@ async function envFileOf(
   );
 }
 
-/** The nearest application around a path. `marker` narrows the search for a root: a compose file reads the env file beside it. */
-export async function projectOf(path: string, context: FixContext, ownFolder = false): Promise<Project | Refusal> {
+/** What a format's reader demands of the env file, whatever the framework around it. */
+export interface EnvFilePlace {
+  /** It is the one beside the file. */
+  readonly ownFolder?: boolean;
+  /** It has this name. */
+  readonly name?: string;
+}
+
+/** The nearest application around a path, and its env file. */
+export async function projectOf(
+  path: string,
+  context: FixContext,
+  { ownFolder = false, name: own }: EnvFilePlace = {},
+): Promise<Project | Refusal> {
   const folders = foldersUp(path, context.workspaceFolder);
   const [first] = folders;
   if (first === undefined)
@@ -83,7 +97,7 @@ export async function projectOf(path: string, context: FixContext, ownFolder = f
     names = here;
     break;
   }
-  const found = await envFileOf(root, names, context);
+  const found = await envFileOf(root, names, context, own);
   if ('kind' in found) return found;
   const text = async (name: string) =>
     names.includes(name) ? ((await context.files.read(`${root}/${name}`)) ?? '') : '';
@@ -95,7 +109,9 @@ export async function projectOf(path: string, context: FixContext, ownFolder = f
       await Promise.all(
         names
           .filter((name) =>
-            /\.csproj$|^(?:Directory\.Build\.props|Cargo\.toml|composer\.json|build\.gradle(?:\.kts)?)$/.test(name),
+            /\.csproj$|^(?:Directory\.Build\.props|Cargo\.toml|composer\.json|package\.json|manifest\.json|build\.gradle(?:\.kts)?)$/.test(
+              name,
+            ),
           )
           .map(text),
       )

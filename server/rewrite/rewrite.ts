@@ -47,7 +47,10 @@ async function rewrite(request: FixRequest, context: FixContext): Promise<Rewrit
   const language = languageOf(source);
   if (language === undefined) return refuse(unknown);
   if (language.refuse !== undefined) return refuse(language.refuse);
-  const project = await projectOf(source.path, context, language.format === 'compose');
+  const project = await projectOf(source.path, context, {
+    ownFolder: language.format === 'compose',
+    ...(language.envFile === undefined ? {} : { name: language.envFile }),
+  });
   if ('kind' in project) return project;
   const fix = await rewriteIn(request, context, project, language);
   return fix.kind === 'refusal' ? fix : { kind: 'rewritten', fix, project, language };
