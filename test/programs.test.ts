@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -27,8 +27,8 @@ interface Program {
 const programs = readdirSync('test/programs').map((language) => {
   const folder = join('test/programs', language);
   const program: Program = JSON.parse(readFileSync(join(folder, 'program.json'), 'utf8'));
-  const files = readdirSync(folder)
-    .filter((name) => name !== 'program.json')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name !== 'program.json' && statSync(join(folder, name)).isFile())
     .map((name): [string, string] => [`/project/${name}`, fill(readFileSync(join(folder, name), 'utf8'))]);
   return { language, program, files };
 });

@@ -5,8 +5,8 @@ import { envNameFor } from '../core/envName.ts';
 import type { Span } from '../core/span.ts';
 import { applyEdits } from './edits.ts';
 import { formatArgument } from './formatCall.ts';
+import { askedType } from './goAsked.ts';
 import { packageOf } from './goConst.ts';
-import { namedStringType } from './goTypes.ts';
 import { type Import, importFor } from './imports.ts';
 import { heredocStart, type Literal, literalAt } from './literal.ts';
 import { pickName } from './name.ts';
@@ -162,7 +162,8 @@ async function rewriteParsed(
   if (typeof name !== 'string') return name;
 
   const rewriting: Rewriting = { request, context, project, code, parsing, root, target, name };
-  const type = code.namedStrings ? namedStringType(literal.node, await packageOf(rewriting)) : undefined;
+  const type = code.namedStrings ? await askedType(rewriting, literal.node, await packageOf(rewriting)) : undefined;
+  if (typeof type === 'object') return type;
   const ordinary = () => editsOf(rewriting, places, type);
   const refactoring = fallback ? undefined : places.find(({ place }) => place.refactor !== undefined)?.place.refactor;
   const edits = refactoring === undefined ? ordinary() : await refactorings[refactoring](rewriting, ordinary);

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { namedStringType } from './goTypes.ts';
+import { askedType } from './goAsked.ts';
 import { type Refusal, refuse } from './plan.ts';
 import { folderOf } from './project.ts';
 import { enclosing, type Refactoring, replaceNode, usesOf } from './refactoring.ts';
@@ -20,14 +20,20 @@ export async function packageOf({ request, context, parsing, root }: Rewriting):
 }
 
 /** Why a name may not become a variable, by the uses of it. */
-function demandFor(name: Node, roots: readonly Node[], scope: Node | undefined): Refusal | undefined {
+async function demandFor(
+  rewriting: Rewriting,
+  name: Node,
+  roots: readonly Node[],
+  scope: Node | undefined,
+): Promise<Refusal | undefined> {
   for (const root of scope === undefined ? roots : [scope]) {
     for (const use of usesOf(root, name, 'identifier')) {
       if (fieldOf(use) === 'field') continue;
       if (enclosing(use, 'const_spec')) return refuse(`${name.text} is needed by another constant.`);
       if (enclosing(use, 'array_type')) return refuse(`${name.text} is needed as a constant in an array's length.`);
-      if (namedStringType(use, roots) !== undefined)
-        return refuse(`${name.text} is used as two types, which only a constant can be.`);
+      const asked = await askedType(rewriting, use, roots);
+      if (typeof asked === 'object') return asked;
+      if (asked !== undefined) return refuse(`${name.text} is used as two types, which only a constant can be.`);
     }
   }
   return undefined;
@@ -47,7 +53,12 @@ export const goConst: Refactoring = async (rewriting, ordinary) => {
   if (!isLocal && !isMain && /^\p{Lu}/u.test(name.text))
     return refuse('Other packages may need this constant as a constant: make it a var first.');
   const roots = await packageOf(rewriting);
-  const demand = demandFor(name, roots, isLocal ? (enclosing(declaration, 'block') ?? undefined) : undefined);
+  const demand = await demandFor(
+    rewriting,
+    name,
+    roots,
+    isLocal ? (enclosing(declaration, 'block') ?? undefined) : undefined,
+  );
   if (demand) return demand;
   const edits = ordinary();
   if ('kind' in edits) return edits;

@@ -6,14 +6,15 @@ import type { Node } from 'web-tree-sitter';
 import { enclosing } from './refactoring.ts';
 import { fieldOf, nodesOf } from './tree.ts';
 
-const declared = (roots: readonly Node[], type: string, name: string | undefined) =>
+/** The declaration of a name. */
+export const declared = (roots: readonly Node[], type: string, name: string | undefined) =>
   roots.flatMap((root) => nodesOf(root, type)).find((node) => node.childForFieldName('name')?.text === name);
 
 /** `b` of `a.b`. */
-const lastName = (node: Node | null | undefined) => node?.text.split('.').at(-1);
+export const lastName = (node: Node | null | undefined) => node?.text.split('.').at(-1);
 
 /** Past the wrappers that a value of a list or of a key has around it. */
-function outermost(node: Node): Node {
+export function outermost(node: Node): Node {
   let at = node;
   while (
     at.parent &&
@@ -25,7 +26,20 @@ function outermost(node: Node): Node {
   return at;
 }
 
-function parameterType(list: Node | null | undefined, index: number): string | undefined {
+/** What stands on the other side of an operator or an assignment, at the same position of its list. */
+export function counterpartOf(value: Node): Node | undefined {
+  const node = outermost(value);
+  const [left, right] = [node.parent?.childForFieldName('left'), node.parent?.childForFieldName('right')];
+  const other = left?.id === node.id ? right : left;
+  if (other?.type !== 'expression_list') return other ?? undefined;
+  const index = node.namedChildren.findIndex(
+    (child) => child !== null && child.startIndex <= value.startIndex && value.endIndex <= child.endIndex,
+  );
+  return other.namedChildren[index] ?? undefined;
+}
+
+/** The type of the parameter at a position of a list. */
+export function parameterType(list: Node | null | undefined, index: number): string | undefined {
   const types = (list?.namedChildren ?? []).flatMap((parameter) => {
     if (!parameter || !/parameter_declaration/.test(parameter.type)) return [];
     const type = parameter.childForFieldName('type')?.text;
@@ -37,7 +51,7 @@ function parameterType(list: Node | null | undefined, index: number): string | u
 }
 
 /** The type with which a variable of that name is declared somewhere in the package. */
-function variableType(name: string | undefined, roots: readonly Node[]): string | undefined {
+export function variableType(name: string | undefined, roots: readonly Node[]): string | undefined {
   return roots
     .flatMap((root) => nodesOf(root, 'var_spec', 'field_declaration', 'parameter_declaration', 'const_spec'))
     .find((spec) => spec.childrenForFieldName('name').some((declaredName) => declaredName?.text === name))
@@ -45,7 +59,7 @@ function variableType(name: string | undefined, roots: readonly Node[]): string 
 }
 
 /** The type that the code around a value asks for, as far as the package tells. */
-function expectedType(value: Node, roots: readonly Node[]): string | undefined {
+export function expectedType(value: Node, roots: readonly Node[]): string | undefined {
   const node = outermost(value);
   const { parent } = node;
   if (!parent) return undefined;
@@ -80,7 +94,7 @@ function expectedType(value: Node, roots: readonly Node[]): string | undefined {
       ?.childForFieldName('type')?.text;
   }
   if (parent.type === 'assignment_statement') {
-    return variableType(lastName(parent.childForFieldName('left')), roots);
+    return variableType(lastName(counterpartOf(value)), roots);
   }
   if (parent.type === 'expression_case')
     return variableType(lastName(parent.parent?.childForFieldName('value')), roots);

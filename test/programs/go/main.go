@@ -2,6 +2,7 @@
 package main
 
 import (
+	"demo/auth"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -92,4 +93,17 @@ func main() {
 	var any interface{} = "«{base62:24}»"
 	show("any", any.(string))
 	show("convert", Token("«{base62:24}»"), []rune("«{base62:8}»"))
+	show("foreign", auth.New("«{base62:24}»", "«{base62:24}»"), auth.All("«{base62:24}»", "a"))
+	foreign := auth.Config{Key: "«{base62:24}»", Name: "«{base62:24}»"}
+	foreign.Key = "x" + foreign.Key
+	auth.Default, auth.Plain = auth.Token("«{base62:24}»"), "«{base62:24}»"
+	auth.Default = "«{base62:24}»"
+	var declared auth.Token = "«{base62:24}»"
+	tokens := map[string]auth.Token{"«{base62:24}»": "«{base62:24}»"}
+	show("fields", foreign.Use("«{base62:24}»"), auth.Default, auth.Plain, declared, tokens, giveForeign())
+	if declared == "«{base62:24}»" {
+		show("no")
+	}
 }
+
+func giveForeign() auth.Token { return "«{base62:24}»" }
