@@ -8,11 +8,11 @@ import { blank, literal, literalFrom } from './value.ts';
 
 /** The value of a pair whose name was given: `- name: X⏎  value: …`, `<add key="X" value="…"/>`, `<name>X</name><value>…`. */
 const pairValue =
-  /(?:\\?["'])?(?:<\/\w{1,16}>\s{0,40}<(?:string|value)>|,?\s{1,40}(?:\\?["'])?(?:value|defaultValue|Value)(?:\\?["'])?\s?[:=]\s{0,4}|,\s{0,40}(?:\\?["'])?(?:value|Value|defaultValue)(?:\\?["'])?\s?[:=]\s{0,4}|[ \t]{0,4}>|["']\s{0,4}\{(?:[^{}]{0,200}\s)?default\s{0,8}=\s{0,4})/y;
+  /(?:\\?["'])?(?:<\/\w{1,16}>\s{0,40}<(?:string|value)>|,?\s{1,40}(?:\\?["'])?(?:value|defaultValue|Value)(?:\\?["'])?\s?[:=]\s{0,4}|,\s{0,40}(?:\\?["'])?(?:value|Value|defaultValue)(?:\\?["'])?\s?[:=]\s{0,4}|[ \t]{0,4}>(?:\s{0,40}<(?:value|string)>)?|["']\s{0,4}\{(?:[^{}]{0,200}\s)?default\s{0,8}=\s{0,4})/y;
 
 /** What stands before a name that is itself a value. */
 const isName =
-  /(?<=(?:\b(?:name|key|Name|Key|id|property)\\?["']?\s?[:=]\s{0,4}\\?["']?|<(?:key|name|Key|Name)>|\bvariable\s["'])[\w.]{0,4})/y;
+  /(?<=(?:\b(?:name|key|Name|Key|id|property|type)\\?["']?\s?[:=]\s{0,4}\\?["']?|<(?:key|name|Key|Name)>|\bvariable\s["'])[\w.]{0,4})/y;
 
 /** What a name that is itself a value is a pair with: `- name: DB_PASSWORD⏎  value: …`. */
 function pairOf(text: string, name: Span, quoted: boolean): Literal | undefined {

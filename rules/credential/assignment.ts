@@ -20,7 +20,7 @@ const annotation =
 
 /** What assigns, or at least stands between a name and its value. */
 const operator =
-  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|\.(?:send_?[kK]eys|type|fill|set(?:_?[vV]alue)?|val)\(|is\b:?|was\b|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))|(?=[ \t]))/y;
+  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:be|eql?|equals?)|isEqualTo|send_?[kK]eys|type|fill|set(?:_?[vV]alue)?|val)\(|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))|(?=[ \t]))/y;
 
 /** `add_argument("--password", help="…", default="…")` */
 const defaultArgument = /[^\n]{0,120}?\bdefault ?= ?/y;
@@ -37,9 +37,15 @@ function isKey(text: string, name: Span, closed: number): boolean {
   return text[start - 1] === quote;
 }
 
+/** `assertEqual(url.password, "…")`: the name is the first argument, or the second behind the test's own. */
+const isAsserted = (text: string, name: Span): boolean =>
+  /\b(?:assert|expect|require|check)\w{0,16}[.:]{0,2}\w{0,12}[( ](?:\w{1,8}, )?\(?$/i.test(
+    text.slice(Math.max(0, name.start - 56), name.start),
+  );
+
 function positionOf(op: string, isOption: boolean): Assignment['position'] {
-  if (op === 'with') return 'list';
-  if (op.startsWith('.')) return 'call';
+  if (op === 'with' || op === '-') return 'list';
+  if (op.startsWith('.')) return /^\.(?:to|should|eq|be|is)/.test(op) ? 'comparison' : 'call';
   if (/^(?:is|was|for|in|of)\b/.test(op)) return 'prose';
   if (/^(?:[!=]==?|=~|<>)$/.test(op)) return 'comparison';
   return isOption ? 'option' : 'assignment';
@@ -66,6 +72,7 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   const behind = operator.lastIndex;
   if (op === '(') return callOf(text, name, plain, behind);
   if (op === '>') return elementAt(text, name, behind);
+  if (op === ',' && isAsserted(text, name)) return literal(text, behind, plain, 'comparison');
   if (op === ',' && !isQuoted) return field(text, name, behind, plain);
   if (op === ',' && isOption) return literal(text, skip(defaultArgument, text, behind), plain, 'option');
   if (op === ',') return literal(text, skip(keyword, text, behind), plain, positionOfPair(text, name));

@@ -33,6 +33,9 @@ function narrowed(text: string, name: Span, { start, end }: Span): Span {
 const userBefore =
   /\b(?:user_?(?:name|id)?|login|uid|account|email)["']?\s{0,4}(?:=>?|:)\s{0,4}["']?[\w.@-]{2,60}["']?[,;]?[^\w\n]{0,8}(?:(?:#|\/\/)[^\n]{0,60})?(?:\n\s{0,40}(?:(?:#|\/\/)[^\n]{0,60})?){1,4}["':]?$|\buser_?(?:name)?["']?\s{0,4}(?:=>?|:)\s{0,4}["'][\w.@-]{2,60}["'],\s{0,40}["':]?$/i;
 
+/** Six words before a name: it is mentioned in a sentence. */
+const sentence = /(?:\b[a-z]{1,14} ){6}$/;
+
 const comparisonMethod = /\.(?:equals|equalsIgnoreCase|Equals|eq|toBe|toEqual|is)$/;
 
 /** The one or two words before a lone `key`, looked back at from it. */
@@ -85,6 +88,7 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
       isConfig: syntaxOfSource(source) === 'config',
       isSample: isSample(source),
       isTranslation: isTranslation(source.path),
+      inSentence: kind === 'key' && sentence.test(text.slice(Math.max(0, name.start - 96), name.start)),
       besideUser: kind === 'password' && userBefore.test(text.slice(Math.max(0, name.start - 160), name.start)),
     };
     const evidence = weigh(meaning, assignment, value, context);

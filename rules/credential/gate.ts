@@ -57,7 +57,7 @@ export function mayAssign(text: string, at: number): boolean {
   const behind = index;
   while (index < limit && text.charCodeAt(index) <= 32) index++;
   const next = index < limit ? text.charAt(index) : ')';
-  if (next === ',') return closed || '{\n'.includes(charBefore(text, at));
+  if (next === ',') return closed || '"\''.includes(text.charAt(index + 2)) || '{\n'.includes(charBefore(text, at));
   if (next === ')') return '=('.includes(charBefore(text, at));
   if (next === '{') return closed || text[index + 1] === '"' || text[index + 1] === "'";
   if (next === '(') return /["'`@$\s\w]/.test(text.charAt(index + 1));

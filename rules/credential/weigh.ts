@@ -12,6 +12,7 @@
  * | a password is written like an identifier, or mentions what it is for    | -1     |
  * | a key reads like words                                                 | -1     |
  * | a value is a word, in a file of translations                            | -1     |
+ * | a key's name is mentioned in a sentence, or the key holds a `?`         | -2     |
  * | a value has spaces, stands in a list, or is a mere word in running text | -1     |
  * | a bare number of at most five digits                                    | -1     |
  * | a bare word outside of configuration, where it may be a variable       | -0.5   |
@@ -36,6 +37,7 @@ export interface Context {
   readonly isSample: boolean;
   readonly isTranslation: boolean;
   readonly besideUser: boolean;
+  readonly inSentence: boolean;
 }
 
 /** Whether it holds, what it says in words, and how much it weighs. */
@@ -94,7 +96,7 @@ export function weigh(
   meaning: NameMeaning,
   { name, value, position }: Assignment,
   text: string,
-  { isConfig, isSample, isTranslation, besideUser }: Context,
+  { isConfig, isSample, isTranslation, besideUser, inSentence }: Context,
 ): Evidence[] | undefined {
   const isSure = meaning.strength === 2;
   const isQuoted = value.quote !== '';
@@ -115,6 +117,8 @@ export function weigh(
     [position === 'list' && !isRandom, 'two strings side by side', -1],
     [position === 'prose' && !isQuoted && !isRandom && !isMixed, 'a word in running text', -1],
     [!isQuoted && (isConfig ? /^\d{1,3}$/ : /^\d{1,5}$/).test(text), 'a small number', -1],
+    [inSentence, 'the name is mentioned in a sentence', -2],
+    [meaning.kind === 'key' && /\?/.test(text), 'no alphabet of keys holds a question mark', -2],
     [isTranslation && !isRandom && !/\d/.test(text), 'a word in a file of translations', -1],
     [position === 'element' && /^[A-Z][a-z]+$/.test(text), 'the value is a word', -1],
     [

@@ -4,7 +4,7 @@ import { anyOf } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 
 /** Parts that only a libpq keyword/value string has beside its password. https://www.postgresql.org/docs/current/libpq-connect.html */
-const libpq = passwordInConnection(/(?:^|[\s"'`])(?:host|hostaddr|dbname|port|sslmode|user)\s?=\s?[^\s;&]/i, ' ');
+const libpq = passwordInConnection(/(?:^|[\s"'`])(?:host|hostaddr|dbname|port|sslmode|user)\s?=\s?[^\s;&]/, ' ');
 
 const keyValue =
   /(?:^|[;"'`\s{(@])(?:server|data source|datasource|addr(?:ess)?|network address|host|host ?name|uid|user(?: ?id| ?name)?|database|initial catalog|driver|provider|dsn|endpoint|attachdbfilename|trusted_connection|integrated security|abortconnect|port)\s?=/i;
