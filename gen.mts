@@ -1,6 +1,7 @@
 /** `npm run gen` writes every generated file; with `--check` it writes nothing and fails where one is out of date. */
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { ciFiles } from './gen/ci.mts';
 import { rulesPage } from './gen/rules.mts';
 import { contributedConfiguration, projectSchema, settingsPage } from './gen/settings.mts';
 
@@ -57,6 +58,7 @@ generate('rules/index.gen.ts', rulesIndex());
 generate('package.json', manifest());
 generate('leakline.schema.json', projectSchema());
 generate('docs/settings.md', settingsPage());
+for (const [file, text] of Object.entries(ciFiles)) generate(file, text);
 // Not before the index is written.
 const { builtinRules } = await import('./rules/index.gen.ts');
 generate('docs/rules.md', rulesPage(builtinRules));

@@ -1,8 +1,10 @@
 import { commands, type Disposable, env, type LogOutputChannel, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { CiKind } from '../server/protocol/ci.ts';
 import type { TextRange } from '../server/protocol/lists.ts';
 import { pageCommands, type ReportFormat } from '../server/protocol/reports.ts';
 import { clientCommands, methods, type SavedFix } from '../server/protocol.ts';
+import { addCi, ciCommands } from './addCi.ts';
 import { openAt } from './codeActions.ts';
 import { explainSelection } from './explain.ts';
 import { exportReport } from './exportReport.ts';
@@ -48,6 +50,9 @@ export function registerCommands(
     [pageCommands.openFinding]: (uri: string, range: TextRange) => openAt(uri, range),
     [pageCommands.openFile]: (uri: string) => commands.executeCommand('vscode.open', Uri.parse(uri, true)),
     'leakline.explain': () => explainSelection(client),
+    ...Object.fromEntries(
+      Object.entries(ciCommands).map(([kind, name]) => [name, () => addCi(client, kind as CiKind)]),
+    ),
     'leakline.clear': () => client.sendNotification(methods.clear),
     'leakline.restartServer': () => client.stop().then(() => client.start()),
     'leakline.showLog': () => log.show(),

@@ -1,5 +1,6 @@
 /** What git knows of changes, as the language server asks for it. */
 import { type Change, changesSince, commitOf, stagedChanges, workTreeOf } from './gitChanges.ts';
+import { HookError, installGitHook } from './gitHook.ts';
 import { type GitObject, readObjects } from './gitObjects.ts';
 import { runGit } from './gitProcess.ts';
 import type { ChangedFile, ChangeSet, Changes } from './host.ts';
@@ -45,6 +46,15 @@ export const gitChanges: Changes = {
     const changes = await changesSince(root, commit);
     if (changes === undefined) return { reason: `“${scope.since}” and HEAD have no common commit.` };
     return changeSet(root, changes);
+  },
+  root: workTreeOf,
+  installHook: async (folder) => {
+    try {
+      return await installGitHook(folder);
+    } catch (error) {
+      if (error instanceof HookError) return { reason: `${error.message}. ${error.hint}` };
+      throw error;
+    }
   },
   branches: async (folder) => {
     const refs = ['--format=%(refname:short)', '--sort=-committerdate', `--count=${maximumBranches}`];

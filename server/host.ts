@@ -91,6 +91,10 @@ export type ChangeScope = 'staged' | { readonly since: string };
 export interface Changes {
   /** The changes in the repository that holds a folder, or why there are none to be had, as a sentence. */
   of(folder: string, scope: ChangeScope): Promise<ChangeSet | { readonly reason: string }>;
+  /** The root of the repository that holds a folder; undefined where there is none. */
+  root(folder: string): Promise<string | undefined>;
+  /** Writes the hook that looks at every commit, and gives its path; or says why not, as a sentence. Never over another's hook. */
+  installHook(folder: string): Promise<string | { readonly reason: string }>;
   /** The names of branches, those with the newest commits first. */
   branches(folder: string): Promise<readonly string[]>;
 }

@@ -141,6 +141,8 @@ export const methods = {
   scanChanges: 'leakline/scanChanges',
   /** Client to server: the address of a folder; answers with the names of its repository's branches. */
   branches: 'leakline/branches',
+  /** Client to server: CiParams; answers with a CiAnswer. */
+  addCi: 'leakline/addCi',
   /** Client to server: a ReportFormat; answers with the text of a report on everything that is known. */
   report: 'leakline/report',
   /** Client to server: a nonce for its style; answers with the page that sums everything up, whose links are commands of the client. */

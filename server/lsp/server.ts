@@ -12,6 +12,7 @@ import { createScanner } from '../core/scan.ts';
 import type { Host } from '../host.ts';
 import { methods, type Status } from '../protocol.ts';
 import { createChangeScan } from './changes.ts';
+import { serveCi } from './ciRequests.ts';
 import { type Client, clientOf } from './client.ts';
 import { createClosedFiles } from './closedFiles.ts';
 import { codeActionKinds, createCodeActions } from './codeActions.ts';
@@ -121,6 +122,7 @@ function startSession(
   connection.onRequest(methods.explain, createExplain(inspect));
   const changeScan = createChangeScan({ closedFiles, files, host, projects, git });
   serveScans(connection, { workspaceScan, changeScan, watch, status, findings, open });
+  serveCi(connection, { files, host, git });
   const reports = createReports({ documents, closedFiles, findings, folders, open, workspaceScan });
   serveReports(connection, { reports, workspaceScan, folders });
   connection.onNotification(methods.trust, () => {

@@ -1,12 +1,20 @@
 import { workTreeOf } from '../../gitChanges.ts';
+import { HookError, installGitHook, uninstallGitHook } from '../../gitHook.ts';
 import { defineCommand } from '../command.ts';
-import { installGitHook, uninstallGitHook } from '../gitHook.ts';
 import { exitCode, UsageError } from '../io.ts';
 import { addToPreCommit, removeFromPreCommit } from '../preCommitConfig.ts';
 import { displayPath, normalize } from '../project.ts';
 import { suggest } from '../suggest.ts';
 
 const subcommands = ['install', 'uninstall'] as const;
+
+async function forGit<T>(change: (cwd: string) => Promise<T>, cwd: string): Promise<T> {
+  try {
+    return await change(cwd);
+  } catch (error) {
+    throw error instanceof HookError ? new UsageError(error.message, error.hint) : error;
+  }
+}
 
 export const hook = defineCommand({
   name: 'hook',
@@ -41,7 +49,7 @@ other entries stay.`,
     const isForGit = values.for !== 'pre-commit';
     const install = subcommand === 'install';
     const file = isForGit
-      ? await (install ? installGitHook(io.cwd) : uninstallGitHook(io.cwd))
+      ? await forGit(install ? installGitHook : uninstallGitHook, io.cwd)
       : (install ? addToPreCommit : removeFromPreCommit)(root);
     const shown = file === undefined ? undefined : displayPath(normalize(file, io.cwd), io.cwd);
     io.stderr.write(

@@ -1,0 +1,62 @@
+/** The commands that add a check to a repository, so that others are warned too. */
+import { commands, Range, Uri, WorkspaceEdit, type WorkspaceFolder, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { CiAnswer, CiEdit, CiKind, CiParams } from '../server/protocol/ci.ts';
+import { methods } from '../server/protocol.ts';
+
+/** The commands, by what they add. */
+export const ciCommands: Readonly<Record<CiKind, string>> = {
+  github: 'leakline.addGitHubAction',
+  azure: 'leakline.addAzurePipelines',
+  gitlab: 'leakline.addGitLab',
+  preCommit: 'leakline.addPreCommit',
+  gitHook: 'leakline.addGitHook',
+};
+
+async function folderOf(): Promise<WorkspaceFolder | undefined> {
+  const folders = workspace.workspaceFolders ?? [];
+  return folders.length > 1 ? window.showWorkspaceFolderPick() : folders[0];
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes the edit in the open: a new file is written and shown, a file that is there is shown with what came in, for the person to save. */
+async function make({ text }: CiEdit, uri: Uri): Promise<void> {
+  if (text !== undefined) {
+    const edit = new WorkspaceEdit();
+    if (await exists(uri)) {
+      const document = await workspace.openTextDocument(uri);
+      const before = document.getText();
+      const isBehind = text.startsWith(before);
+      const from = isBehind ? document.positionAt(before.length) : document.positionAt(0);
+      edit.replace(uri, new Range(from, document.positionAt(before.length)), text.slice(isBehind ? before.length : 0));
+    } else {
+      edit.createFile(uri, { contents: new TextEncoder().encode(text), ignoreIfExists: true });
+    }
+    await workspace.applyEdit(edit);
+  }
+  await window.showTextDocument(uri, { preview: false });
+}
+
+/** Adds the check, or says why not; shows the file in either case. */
+export async function addCi(client: BaseLanguageClient, kind: CiKind): Promise<void> {
+  const folder = await folderOf();
+  if (folder === undefined) return;
+  const params: CiParams = { kind, folder: folder.uri.toString() };
+  const answer = await client.sendRequest<CiAnswer>(methods.addCi, params);
+  if ('reason' in answer) {
+    if (answer.uri !== undefined) await commands.executeCommand('vscode.open', Uri.parse(answer.uri, true));
+    void window.showInformationMessage(`Leakline: ${answer.reason}`);
+    return;
+  }
+  const uri = Uri.parse(answer.uri, true);
+  await make(answer, uri);
+  void window.showInformationMessage(`Leakline: added to ${workspace.asRelativePath(uri)}. ${answer.next}`);
+}
