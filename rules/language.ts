@@ -196,6 +196,8 @@ export interface Language {
   readonly format?: OwnFormat;
   /** A format whose fix stays where the value stands. */
   readonly config?: Config;
+  /** Its tool reads the env file that stands beside the file. */
+  readonly ownFolder?: true;
   /** Why nothing is moved out of such a file, and what to do. */
   readonly refuse?: string;
   readonly loading?: Loading;

@@ -81,6 +81,8 @@ export interface LexicalPlace {
   readonly since?: { readonly words: RegExp; readonly is: RegExp };
   /** Tested against the whole skeleton. */
   readonly file?: RegExp;
+  /** Only where a part of the literal is moved. */
+  readonly part?: true;
   /** Tested against the path. */
   readonly path?: RegExp;
   readonly refuse: string;

@@ -9,6 +9,7 @@ export const language = defineLanguage({
   comment: { open: '#', quotes: [], blocks: ['"', "'"], indented: /[|>][-+\d]*$/ },
   format: 'compose',
   envFile: '.env',
+  ownFolder: true,
   loading: {
     loaders: [{ file: /^\.env$/, text: /^/, note: 'Docker Compose loads .env from this folder by itself.' }],
     otherwise:

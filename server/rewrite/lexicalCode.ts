@@ -101,10 +101,10 @@ export function rewriteLexical(
   const literal = lexicalLiteralAt(source.text, lexed, finding.span, lexical.joiner);
   if (literal.kind === 'refusal') return literal;
   const surroundings = surroundingsOf(source.path, lexed.skeleton, literal.span, lexical);
-  const reason = reasonAt(surroundings, lexical);
+  const { whole, value, connection } = movedPart(literal, request, false);
+  const reason = reasonAt(surroundings, lexical, whole);
   if (reason !== undefined) return refuse(reason);
 
-  const { whole, value, connection } = movedPart(literal, request, false);
   const base = envNameFor({
     rule,
     source,

@@ -48,7 +48,7 @@ async function rewrite(request: FixRequest, context: FixContext): Promise<Rewrit
   if (language === undefined) return refuse(unknown);
   if (language.refuse !== undefined) return refuse(language.refuse);
   const project = await projectOf(source.path, context, {
-    ownFolder: language.format === 'compose',
+    ownFolder: language.ownFolder === true,
     ...(language.envFile === undefined ? {} : { name: language.envFile }),
   });
   if ('kind' in project) return project;
@@ -63,13 +63,13 @@ async function rewriteIn(
   language: Language,
 ): Promise<SourceFix | Refusal> {
   const { code, config, format, lexical, serverOnly, unfit } = language;
+  const reason =
+    (serverOnly ? browserReason(request.source, project) : undefined) ?? unfit?.({ ...request.source, ...project });
+  if (reason !== undefined) return refuse(reason);
   if (format !== undefined) return await formats[format](request, context, project);
   if (config !== undefined) return await rewriteConfig(request, context, project, config);
   if (lexical !== undefined) return rewriteLexical(request, context, project, lexical);
-  if (code === undefined) return refuse(unknown);
-  const reason =
-    (serverOnly ? browserReason(request.source, project) : undefined) ?? unfit?.({ ...request.source, ...project });
-  return reason === undefined ? await rewriteCode(request, context, project, code) : refuse(reason);
+  return code === undefined ? refuse(unknown) : await rewriteCode(request, context, project, code);
 }
 
 function movedBy({ source, finding }: FixRequest, { fix, project: { root, envFile, tracked } }: Rewritten): Moved {
