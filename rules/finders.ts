@@ -96,6 +96,11 @@ export function withRelated(find: Finder, pattern: RegExp, reach: number): Finde
   };
 }
 
+/** A pattern for `withRelated`: the other half of a credential, which only its name gives away. */
+export function partNamed(name: string, value: RegExp): RegExp {
+  return new RegExp(`(?:${name})["'\`]?\\s{0,4}[:=]\\s{0,4}["'\`]?(?<part>${value.source})(?![\\w-])`, 'i');
+}
+
 /** The text around a candidate, `before` and `after` characters far. */
 export function textAround(candidate: Match & { source: { text: string } }, before: number, after: number): string {
   return candidate.source.text.slice(Math.max(0, candidate.start - before), candidate.end + after);

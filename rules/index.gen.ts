@@ -318,6 +318,7 @@ import { rules as secretsMux } from './secrets/mux.ts';
 import { rules as secretsNaver } from './secrets/naver.ts';
 import { rules as secretsNeon } from './secrets/neon.ts';
 import { rules as secretsNetlify } from './secrets/netlify.ts';
+import { rules as secretsNetrc } from './secrets/netrc.ts';
 import { rules as secretsNewrelic } from './secrets/newrelic.ts';
 import { rules as secretsNgrok } from './secrets/ngrok.ts';
 import { rules as secretsNotion } from './secrets/notion.ts';
@@ -345,6 +346,7 @@ import { rules as secretsPaypal } from './secrets/paypal.ts';
 import { rules as secretsPaystack } from './secrets/paystack.ts';
 import { rules as secretsPerplexity } from './secrets/perplexity.ts';
 import { rules as secretsPersona } from './secrets/persona.ts';
+import { rules as secretsPgpass } from './secrets/pgpass.ts';
 import { rules as secretsPinecone } from './secrets/pinecone.ts';
 import { rules as secretsPinterest } from './secrets/pinterest.ts';
 import { rules as secretsPlaid } from './secrets/plaid.ts';
@@ -645,6 +647,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsNaver,
   ...secretsNeon,
   ...secretsNetlify,
+  ...secretsNetrc,
   ...secretsNewrelic,
   ...secretsNgrok,
   ...secretsNotion,
@@ -672,6 +675,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsPaystack,
   ...secretsPerplexity,
   ...secretsPersona,
+  ...secretsPgpass,
   ...secretsPinecone,
   ...secretsPinterest,
   ...secretsPlaid,

@@ -110,8 +110,8 @@ apify-token axiom-token backblaze-key beamer-key brave-search-key canva-secret c
 coralogix-key definednetworking-token deno-deploy-token devcycle-key devin-key dnsimple-token e2b-key ebay-cert-id
 exoscale-key fal-key fleetbase-key freemius-secret fullstory-key ghost-admin-key harness-token helicone-key
 inngest-key intra42-secret ionic-token jetbrains-token lichess-token liveblocks-key llamacloud-key mem0-key
-mercadopago-token mergify-key minimax-key miro-token modal-token moonshot-key mux-secret nylas-key ollama-key
-onesignal-key onfido-token openshift-token paddle-key persona-key polar-token porkbun-key pubnub-secret ramp-secret
+mercadopago-token mergify-key minimax-key miro-token modal-token moonshot-key mux-secret netrc-password nylas-key ollama-key
+onesignal-key onfido-token openshift-token paddle-key persona-key pgpass-password polar-token porkbun-key pubnub-secret ramp-secret
 retell-key samsara-token scalingo-token settlemint-token sidekiq-credential socket-key stackhawk-key stytch-secret
 thingsboard-token thunderstore-token triggerdev-key truenas-key unkey-key upcloud-token valtown-token woocommerce-key workato-token
 xendit-key zai-key zoho-token zuplo-key

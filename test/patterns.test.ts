@@ -40,10 +40,21 @@ function adversarial(rule: Rule, proof: Examples): Set<string> {
   return texts;
 }
 
+const marked = /«[^»]*»/;
+const formsTried = new Set<string>();
+
+/** Whether the rule is a row of a table, of which another row has keys of the same form: both do the same work. */
+function isTried(file: string, proof: Examples | undefined): boolean {
+  const form = marked.exec(placed(proof?.match[0] ?? '').text)?.[0] ?? '';
+  const tried = formsTried.has(form);
+  formsTried.add(form);
+  return tried && file.startsWith('secrets/services/');
+}
+
 for (const file of ruleFiles) {
   const { rules, examples } = await loadRuleFile(file);
   describe(file, () => {
-    for (const [id, rule] of Object.entries(rules)) {
+    for (const [id, rule] of Object.entries(rules).filter(([id]) => !isTried(file, examples[id]))) {
       const { pattern } = rule;
       if (pattern instanceof RegExp) {
         it(`${id}: has one named group, and bounds for every quantifier`, () => {

@@ -1,6 +1,7 @@
 import { assigned } from '../assigned.ts';
+import { partNamed, withRelated } from '../finders.ts';
 import { type Candidate, defineRules, type Evidence, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 /** Search-only keys are made for browsers; their names, or the index beside them (DocSearch), say so. */
 const publicName = /search(?:[_-]?only)?[_-]?(?:api)?[_-]?key|docsearch|index_?name/i;
@@ -23,9 +24,15 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'medium',
     keywords: ['algolia'],
-    pattern: assigned(
-      near('algolia', '(?<!search[_-]?)(?<!search[_-]?only[_-]?)(?<!search[_-]?api[_-]?)(?:api[_-]?key|key|token)'),
-      /[0-9a-f]{32}/,
+    pattern: withRelated(
+      firstOf(
+        assigned(
+          near('algolia', '(?<!search[_-]?)(?<!search[_-]?only[_-]?)(?<!search[_-]?api[_-]?)(?:api[_-]?key|key|token)'),
+          /[0-9a-f]{32}/,
+        ),
+      ),
+      partNamed('app(?:lication)?[_-]?id', /[A-Z0-9]{10}/),
+      300,
     ),
     verify: verifyScope,
   },

@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { withRelated } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { after, firstOf, near, standalone } from '../shapes.ts';
 
@@ -26,10 +27,14 @@ export const rules = defineRules({
       'accesskeysecret',
       'secret',
     ],
-    pattern: firstOf(
-      standalone(id),
-      assigned(`${near('alibaba|aliyun|alicloud', 'secret|key')}|access[_-]?key[_-]?secret`, secret),
-      assigned('secret', after(id, secret)),
+    pattern: withRelated(
+      firstOf(
+        standalone(id),
+        assigned(`${near('alibaba|aliyun|alicloud', 'secret|key')}|access[_-]?key[_-]?secret`, secret),
+        assigned('secret', after(id, secret)),
+      ),
+      /(?<![A-Za-z0-9])(?<part>LTAI[A-Za-z0-9]{12,24})(?![A-Za-z0-9])/,
+      300,
     ),
     accept: [hasDigit],
     verify: (value) =>

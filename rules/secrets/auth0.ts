@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit, minimumEntropy } from '../checks.ts';
+import { partNamed, withRelated } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near, unlikeIdentifier } from '../shapes.ts';
+import { firstOf, near, unlikeIdentifier } from '../shapes.ts';
 
 export const rules = defineRules({
   'auth0-secret': {
@@ -14,7 +15,11 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['auth0'],
-    pattern: assigned(near('auth0', 'secret'), /[\w-]{64,80}/),
+    pattern: withRelated(
+      firstOf(assigned(near('auth0', 'secret'), /[\w-]{64,80}/)),
+      partNamed('client_?id', /[A-Za-z0-9]{32}/),
+      300,
+    ),
     accept: [hasDigit, minimumEntropy(3.5), unlikeIdentifier],
   },
 });

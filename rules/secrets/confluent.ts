@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { withRelated } from '../finders.ts';
 import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
@@ -15,14 +16,18 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['confluent', 'cflt', 'sasl', 'plainloginmodule'],
-    pattern: firstOf(
-      standalone(/cflt[A-Za-z0-9+/]{60}/),
-      assigned(
-        `${near('confluent|sasl', 'secret|passw(?:ord)?')}|PlainLoginModule[^\\r\\n]{0,120}?password`,
-        /[A-Za-z0-9+/]{64}/,
+    pattern: withRelated(
+      firstOf(
+        standalone(/cflt[A-Za-z0-9+/]{60}/),
+        assigned(
+          `${near('confluent|sasl', 'secret|passw(?:ord)?')}|PlainLoginModule[^\\r\\n]{0,120}?password`,
+          /[A-Za-z0-9+/]{64}/,
+        ),
+        assigned(near('confluent', 'api[_-]?key'), /[A-Z0-9]{16}/),
+        nearby(['confluent'], '{base62:64}'),
       ),
-      assigned(near('confluent', 'api[_-]?key'), /[A-Z0-9]{16}/),
-      nearby(['confluent'], '{base62:64}'),
+      /(?<![A-Za-z0-9])(?<part>(?=[A-Z]{0,15}\d)[A-Z0-9]{16})(?![A-Za-z0-9])/,
+      300,
     ),
     accept: [hasDigit],
     verify: (value) =>

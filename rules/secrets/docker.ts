@@ -43,6 +43,7 @@ export const rules = defineRules({
     keywords: ['"auth"', '"auth\\', 'eyjhdxrocyi6', 'ewogicjhdxrocyi6', 'ewojimf1dghzijog'],
     pattern: anyOf(atKeyword(auth), atKeyword(encoded)),
     accept: [isRegistryAuth],
+    verify: () => ({ reason: 'it decodes to the user names and passwords of registries', weight: 0 }),
   },
   'docker-pat': {
     kind: 'secret',

@@ -2,7 +2,7 @@ import { decodeBase64 } from '../checks.ts';
 import { skip } from '../credential/literal.ts';
 import { anyOf, atKeyword } from '../finders.ts';
 import { looksRandom } from '../randomness.ts';
-import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
+import { type Candidate, defineRules, type ExamplesOf, type Finder } from '../rule.ts';
 
 /** Base64 of `user:password`, both printable, and not the RFC's own example. RFC 7617. */
 function holdsUserAndPassword(value: string): boolean {
@@ -17,6 +17,9 @@ function holdsUserAndPassword(value: string): boolean {
 const standIn =
   /^(?:test|pass(?:word|wd)?|pwd|secret|token|x+|\*+|\.+|api[-_]?(?:key|token)|your.*|my_?pass(?:word)?)$/i;
 const isReal = (value: string) => !standIn.test(value) && !/[${}<>%]/.test(value);
+
+/** Whether the value stands behind the scheme of a header, so that it is base64. */
+const isEncoded = ({ source, start }: Candidate) => /\bbasic $/i.test(source.text.slice(Math.max(0, start - 6), start));
 
 const curlOption = /curl\b(?:[^\n|\\]|\\\s){0,400}?\s(?:-u|--user|--proxy-user|-U)[ =]{0,4}/y;
 
@@ -50,10 +53,9 @@ export const rules = defineRules({
       atKeyword(/(?<![\w-])[Bb](?:asic|ASIC) (?<secret>[A-Za-z0-9+/_-]{8,400}={0,2})(?![\w+/=-])/),
       userOption,
     ),
-    accept: [
-      (value, { source, start }) =>
-        /\b[Bb]asic $/i.test(source.text.slice(start - 6, start)) ? holdsUserAndPassword(value) : isReal(value),
-    ],
+    accept: [(value, candidate) => (isEncoded(candidate) ? holdsUserAndPassword(value) : isReal(value))],
+    verify: (_value, candidate) =>
+      isEncoded(candidate) ? { reason: 'it decodes to a user name and a password', weight: 0 } : undefined,
   },
   'http-bearer': {
     kind: 'secret',

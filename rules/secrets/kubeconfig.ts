@@ -20,6 +20,7 @@ export const rules = defineRules({
       'i',
     ),
     accept: [(value) => decodeBase64(value.slice(0, 64))?.includes('PRIVATE KEY') === true],
+    verify: () => ({ reason: 'it decodes to a private key in PEM', weight: 0 }),
   },
 });
 

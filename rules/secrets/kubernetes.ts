@@ -38,11 +38,14 @@ function valueIn(line: string, below: readonly string[], offset: number): { star
     : undefined;
 }
 
+const inBase64 = { reason: 'a value of a Secret: base64 is no encryption', weight: 0 };
+const inPlain = { reason: 'a value of a Secret', weight: 0 };
+
 /** The secret in a line of a section, if it has one. */
 function secretIn(line: string, below: readonly string[], offset: number, encoded: boolean): Match | undefined {
   const found = valueIn(line, below, offset);
   return found !== undefined && isSecretValue(encoded, found.value)
-    ? { start: found.start, end: found.start + found.value.length }
+    ? { start: found.start, end: found.start + found.value.length, evidence: [encoded ? inBase64 : inPlain] }
     : undefined;
 }
 

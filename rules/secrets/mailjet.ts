@@ -1,5 +1,5 @@
 import { assigned } from '../assigned.ts';
-import { anyOf, atKeyword } from '../finders.ts';
+import { anyOf, atKeyword, partNamed, withRelated } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { near } from '../shapes.ts';
 
@@ -14,14 +14,18 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['mailjet', 'mj_api', 'mjapi', 'mj.api', 'mj-api'],
-    pattern: anyOf(
-      atKeyword(/mailjet[\w.]{0,40}\(\s{0,20}["'][0-9a-f]{32}["'],\s{0,20}["'](?<secret>[0-9a-f]{32})["']/i),
-      atKeyword(
-        assigned(
-          `${near('mailjet', 'secret|private|passw')}|mj[_.-]?api[_.-]?(?:key[_.-]?private|secret)`,
-          /[0-9a-f]{32}/,
+    pattern: withRelated(
+      anyOf(
+        atKeyword(/mailjet[\w.]{0,40}\(\s{0,20}["'][0-9a-f]{32}["'],\s{0,20}["'](?<secret>[0-9a-f]{32})["']/i),
+        atKeyword(
+          assigned(
+            `${near('mailjet', 'secret|private|passw')}|mj[_.-]?api[_.-]?(?:key[_.-]?private|secret)`,
+            /[0-9a-f]{32}/,
+          ),
         ),
       ),
+      partNamed('api_?key(?:_public)?', /[0-9a-f]{32}/),
+      300,
     ),
   },
 });

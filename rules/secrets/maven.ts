@@ -22,6 +22,7 @@ export const rules = defineRules({
     // {…} is encrypted with the master password; ${…} is read from the environment.
     pattern: /<(?:password|passphrase)>\s{0,8}(?<secret>[^\s<${][^\s<{]{2,500})\s{0,8}<\//,
     accept: [inServer, (value) => !isPlaceholder(value) && !/^@.*@$/.test(value)],
+    verify: () => ({ reason: 'it stands in a <server> or <proxy> of the settings', weight: 0 }),
   },
 });
 

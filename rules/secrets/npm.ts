@@ -1,6 +1,6 @@
 import { base62Checksum, decodeBase64 } from '../checks.ts';
 import { isPlaceholder } from '../placeholders.ts';
-import { type Candidate, defineRules, type ExamplesOf } from '../rule.ts';
+import { type Candidate, defineRules, type Evidence, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
 const rotate = 'https://www.npmjs.com/settings/~/tokens';
@@ -13,6 +13,13 @@ function isCredential(value: string, { start, source }: Candidate): boolean {
   const decoded = decodeBase64(value) ?? '';
   const password = decoded.slice(decoded.indexOf(':') + 1);
   return /^[\x20-\x7e]{3,}$/.test(password) && !isPlaceholder(password);
+}
+
+function describe(value: string, { start, source }: Candidate): Evidence | undefined {
+  if (uuid.test(value)) return { reason: 'a UUID, as npm made its tokens before 2021', weight: 1 };
+  return /token/i.test(source.text.slice(Math.max(0, start - 24), start))
+    ? undefined
+    : { reason: 'it decodes to a password', weight: 0 };
 }
 
 export const rules = defineRules({
@@ -42,8 +49,7 @@ export const rules = defineRules({
     pattern:
       /(?:(?<=^|[:\n\s"'])_(?:authToken|auth|password)[ \t]{0,4}=[ \t]{0,4}|npmAuth(?:Token|Ident)["']?:[ \t]{0,4})["']?(?<secret>(?!npm_)[\w+/.~-]{8,2000}={0,2})(?![\w$({%])/,
     accept: [isCredential],
-    verify: (value) =>
-      uuid.test(value) ? { reason: 'a UUID, as npm made its tokens before 2021', weight: 1 } : undefined,
+    verify: describe,
   },
 });
 

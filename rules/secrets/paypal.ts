@@ -1,6 +1,7 @@
 import { assigned } from '../assigned.ts';
+import { withRelated } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 import { mentions } from '../tokens.ts';
 
 export const rules = defineRules({
@@ -14,7 +15,11 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['paypal', 'client_secret', 'clientsecret'],
-    pattern: assigned(`${near('paypal', 'secret|key|token|passw|pwd')}|client_?secret`, /E[\w-]{79}/),
+    pattern: withRelated(
+      firstOf(assigned(`${near('paypal', 'secret|key|token|passw|pwd')}|client_?secret`, /E[\w-]{79}/)),
+      /(?<![\w-])(?<part>A[\w-]{79})(?![\w-])/,
+      300,
+    ),
     accept: [(value) => value.startsWith('E'), mentions(/paypal/i)],
   },
 });

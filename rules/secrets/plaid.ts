@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { partNamed, withRelated } from '../finders.ts';
 import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
@@ -14,10 +15,14 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['access-sandbox-', 'access-development-', 'access-production-', 'plaid'],
-    pattern: firstOf(
-      standalone(/access-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/),
-      assigned(near('plaid', 'secret|key'), /[0-9a-f]{30}/),
-      nearby(['plaid'], '{hex:30}'),
+    pattern: withRelated(
+      firstOf(
+        standalone(/access-(?:sandbox|development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/),
+        assigned(near('plaid', 'secret|key'), /[0-9a-f]{30}/),
+        nearby(['plaid'], '{hex:30}'),
+      ),
+      partNamed('client_?id', /[0-9a-f]{24}/),
+      300,
     ),
   },
 });

@@ -1,6 +1,7 @@
 import { assigned } from '../assigned.ts';
+import { partNamed, withRelated } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'pusher-key': {
@@ -14,7 +15,13 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['pusher'],
     // The app key is public; Beams' server key has 64 digits.
-    pattern: assigned(near('pusher', 'secret(?:[_-]?key)?|beams[_-]?(?:server[_-]?)?key'), /[0-9A-F]{64}|[0-9a-f]{20}/),
+    pattern: withRelated(
+      firstOf(
+        assigned(near('pusher', 'secret(?:[_-]?key)?|beams[_-]?(?:server[_-]?)?key'), /[0-9A-F]{64}|[0-9a-f]{20}/),
+      ),
+      partNamed('(?:app_?)?key', /[0-9a-f]{20}/),
+      300,
+    ),
   },
 });
 

@@ -1,6 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
-import { anyOf, atKeyword } from '../finders.ts';
+import { anyOf, atKeyword, withRelated } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { near } from '../shapes.ts';
 import { isMixed } from '../tokens.ts';
@@ -16,11 +16,15 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['razorpay', 'rzp_'],
-    pattern: anyOf(
-      atKeyword(
-        /rzp_(?:live|test)_[A-Za-z0-9]{14}(?:["'`]\s{0,2},\s{0,40}(?:[\w]{1,20}\s?[:=]\s?)?["'`]|:)(?<secret>[A-Za-z0-9]{24})(?![A-Za-z0-9])/,
+    pattern: withRelated(
+      anyOf(
+        atKeyword(
+          /rzp_(?:live|test)_[A-Za-z0-9]{14}(?:["'`]\s{0,2},\s{0,40}(?:[\w]{1,20}\s?[:=]\s?)?["'`]|:)(?<secret>[A-Za-z0-9]{24})(?![A-Za-z0-9])/,
+        ),
+        atKeyword(assigned(near('razorpay', 'secret'), /[A-Za-z0-9]{24}/)),
       ),
-      atKeyword(assigned(near('razorpay', 'secret'), /[A-Za-z0-9]{24}/)),
+      /(?<![A-Za-z0-9])(?<part>rzp_(?:live|test)_[A-Za-z0-9]{14})(?![A-Za-z0-9])/,
+      300,
     ),
     accept: [hasDigit, isMixed],
   },

@@ -17,6 +17,13 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['xoxb-'],
     pattern: standalone(/xoxb-[0-9]{9,14}-(?:[0-9]{9,14}-)?[A-Za-z0-9]{18,34}/),
+    verify: (value) => ({
+      reason:
+        value.split('-').length > 3
+          ? 'with the numbers of its workspace and its bot'
+          : 'of the older form, with the number of its bot',
+      weight: 0,
+    }),
   },
   'slack-user-token': {
     kind: 'secret',

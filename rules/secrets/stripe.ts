@@ -4,6 +4,8 @@ import { standalone } from '../shapes.ts';
 /** Others have the same prefixes: Paystack with exactly forty hexadecimal digits, WorkOS with the base64 of `key_`. */
 const notOthers = '(?!a2V5X|[0-9a-f]{40}(?![A-Za-z0-9]))';
 
+const kindOf = (key: string) => (key.startsWith('rk') ? 'a restricted key' : 'a secret key, which may do everything');
+
 const docs = 'https://docs.stripe.com/keys';
 
 export const rules = defineRules({
@@ -19,6 +21,7 @@ export const rules = defineRules({
     keywords: ['sk_live_', 'rk_live_'],
     pattern: standalone(new RegExp(`[sr]k_live_${notOthers}[A-Za-z0-9]{20,247}`)),
     accept: [(value) => /\d/.test(value)],
+    verify: (value) => ({ reason: `${kindOf(value)}, of a live account`, weight: 0 }),
   },
   'stripe-test-key': {
     kind: 'secret',
@@ -32,6 +35,7 @@ export const rules = defineRules({
     keywords: ['sk_test_', 'rk_test_'],
     pattern: standalone(new RegExp(`[sr]k_test_${notOthers}[A-Za-z0-9]{20,247}`)),
     accept: [(value) => /\d/.test(value)],
+    verify: (value) => ({ reason: `${kindOf(value)}, of test data`, weight: 0 }),
   },
   'stripe-webhook': {
     kind: 'secret',

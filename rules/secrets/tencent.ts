@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { withRelated } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { after, firstOf, near, standalone } from '../shapes.ts';
 
@@ -17,10 +18,14 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['akid', 'tencent', 'qcloud', 'secretkey', 'secret_key', 'secret-key'],
-    pattern: firstOf(
-      standalone(id),
-      assigned(near('tencent|qcloud', 'secret[_-]?key'), secret),
-      assigned('secret[_-]?key', after(id, secret)),
+    pattern: withRelated(
+      firstOf(
+        standalone(id),
+        assigned(near('tencent|qcloud', 'secret[_-]?key'), secret),
+        assigned('secret[_-]?key', after(id, secret)),
+      ),
+      /(?<![A-Za-z0-9])(?<part>AKID[A-Za-z0-9]{32})(?![A-Za-z0-9])/,
+      300,
     ),
     accept: [hasDigit],
     verify: (value) =>

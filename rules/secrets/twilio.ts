@@ -1,6 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
-import { anyOf, atKeyword } from '../finders.ts';
+import { anyOf, atKeyword, withRelated } from '../finders.ts';
 import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { near } from '../shapes.ts';
@@ -17,11 +17,15 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['twilio', 'auth_token', 'authtoken', 'client(', '-u ac', '-u sk'],
-    pattern: anyOf(
-      atKeyword(/Client\(\s{0,20}["'](?:AC|SK)[0-9a-f]{32}["'],\s{0,20}["'](?<secret>[0-9a-zA-Z]{32})["']/i),
-      atKeyword(/-u ["']?(?:AC|SK)[0-9a-f]{32}:(?<secret>[0-9a-zA-Z]{32})(?![0-9a-zA-Z])/i),
-      atKeyword(assigned(`${near('twilio', 'secret|token|passw|auth')}|auth_?token`, /[0-9a-zA-Z]{32}/)),
-      nearby(['twilio'], '{base62:32}'),
+    pattern: withRelated(
+      anyOf(
+        atKeyword(/Client\(\s{0,20}["'](?:AC|SK)[0-9a-f]{32}["'],\s{0,20}["'](?<secret>[0-9a-zA-Z]{32})["']/i),
+        atKeyword(/-u ["']?(?:AC|SK)[0-9a-f]{32}:(?<secret>[0-9a-zA-Z]{32})(?![0-9a-zA-Z])/i),
+        atKeyword(assigned(`${near('twilio', 'secret|token|passw|auth')}|auth_?token`, /[0-9a-zA-Z]{32}/)),
+        nearby(['twilio'], '{base62:32}'),
+      ),
+      /(?<![A-Za-z0-9])(?<part>(?:AC|SK)[0-9a-f]{32})(?![A-Za-z0-9])/,
+      300,
     ),
     accept: [
       hasDigit,

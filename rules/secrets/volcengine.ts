@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { withRelated } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { after, firstOf, near, standalone, uuid } from '../shapes.ts';
 
@@ -16,11 +17,15 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['aklt', 'volc', 'ark_api_key', 'secret'],
-    pattern: firstOf(
-      standalone(id),
-      assigned(near('volc', 'secret[_-]?(?:access[_-]?)?key|sk'), secret),
-      assigned('secret', after(id, secret)),
-      assigned(`${near('volc', 'api[_-]?key')}|(?<![a-z])ark_api_key`, uuid),
+    pattern: withRelated(
+      firstOf(
+        standalone(id),
+        assigned(near('volc', 'secret[_-]?(?:access[_-]?)?key|sk'), secret),
+        assigned('secret', after(id, secret)),
+        assigned(`${near('volc', 'api[_-]?key')}|(?<![a-z])ark_api_key`, uuid),
+      ),
+      /(?<![A-Za-z0-9])(?<part>AKLT[A-Za-z0-9_-]{36,60})(?![A-Za-z0-9])/,
+      300,
     ),
     verify: (value) =>
       value.startsWith('AKLT')
