@@ -8,6 +8,8 @@ export interface Escapes {
   readonly numeric?: readonly ('x' | 'u' | 'U' | 'braces')[];
   /** What an escape that is not listed means: the character alone, both characters, or something that we don't know. */
   readonly unknown: 'drop' | 'keep' | 'refuse';
+  /** What begins an escape, where it is no backslash. */
+  readonly mark?: string;
   /** A delimiter that is written twice in the body (`""` in C#'s verbatim strings). */
   readonly doubled?: string;
 }

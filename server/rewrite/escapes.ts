@@ -22,7 +22,7 @@ function escapeAt(rest: string, escapes: Escapes): { value: string; length: numb
   if (/^[0-9NcupxUCM]/.test(rest) && escapes.unknown !== 'keep') return undefined;
   if (/^[0-9N]/.test(rest) && Object.keys(escapes.simple).length > 0) return undefined;
   if (escapes.unknown === 'refuse' || rest === '') return undefined;
-  return { value: escapes.unknown === 'keep' ? `\\${rest[0]}` : (rest[0] ?? ''), length: 1 };
+  return { value: escapes.unknown === 'keep' ? `${escapes.mark ?? '\\'}${rest[0]}` : (rest[0] ?? ''), length: 1 };
 }
 
 /** The characters that a piece of a literal's body stands for; undefined if it holds an escape that we don't know. */
@@ -30,11 +30,11 @@ export function decode(raw: string, escapes: Escapes | undefined): string | unde
   if (escapes === undefined) return raw;
   let text = '';
   for (let at = 0; at < raw.length; ) {
-    const { doubled } = escapes;
+    const { doubled, mark = '\\' } = escapes;
     if (doubled !== undefined && raw.startsWith(doubled + doubled, at)) {
       text += doubled;
       at += 2 * doubled.length;
-    } else if (raw[at] === '\\' && (doubled === undefined || Object.keys(escapes.simple).length > 0)) {
+    } else if (raw[at] === mark && (doubled === undefined || Object.keys(escapes.simple).length > 0)) {
       const found = escapeAt(raw.slice(at + 1, at + 12), escapes);
       if (found === undefined) return undefined;
       text += found.value;
@@ -49,5 +49,6 @@ export function decode(raw: string, escapes: Escapes | undefined): string | unde
 
 /** Whether a cut at the end of `before` would fall inside an escape. */
 export function cutsEscape(before: string, escapes: Escapes | undefined): boolean {
-  return escapes !== undefined && Object.keys(escapes.simple).length > 0 && /(?<!\\)(?:\\\\)*\\$/.test(before);
+  if (escapes === undefined || Object.keys(escapes.simple).length === 0) return false;
+  return (escapes.mark === '`' ? /(?<!`)(?:``)*`$/ : /(?<!\\)(?:\\\\)*\\$/).test(before);
 }

@@ -164,4 +164,13 @@ export const grammars: Readonly<Record<string, Grammar>> = {
     statements:
       'auto a = E; ¦ x = E; ¦ f(E); ¦ if (E == x) { f(E); } ¦ for (auto i : {E}) f(i); ¦ return E; ¦ const std::string b(E); ¦ throw X(E); ¦ std::cout << E << 1; ¦ static const char *s = E; ¦ constexpr auto c = E; ¦ x += E; ¦ std::map<std::string, std::string> n{{E, E}};',
   },
+  powershell: {
+    path: 'a.ps1',
+    frame: 'B',
+    literals: '"S" ¦ \'TS\' ¦ "T$x S" ¦ "T$($x.y)S" ¦ @"\nT S $x\n"@ ¦ @\'\nT S\n\'@',
+    expressions:
+      '(f E 1) ¦ (E) ¦ @(E, 2)[0] ¦ @{ k = E }.k ¦ (E + $x) ¦ (E).Length ¦ ($x -eq E) ¦ $(E) ¦ $x.m(E) ¦ [string](E) ¦ (E, 1)',
+    statements:
+      '$a = E ¦ $x += E ¦ f E ¦ f -k E ¦ if ($x -eq E) { f E } ¦ foreach ($i in @(E)) { f $i } ¦ throw E ¦ return E ¦ $x.y = E ¦ while ($x) { f E } ¦ E | f',
+  },
 };
