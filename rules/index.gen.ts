@@ -171,6 +171,7 @@ import { rules as secretsBraintree } from './secrets/braintree.ts';
 import { rules as secretsBrave } from './secrets/brave.ts';
 import { rules as secretsBrevo } from './secrets/brevo.ts';
 import { rules as secretsBuildkite } from './secrets/buildkite.ts';
+import { rules as secretsCanadaNotify } from './secrets/canadaNotify.ts';
 import { rules as secretsCanva } from './secrets/canva.ts';
 import { rules as secretsCartesia } from './secrets/cartesia.ts';
 import { rules as secretsCerebras } from './secrets/cerebras.ts';
@@ -500,6 +501,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsBrave,
   ...secretsBrevo,
   ...secretsBuildkite,
+  ...secretsCanadaNotify,
   ...secretsCanva,
   ...secretsCartesia,
   ...secretsCerebras,

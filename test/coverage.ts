@@ -106,7 +106,7 @@ export const coverage: readonly string[] = byRank.trim().split(/\s+/);
 
 /** Types beyond the ranks, each with a rule of its own. */
 export const further: readonly string[] = `
-apify-token axiom-token backblaze-key beamer-key brave-search-key canva-secret cartesia-key chromatic-token
+apify-token axiom-token backblaze-key beamer-key brave-search-key canada-notify-key canva-secret cartesia-key chromatic-token
 coralogix-key definednetworking-token deno-deploy-token devcycle-key devin-key dnsimple-token e2b-key ebay-cert-id
 exoscale-key fal-key fleetbase-key freemius-secret fullstory-key ghost-admin-key harness-token helicone-key
 inngest-key intra42-secret ionic-token jetbrains-token lichess-token liveblocks-key llamacloud-key mem0-key

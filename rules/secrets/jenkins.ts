@@ -1,6 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { near, uuid } from '../shapes.ts';
 
 export const rules = defineRules({
   'jenkins-token': {
@@ -15,7 +15,7 @@ export const rules = defineRules({
     keywords: ['jenkins'],
     pattern: assigned(
       near('jenkins', 'token|crumb|passw(?:or)?d|api[_-]?key|secret'),
-      /11[0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{32}/,
+      new RegExp(`11[0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{32}|${uuid.source}`),
     ),
   },
 });

@@ -12,7 +12,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['sb-mid-server-', 'mid-server-', 'vt-server-'],
-    pattern: standalone(/(?:SB-)?Mid-server-[\w-]{24}|VT-server-[\w-]{24}/),
+    pattern: standalone(/(?:SB-)?Mid-server-[\w-]{16,40}|VT-server-[\w-]{24}/),
   },
 });
 

@@ -1,7 +1,7 @@
 import { assigned } from '../assigned.ts';
 import { anyOf, embedded } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { firstOf, near, standalone } from '../shapes.ts';
+import { firstOf, near, standalone, uuid } from '../shapes.ts';
 
 export const rules = defineRules({
   'newrelic-key': {
@@ -13,11 +13,24 @@ export const rules = defineRules({
     envVar: 'NEW_RELIC_LICENSE_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ['nrak-', 'nrii-', 'nriq-', 'nraa-', 'nrra-', 'nrjs-', 'nral', 'newrelic', 'new_relic'],
-    // User, insert, query, admin and REST keys; browser keys stand in pages that everybody can read.
+    keywords: [
+      'px-api-',
+      'px-dep-',
+      'nrak-',
+      'nrii-',
+      'nriq-',
+      'nraa-',
+      'nrra-',
+      'nrjs-',
+      'nral',
+      'newrelic',
+      'new_relic',
+    ],
+    // User, insert, query, admin and REST keys, and Pixie's; browser keys stand in pages that everybody can read.
     pattern: anyOf(
       embedded(36, standalone(/[0-9a-z]{36}NRAL/)),
       firstOf(
+        standalone(new RegExp(`px-(?:api|dep)-${uuid.source}`)),
         standalone(/NRAK-[A-Z0-9]{27}|NR(?:II|IQ)-[\w-]{32}|NRAA-[0-9a-f]{27}|NRRA-[0-9a-f]{42}|NRJS-[0-9a-f]{19}/i),
         assigned(
           near('new_?relic', 'licen[cs]e[_-]?key|api[_-]?key|insights?[_-]?(?:insert|query)?[_-]?key'),
@@ -36,6 +49,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'NEW_RELIC_API_KEY=«NRAK-{ALNUM:27}»',
       "newrelic.config.license_key = '«{hex:36}NRAL»'",
       'common: &default\n  license_key: «eu01xx{hex:30}NRAL»',
+      'PX_API_KEY=«px-api-{uuid}»',
       'X-Insert-Key: «NRII-{base64url:31}a»',
       'NEW_RELIC_LICENSE_KEY: "«{hex:40}»"',
       "licenseKey = '«{hex:36}NRAL»'",

@@ -13,7 +13,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['api_live', 'api_sandbox'],
-    pattern: standalone(/api_(?:live|sandbox)(?:_[a-z]{2})?\.[\w-]{8,50}(?:\.[\w-]{16,50})?/),
+    pattern: standalone(/api_(?:live|sandbox)(?:_[a-z]{2})?\.[\w-]{8,80}(?:\.[\w-]{16,50})?/),
     accept: [hasDigit],
   },
 });

@@ -16,6 +16,7 @@ export const rules = defineRules({
     pattern: firstOf(
       standalone(/00D[A-Za-z0-9]{12,15}![A-Za-z0-9._]{80,160}/),
       standalone(/5Aep861[A-Za-z0-9._]{70,160}/),
+      assigned(near('salesforce|sfdc', 'token|session|sid'), /00[A-Za-z0-9]{13}![A-Za-z0-9._]{80,160}/),
       assigned(near('salesforce|sfdc', 'consumer[_-]?secret|client[_-]?secret|secret'), /[0-9A-F]{64}|\d{18,19}/),
     ),
   },

@@ -15,7 +15,7 @@ export const rules = defineRules({
     keywords: ['sbp_', 'sb_secret_', 'eyjhbgcioijiuzi1niisinr5cci6ikpxvcj9.eyjpc3mioijzdxbhymfzzs'],
     // Personal access token, secret key, and the older JWT of the service role; that of `anon` is public by design.
     pattern: standalone(
-      /sbp_(?:oauth_)?[0-9a-f]{40}|sb_secret_[\w-]{22}_[\w-]{8}|eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJpc3MiOiJzdXBhYmFzZS[\w-]{30,400}\.[\w-]{43}/,
+      /sbp_(?:oauth_)?[0-9a-f]{40}|sb_secret_[\w-]{28,40}|eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJpc3MiOiJzdXBhYmFzZS[\w-]{30,400}\.[\w-]{43}/,
     ),
     accept: [
       (value) =>
