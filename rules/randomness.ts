@@ -69,3 +69,10 @@ export function looksRandom(value: string): boolean {
   if (hexadecimal.test(value)) return new Set(value).size >= 8 && !/0123456789|9876543210/.test(value);
   return surprise(value) >= threshold(value.length);
 }
+
+/** Whether a value is hexadecimal but for one or two letters, which no generator writes: it was made up, or damaged. */
+export function isDamagedHex(value: string): boolean {
+  if (value.length < 24 || !/^[\da-z-]+$/i.test(value)) return false;
+  const strangers = value.replace(/[\da-f-]/gi, '').length;
+  return strangers === 1 || strangers === 2;
+}

@@ -35,6 +35,9 @@ const structural =
 const dateOrVersion =
   /^(?:v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|\d+\/\w+|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%))$/i;
 
+/** In longer values any short word stands by chance. */
+const longestToken = 100;
+
 /** Words by which people say that a value is made up. */
 const madeUp = /fake|dummy|placeholder|changeme|replaceme/i;
 
@@ -73,7 +76,7 @@ const objections: readonly (readonly [reason: string, holds: (value: string) => 
   ['a date, a version or a size', (value) => dateOrVersion.test(value)],
   ['shortened', (value) => /\.{3}|…/.test(value)],
   ['an email address', (value) => emailAddress.test(value)],
-  ['an example', (value) => /example/i.test(value) || (madeUp.test(value) && !looksRandom(value))],
+  ['an example', (value) => /example/i.test(value) || (value.length <= longestToken && madeUp.test(value))],
   ['escapes or a mask', (value) => /^\*[^*]+\*/.test(value) || value.replace(escapes, '').length < 3],
   ['punctuation only', (value) => /^[^A-Za-z0-9\u0080-\uffff]+$/.test(value)],
 ];

@@ -13,6 +13,7 @@
  * | a key reads like words                                                 | -1     |
  * | a value is a word, in a file of translations                            | -1     |
  * | a key's name is mentioned in a sentence, or the key holds a `?`         | -2     |
+ * | a key is hexadecimal but for one or two letters                        | -2     |
  * | a value has spaces, stands in a list, or is a mere word in running text | -1     |
  * | a bare number of at most five digits                                    | -1     |
  * | a bare word outside of configuration, where it may be a variable       | -0.5   |
@@ -20,7 +21,7 @@
  * What names a field, is prose or is too short is no finding at all, nor is what a weak name (`token`, `key`) gives that isn't random.
  */
 
-import { looksRandom, surprise } from '../randomness.ts';
+import { isDamagedHex, looksRandom, surprise } from '../randomness.ts';
 import type { Evidence } from '../rule.ts';
 import type { Assignment } from './bare.ts';
 import type { NameMeaning } from './name.ts';
@@ -55,8 +56,9 @@ const firstOf = (...observations: readonly Observation[]): Evidence[] =>
 /** The alphabet of tokens; a weak name is believed of nothing else. */
 const tokenLike = /^[\w+/=.:~-]+$/;
 
-/** `my_api_key`, `token1`: what documentation calls a key. */
-const keysName = /^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i;
+/** `my_api_key`, `token1`, `a1b2c3d4`: what documentation calls a key. */
+const keysName =
+  /^(?:a1b2c3|1a2b3c)|^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i;
 
 function evidenceOfKey(text: string, isSure: boolean, isQuoted: boolean): Evidence[] | undefined {
   if (text.length < (isSure && mixed.test(text) ? 6 : 8) || /\s/.test(text) || keysName.test(text)) return undefined;
@@ -91,6 +93,11 @@ function evidenceOfPassword(text: string, isSample: boolean): Evidence[] | undef
   );
 }
 
+const stem = (word: string) => word.toLowerCase().replace(/\d+$/, '');
+
+/** `password1`, `password2`: two fields of one form. */
+const isSibling = (name: string, text: string) => /\d$/.test(name) && stem(name) === stem(text);
+
 /** The evidence for and against a named value, in words; undefined where the value cannot be what the name says. */
 export function weigh(
   meaning: NameMeaning,
@@ -103,7 +110,7 @@ export function weigh(
   const isRandom = looksRandom(text) || uuid.test(text);
   const isMixed = mixed.test(text);
   const isPhrase = besideUser && /^[a-z]+ [a-z]+$/.test(text) && !text.split(' ').some((word) => namesAField(word));
-  if (text.toLowerCase() === name.toLowerCase() || namesAField(text)) return undefined;
+  if (text.toLowerCase() === name.toLowerCase() || isSibling(name, text) || namesAField(text)) return undefined;
   if (isProse(text) && !isPhrase) return undefined;
   if (meaning.strength === 0 && (position === 'list' || position === 'prose')) return undefined;
   if (position === 'list' && ((!isRandom && !isMixed) || namesAField(text.replace(/\d$/, '')))) return undefined;
@@ -118,7 +125,12 @@ export function weigh(
     [position === 'prose' && !isQuoted && !isRandom && !isMixed, 'a word in running text', -1],
     [!isQuoted && (isConfig ? /^\d{1,3}$/ : /^\d{1,5}$/).test(text), 'a small number', -1],
     [inSentence, 'the name is mentioned in a sentence', -2],
-    [meaning.kind === 'key' && /\?/.test(text), 'no alphabet of keys holds a question mark', -2],
+    [
+      meaning.kind === 'key' && text.includes('?') && !/secret/i.test(name),
+      'no alphabet of keys holds a question mark',
+      -2,
+    ],
+    [meaning.kind === 'key' && isDamagedHex(text), 'it is hexadecimal but for a letter or two', -2],
     [isTranslation && !isRandom && !/\d/.test(text), 'a word in a file of translations', -1],
     [position === 'element' && /^[A-Z][a-z]+$/.test(text), 'the value is a word', -1],
     [

@@ -3,7 +3,10 @@ import { describe, it } from 'node:test';
 import { quotedAt } from '../../rules/credential/literal.ts';
 import { meaningOf, nameAt } from '../../rules/credential/name.ts';
 import { isProse, mentionsAField, namesAField, objectionTo } from '../../rules/credential/shape.ts';
-import { looksRandom, surprise } from '../../rules/randomness.ts';
+import { isTranslation } from '../../rules/credential/syntax.ts';
+import { builtinRules } from '../../rules/index.gen.ts';
+import { isDamagedHex, looksRandom, surprise } from '../../rules/randomness.ts';
+import { createScanner } from '../../server/core/scan.ts';
 import { fill } from '../fakes.ts';
 
 describe('the meaning of a name', () => {
@@ -145,5 +148,61 @@ describe('a literal', () => {
     assert.equal(read('"a\\"b"'), 'a\\"b');
     assert.equal(read("'a''b'"), "a''b");
     assert.equal(read('"a\nb"'), undefined);
+  });
+});
+
+describe('the score', () => {
+  const scanner = createScanner(builtinRules, (id, error) => assert.fail(`${id} threw: ${String(error)}`));
+  const sureness = (path: string, template: string) =>
+    scanner.scan({ path, text: fill(template) })[0]?.confidence ?? 'none';
+  const cases: Readonly<Record<string, readonly (readonly [path: string, text: string])[]>> = {
+    high: [
+      ['app.py', 'client_secret = "{base62:32}"'],
+      ['app.js', "{ user: 'svc', password: '{base62:12}' }"],
+      ['notes.txt', 'svc@10.1.1.1 password Zk4tRw9q'],
+    ],
+    medium: [
+      ['docker-compose.yml', 'POSTGRES_PASSWORD: postgres'],
+      ['Db.java', 'DriverManager.getConnection(url, "root", "admin")'],
+      ['app.yml', 'url: amqp://admin:admin@mq.acme.dev'],
+      ['app.go', '"user": "registry",\n    "password": "registry_account"'],
+      ['app.py', 'assertEqual(url.password, "wobblefork")'],
+      ['app.kt', 'mapOf("password" to "wobblefork")'],
+    ],
+    low: [
+      ['test/fixtures/app.yml', 'POSTGRES_PASSWORD: postgres'],
+      ['README.md', '`POSTGRES_PASSWORD=postgres`'],
+      ['locales/lv.json', '"password": "Slaptazod"'],
+      ['app.py', 'acme = "the words that stand before this secret = \'{base62:32}\'"'],
+      ['app.py', 'api_key = "c22bfc860e4fafc65337bd37d36134g0"'],
+      ['app.py', 'url = "amqp://guest:guest@localhost"'],
+    ],
+    none: [
+      ['app.go', 'Password string `description:"Password for HTTP." json:"password,omitempty"`'],
+      ['app.ts', 'type Strategy = "password" | "implicit";'],
+      ['app.py', 'plugin = "mysql_native_password", "latin1"'],
+      ['app.py', '@sensitive_variables("password1", "password2")'],
+      ['app.sh', 'echo "cannot set both -random-password and -password flags"'],
+      ['open.yaml', 'password: "#/components/schemas/Password"'],
+      ['README.md', 'PASSWD=YourPaSsWoRd ./build.sh'],
+    ],
+  };
+  for (const [expected, texts] of Object.entries(cases)) {
+    it(`is ${expected} for ${texts[0]?.[1]}`, () => {
+      for (const [path, text] of texts) assert.equal(sureness(path, text), expected, `${path}: ${text}`);
+    });
+  }
+});
+
+describe('what only a look at the whole tells', () => {
+  it('a file of translations, by its name', () => {
+    for (const path of ['src/locales/de.json', 'messages_fr.properties', 'res/values/strings.xml', 'po/pt_BR.yml'])
+      assert.ok(isTranslation(path), path);
+    for (const path of ['src/login.ts', 'my_db.py', 'config/app.yml']) assert.ok(!isTranslation(path), path);
+  });
+  it('a hexadecimal key in which someone changed a letter', () => {
+    assert.ok(isDamagedHex('G7c64847-eda7-a832-6273-8b8b300b29a1') && isDamagedHex('c09761h99f39f79ae28eaaf8df20d7c9'));
+    for (let seed = 1; seed <= 50; seed++)
+      assert.ok(!isDamagedHex(fill('{alnum:32}', seed)) && !isDamagedHex(fill('{hex:32}', seed)));
   });
 });
