@@ -4,9 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseEnv, promisify } from 'node:util';
 import { fill, unmark } from './fakes.ts';
@@ -24,13 +24,17 @@ interface Program {
   readonly run: readonly string[];
 }
 
-const programs = readdirSync('test/programs').map((language) => {
-  const folder = join('test/programs', language);
-  const program: Program = JSON.parse(readFileSync(join(folder, 'program.json'), 'utf8'));
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name !== 'program.json' && statSync(join(folder, name)).isFile())
-    .map((name): [string, string] => [`/project/${name}`, fill(readFileSync(join(folder, name), 'utf8'))]);
-  return { language, program, files };
+/** Languages have programs; formats have files that their own tools read. */
+const programs = globSync('test/{programs,formats}/*/program.json').map((file) => {
+  const folder = dirname(file);
+  const program: Program = JSON.parse(readFileSync(file, 'utf8'));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'program.json')
+    .map((entry): [string, string] => {
+      const path = join(entry.parentPath, entry.name);
+      return [`/project/${path.slice(folder.length + 1)}`, fill(readFileSync(path, 'utf8'))];
+    });
+  return { language: basename(folder), program, files };
 });
 
 const only = process.env['PROGRAMS'] ?? '';
@@ -56,7 +60,7 @@ const has = (tool: string): Promise<boolean> =>
   );
 
 for (const { language, program, files } of programs.filter((each) => each.language.includes(only))) {
-  describe(`a program in ${language}`, () => {
+  describe(`a program or file in ${language}`, () => {
     for (const form of ['failFast', 'plain'] as const) {
       it(`runs the same after every fix (${form})`, async (test) => {
         if (!(await has(program.tool))) {

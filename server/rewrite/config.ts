@@ -83,7 +83,7 @@ function referTo(move: Refer, moving: Moving): SourceFix | Refusal {
   const name = pickName(nameFor(moving, part), value, project, context);
   if (typeof name !== 'string') return name;
   const bare = part.whole ? move.bare : undefined;
-  const write = (context.form === 'plain' ? move.plain : bare) ?? bare ?? move.refer;
+  const write = bare ?? (context.form === 'plain' ? move.plain : undefined) ?? move.refer;
   const by = write({ name, quote: slot.quote });
   const edit = bare === undefined ? slot.put(at, by) : { span: slot.span, text: by };
   return edit === undefined ? refuse('The value around it must be quoted first.') : fixOf(name, value, edit);
