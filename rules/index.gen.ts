@@ -130,6 +130,7 @@ import { language as languagesYarn } from './languages/yarn.ts';
 import { language as languagesZig } from './languages/zig.ts';
 import type { Language } from './language.ts';
 import type { Rule } from './rule.ts';
+import { rules as secretsAbly } from './secrets/ably.ts';
 import { rules as secretsAdafruit } from './secrets/adafruit.ts';
 import { rules as secretsAdobe } from './secrets/adobe.ts';
 import { rules as secretsAdyen } from './secrets/adyen.ts';
@@ -137,6 +138,7 @@ import { rules as secretsAge } from './secrets/age.ts';
 import { rules as secretsAgora } from './secrets/agora.ts';
 import { rules as secretsAikido } from './secrets/aikido.ts';
 import { rules as secretsAirtable } from './secrets/airtable.ts';
+import { rules as secretsAiven } from './secrets/aiven.ts';
 import { rules as secretsAkeyless } from './secrets/akeyless.ts';
 import { rules as secretsAlchemy } from './secrets/alchemy.ts';
 import { rules as secretsAlgolia } from './secrets/algolia.ts';
@@ -145,7 +147,9 @@ import { rules as secretsAmazon } from './secrets/amazon.ts';
 import { rules as secretsAmplitude } from './secrets/amplitude.ts';
 import { rules as secretsAnsible } from './secrets/ansible.ts';
 import { rules as secretsAnthropic } from './secrets/anthropic.ts';
+import { rules as secretsAnyscale } from './secrets/anyscale.ts';
 import { rules as secretsApify } from './secrets/apify.ts';
+import { rules as secretsArcjet } from './secrets/arcjet.ts';
 import { rules as secretsAsana } from './secrets/asana.ts';
 import { rules as secretsAssemblyai } from './secrets/assemblyai.ts';
 import { rules as secretsAtlassian } from './secrets/atlassian.ts';
@@ -170,18 +174,23 @@ import { rules as secretsBox } from './secrets/box.ts';
 import { rules as secretsBraintree } from './secrets/braintree.ts';
 import { rules as secretsBrave } from './secrets/brave.ts';
 import { rules as secretsBrevo } from './secrets/brevo.ts';
+import { rules as secretsBrowserbase } from './secrets/browserbase.ts';
+import { rules as secretsBuilderio } from './secrets/builderio.ts';
 import { rules as secretsBuildkite } from './secrets/buildkite.ts';
+import { rules as secretsCalcom } from './secrets/calcom.ts';
 import { rules as secretsCanadaNotify } from './secrets/canadaNotify.ts';
 import { rules as secretsCanva } from './secrets/canva.ts';
 import { rules as secretsCartesia } from './secrets/cartesia.ts';
 import { rules as secretsCerebras } from './secrets/cerebras.ts';
 import { rules as secretsCheckout } from './secrets/checkout.ts';
+import { rules as secretsChieftools } from './secrets/chieftools.ts';
 import { rules as secretsChromatic } from './secrets/chromatic.ts';
 import { rules as secretsCircleci } from './secrets/circleci.ts';
 import { rules as secretsClerk } from './secrets/clerk.ts';
 import { rules as secretsClickhouse } from './secrets/clickhouse.ts';
 import { rules as secretsClickup } from './secrets/clickup.ts';
 import { rules as secretsClojars } from './secrets/clojars.ts';
+import { rules as secretsClosecrm } from './secrets/closecrm.ts';
 import { rules as secretsCloudflare } from './secrets/cloudflare.ts';
 import { rules as secretsCloudsmith } from './secrets/cloudsmith.ts';
 import { rules as secretsCockroach } from './secrets/cockroach.ts';
@@ -240,6 +249,7 @@ import { rules as secretsFlyio } from './secrets/flyio.ts';
 import { rules as secretsFrameio } from './secrets/frameio.ts';
 import { rules as secretsFreemius } from './secrets/freemius.ts';
 import { rules as secretsFreshdesk } from './secrets/freshdesk.ts';
+import { rules as secretsFriendli } from './secrets/friendli.ts';
 import { rules as secretsFullstory } from './secrets/fullstory.ts';
 import { rules as secretsGeneric } from './secrets/generic.ts';
 import { rules as secretsGhost } from './secrets/ghost.ts';
@@ -262,6 +272,7 @@ import { rules as secretsHoneycomb } from './secrets/honeycomb.ts';
 import { rules as secretsHttp } from './secrets/http.ts';
 import { rules as secretsHubspot } from './secrets/hubspot.ts';
 import { rules as secretsHuggingface } from './secrets/huggingface.ts';
+import { rules as secretsHumanloop } from './secrets/humanloop.ts';
 import { rules as secretsIbm } from './secrets/ibm.ts';
 import { rules as secretsInfisical } from './secrets/infisical.ts';
 import { rules as secretsInfluxdb } from './secrets/influxdb.ts';
@@ -272,6 +283,7 @@ import { rules as secretsInstagram } from './secrets/instagram.ts';
 import { rules as secretsIntercom } from './secrets/intercom.ts';
 import { rules as secretsIntra42 } from './secrets/intra42.ts';
 import { rules as secretsIonic } from './secrets/ionic.ts';
+import { rules as secretsIterative } from './secrets/iterative.ts';
 import { rules as secretsJenkins } from './secrets/jenkins.ts';
 import { rules as secretsJetbrains } from './secrets/jetbrains.ts';
 import { rules as secretsJfrog } from './secrets/jfrog.ts';
@@ -293,6 +305,7 @@ import { rules as secretsLinode } from './secrets/linode.ts';
 import { rules as secretsLiveblocks } from './secrets/liveblocks.ts';
 import { rules as secretsLlamacloud } from './secrets/llamacloud.ts';
 import { rules as secretsLob } from './secrets/lob.ts';
+import { rules as secretsLogfire } from './secrets/logfire.ts';
 import { rules as secretsLogzio } from './secrets/logzio.ts';
 import { rules as secretsMailchimp } from './secrets/mailchimp.ts';
 import { rules as secretsMailersend } from './secrets/mailersend.ts';
@@ -316,6 +329,7 @@ import { rules as secretsMonday } from './secrets/monday.ts';
 import { rules as secretsMongodbAtlas } from './secrets/mongodbAtlas.ts';
 import { rules as secretsMoonshot } from './secrets/moonshot.ts';
 import { rules as secretsMux } from './secrets/mux.ts';
+import { rules as secretsNats } from './secrets/nats.ts';
 import { rules as secretsNaver } from './secrets/naver.ts';
 import { rules as secretsNeon } from './secrets/neon.ts';
 import { rules as secretsNetlify } from './secrets/netlify.ts';
@@ -343,6 +357,7 @@ import { rules as secretsOracle } from './secrets/oracle.ts';
 import { rules as secretsOvh } from './secrets/ovh.ts';
 import { rules as secretsPaddle } from './secrets/paddle.ts';
 import { rules as secretsPagerduty } from './secrets/pagerduty.ts';
+import { rules as secretsPangea } from './secrets/pangea.ts';
 import { rules as secretsPaypal } from './secrets/paypal.ts';
 import { rules as secretsPaystack } from './secrets/paystack.ts';
 import { rules as secretsPerplexity } from './secrets/perplexity.ts';
@@ -438,6 +453,7 @@ import { rules as secretsUpstash } from './secrets/upstash.ts';
 import { rules as secretsUrlCredentials } from './secrets/urlCredentials.ts';
 import { rules as secretsValtown } from './secrets/valtown.ts';
 import { rules as secretsVercel } from './secrets/vercel.ts';
+import { rules as secretsVercelBlob } from './secrets/vercelBlob.ts';
 import { rules as secretsVolcengine } from './secrets/volcengine.ts';
 import { rules as secretsVonage } from './secrets/vonage.ts';
 import { rules as secretsVultr } from './secrets/vultr.ts';
@@ -460,6 +476,7 @@ import { rules as secretsZuplo } from './secrets/zuplo.ts';
 
 /** Every built-in rule by its id. */
 export const builtinRules: Readonly<Record<string, Rule>> = {
+  ...secretsAbly,
   ...secretsAdafruit,
   ...secretsAdobe,
   ...secretsAdyen,
@@ -467,6 +484,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAgora,
   ...secretsAikido,
   ...secretsAirtable,
+  ...secretsAiven,
   ...secretsAkeyless,
   ...secretsAlchemy,
   ...secretsAlgolia,
@@ -475,7 +493,9 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsAmplitude,
   ...secretsAnsible,
   ...secretsAnthropic,
+  ...secretsAnyscale,
   ...secretsApify,
+  ...secretsArcjet,
   ...secretsAsana,
   ...secretsAssemblyai,
   ...secretsAtlassian,
@@ -500,18 +520,23 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsBraintree,
   ...secretsBrave,
   ...secretsBrevo,
+  ...secretsBrowserbase,
+  ...secretsBuilderio,
   ...secretsBuildkite,
+  ...secretsCalcom,
   ...secretsCanadaNotify,
   ...secretsCanva,
   ...secretsCartesia,
   ...secretsCerebras,
   ...secretsCheckout,
+  ...secretsChieftools,
   ...secretsChromatic,
   ...secretsCircleci,
   ...secretsClerk,
   ...secretsClickhouse,
   ...secretsClickup,
   ...secretsClojars,
+  ...secretsClosecrm,
   ...secretsCloudflare,
   ...secretsCloudsmith,
   ...secretsCockroach,
@@ -570,6 +595,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsFrameio,
   ...secretsFreemius,
   ...secretsFreshdesk,
+  ...secretsFriendli,
   ...secretsFullstory,
   ...secretsGeneric,
   ...secretsGhost,
@@ -592,6 +618,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsHttp,
   ...secretsHubspot,
   ...secretsHuggingface,
+  ...secretsHumanloop,
   ...secretsIbm,
   ...secretsInfisical,
   ...secretsInfluxdb,
@@ -602,6 +629,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsIntercom,
   ...secretsIntra42,
   ...secretsIonic,
+  ...secretsIterative,
   ...secretsJenkins,
   ...secretsJetbrains,
   ...secretsJfrog,
@@ -623,6 +651,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsLiveblocks,
   ...secretsLlamacloud,
   ...secretsLob,
+  ...secretsLogfire,
   ...secretsLogzio,
   ...secretsMailchimp,
   ...secretsMailersend,
@@ -646,6 +675,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsMongodbAtlas,
   ...secretsMoonshot,
   ...secretsMux,
+  ...secretsNats,
   ...secretsNaver,
   ...secretsNeon,
   ...secretsNetlify,
@@ -673,6 +703,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsOvh,
   ...secretsPaddle,
   ...secretsPagerduty,
+  ...secretsPangea,
   ...secretsPaypal,
   ...secretsPaystack,
   ...secretsPerplexity,
@@ -768,6 +799,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsUrlCredentials,
   ...secretsValtown,
   ...secretsVercel,
+  ...secretsVercelBlob,
   ...secretsVolcengine,
   ...secretsVonage,
   ...secretsVultr,

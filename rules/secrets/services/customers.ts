@@ -13,6 +13,7 @@ const services = {
   capsulecrm: ['Capsule', '{base62:64}', 'https://developer.capsulecrm.com/'],
   captaindata: ['Captain Data', '{hex:64}', 'https://docs.captaindata.com/'],
   chargify: ['Maxio (Chargify)', '{base62:43}', 'https://developers.maxio.com/'],
+  chartmogul: ['ChartMogul', '{hex:32}', 'https://dev.chartmogul.com/'],
   clearbit: ['Clearbit', 'sk_{hex:32}', 'https://clearbit.com/docs'],
   copper: ['Copper', '{hex:32}', 'https://developer.copper.com/'],
   delighted: ['Delighted', '{base62:32}', 'https://app.delighted.com/docs/api'],

@@ -15,6 +15,7 @@ const services = {
     '{base64url:27}',
     'https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials',
   ],
+  coveo: ['Coveo', 'xx{uuid}', 'https://docs.coveo.com/en/1718/'],
   currentsapi: ['Currents', '{base64url:48}', 'https://currentsapi.services/en/docs/'],
   dandelion: ['Dandelion', '{hex:32}', 'https://dandelion.eu/docs/'],
   datagov: ['api.data.gov', '{base62:40}', 'https://api.data.gov/docs/api-key/', 'data.gov'],

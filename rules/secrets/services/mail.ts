@@ -29,6 +29,7 @@ const services = {
   mailerlite: ['MailerLite', '{alnum:32}', 'https://developers.mailerlite.com/docs/'],
   mailmodo: ['Mailmodo', '{ALNUM:7}-{ALNUM:7}-{ALNUM:7}-{ALNUM:7}', 'https://www.mailmodo.com/developers/'],
   mailsac: ['Mailsac', 'k_{base62:36}', 'https://mailsac.com/docs/api'],
+  mailtrap: ['Mailtrap', '{hex:32}', 'https://docs.mailtrap.io/'],
   mattermost: [
     'Mattermost',
     '{alnum:26}',

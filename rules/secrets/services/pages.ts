@@ -13,6 +13,7 @@ const services = {
   cloudmersive: ['Cloudmersive', '{uuid}', 'https://api.cloudmersive.com/docs/'],
   commercejs: ['Commerce.js', 'sk_{alnum:45}', 'https://commercejs.com/docs/'],
   convertapi: ['ConvertAPI', '{base62:16}', 'https://www.convertapi.com/doc/auth'],
+  datocms: ['DatoCMS', '{hex:30}', 'https://www.datocms.com/docs/content-management-api'],
   fetchrss: ['FetchRSS', '{base62:40}', 'https://fetchrss.com/developers'],
   html2pdf: ['html2pdf.app', '{base62:64}', 'https://html2pdf.app/documentation/'],
   integromat: ['Make (Integromat)', '{uuid}', 'https://developers.make.com/'],

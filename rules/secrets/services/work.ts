@@ -25,6 +25,7 @@ const services = {
   clockify: ['Clockify', '{base62:48}', 'https://docs.clockify.me/'],
   cloudelements: ['Cloud Elements', '{base62:43}', 'https://developers.cloud-elements.com/'],
   codacy: ['Codacy', '{base62:20}', 'https://docs.codacy.com/codacy-api/api-tokens/'],
+  codemagic: ['Codemagic', '{base62:43}', 'https://docs.codemagic.io/rest-api/codemagic-rest-api/'],
   crowdin: ['Crowdin', '{base62:80}', 'https://developer.crowdin.com/'],
   dronahq: ['DronaHQ', '{alnum:50}', 'https://docs.dronahq.com/'],
   dynalist: ['Dynalist', '{base64url:128}', 'https://apidocs.dynalist.io/'],
