@@ -57,6 +57,8 @@ export function registerCommands(
     'leakline.restartServer': () => client.stop().then(() => client.start()),
     'leakline.showLog': () => log.show(),
     'leakline.showMenu': showMenu,
+    'leakline.getStarted': () =>
+      commands.executeCommand('workbench.action.openWalkthrough', 'leakline.leakline#start', false),
     [clientCommands.saveFix]: save,
     [clientCommands.openDocs]: (address: string) => env.openExternal(Uri.parse(address, true)),
   };

@@ -1,7 +1,9 @@
 // npm run pictures: the pictures of the README, from the packaged extension and the sample workspace.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fill } from '../fakes.ts';
 import { root } from '../host/cache.ts';
 import { run, withThisNode } from '../host/run.ts';
 import { makeSample } from '../host/sample.ts';
@@ -37,6 +39,9 @@ try {
   await menu();
   await envFile();
   await problems();
+  await tree();
+  await commit();
+  await summary();
 } finally {
   await window.close();
   rmSync(folder, { recursive: true });
@@ -83,6 +88,41 @@ async function problems(): Promise<void> {
   await window.page.locator('.markers-panel .monaco-list-row').nth(5).waitFor();
   await window.command('View: Toggle Maximized Panel');
   await picture('scan');
+}
+
+async function tree(): Promise<void> {
+  await window.command('View: Toggle Maximized Panel');
+  await window.command('View: Hide Panel');
+  await window.command('Leakline: Focus on Secrets View');
+  const row = window.tree('Secrets').filter({ hasText: 'Slack bot token' }).first();
+  await row.click();
+  await window.squiggles.first().waitFor();
+  await row.hover();
+  await row.locator('.action-label').first().waitFor();
+  await picture('tree');
+}
+
+async function summary(): Promise<void> {
+  await window.command('View: Close All Editors');
+  await window.command('View: Close Primary Side Bar');
+  await window.page.setViewportSize({ width: 1000, height: 700 });
+  await window.command('Leakline: Show Summary');
+  const page = window.page.frameLocator('iframe.webview').frameLocator('iframe');
+  await page.locator('figure').first().waitFor();
+  await picture('summary');
+  await window.page.setViewportSize(context.viewport);
+}
+
+async function commit(): Promise<void> {
+  await window.command('View: Close All Editors');
+  const name = 'app/deploy.py';
+  writeFileSync(path.join(folder, name), fill('token = "{github:ghp_}"\n', 40));
+  execFileSync('git', ['add', name], { cwd: folder });
+  await window.page.locator('.notification-list-item', { hasText: 'the next commit' }).waitFor();
+  await window.command('Leakline: Show Staged Secrets');
+  await window.tree('Staged Secrets').first().hover();
+  await picture('commit');
+  await window.command('Notifications: Clear All Notifications');
 }
 
 async function picture(name: string): Promise<void> {
