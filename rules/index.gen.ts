@@ -51,7 +51,6 @@ import { language as languagesHttp } from './languages/http.ts';
 import { language as languagesJava } from './languages/java.ts';
 import { language as languagesJavascript } from './languages/javascript.ts';
 import { language as languagesJenkins } from './languages/jenkins.ts';
-import { language as languagesJenkinsfile } from './languages/jenkinsfile.ts';
 import { language as languagesJson } from './languages/json.ts';
 import { language as languagesJulia } from './languages/julia.ts';
 import { language as languagesKeyFile } from './languages/keyFile.ts';
@@ -875,7 +874,6 @@ export const builtinLanguages: readonly Language[] = [
   languagesJava,
   languagesJavascript,
   languagesJenkins,
-  languagesJenkinsfile,
   languagesJson,
   languagesJulia,
   languagesKeyFile,

@@ -41,7 +41,6 @@ const pathOf: Readonly<Record<string, string>> = {
   kotlin: 'a.kt',
   scala: 'a.scala',
   groovy: 'a.groovy',
-  jenkinsfile: 'Jenkinsfile',
   dart: 'a.dart',
   powershell: 'a.ps1',
   batch: 'a.bat',

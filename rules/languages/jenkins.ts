@@ -3,7 +3,7 @@ import { defineLanguage, type FixExample } from '../language.ts';
 export const language = defineLanguage({
   id: 'jenkins',
   of: 'groovy',
-  editorIds: ['jenkinsfile'],
+  editorIds: ['jenkinsfile', 'declarative'],
   files: /(?:^|\/)(?:Jenkinsfile(?:[.-][\w-]+)?|[\w.-]+\.jenkinsfile)$/i,
   comment: { open: '//', quotes: ['"', "'"], blocks: ['"""', "'''"] },
   format: 'jenkins',
