@@ -22,12 +22,13 @@ const isWholeLine = (text: string) => /^[^\n]*\n$/.test(text);
 export function registerPasteGuard(client: BaseLanguageClient, saver: FixSaver): Disposable {
   const savedBy = new WeakMap<DocumentPasteEdit, SavedFix>();
 
-  const ask = async (document: TextDocument, range: Range, text: string): Promise<DocumentPasteEdit[]> => {
-    const params: PasteParams = { uri: document.uri.toString(), version: document.version, ...range, text };
+  const ask = async (document: TextDocument, { start, end }: Range, text: string): Promise<DocumentPasteEdit[]> => {
+    const params: PasteParams = { uri: document.uri.toString(), version: document.version, start, end, text };
     const answer = await client.sendRequest<PasteAnswer | null>(methods.paste, params);
     if (answer === null) return [];
     const title = `Paste as a Reference to Environment Variable ${answer.names.join(', ')}`;
-    const edit = new DocumentPasteEdit(answer.text, title, kind);
+    // With no text of its own the additional edit is applied as it stands: creations first, then all texts, which undoes as one step. A text would go first.
+    const edit = new DocumentPasteEdit('', title, kind);
     edit.additionalEdit = await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit as WorkspaceEdit);
     const mode = workspace.getConfiguration('leakline', document).get<string>('pasteGuard');
     if (!answer.isSure || mode === 'offer') edit.yieldTo = [DocumentDropOrPasteEditKind.Text];

@@ -78,9 +78,7 @@ export interface PasteParams {
 
 /** What can be pasted instead, so that no secret gets into the file. */
 export interface PasteAnswer {
-  /** Stands in place of the range. */
-  readonly text: string;
-  /** A WorkspaceEdit: the other changes of the document, and those of the dot-files. */
+  /** A WorkspaceEdit of the document and the dot-files; the text is pasted by it. */
   readonly edit: object;
   readonly saved: SavedFix;
   readonly names: readonly string[];

@@ -4,7 +4,6 @@ import { overlaps, type Span } from '../core/span.ts';
 import type { PasteAnswer, PasteParams, SavedFix } from '../protocol.ts';
 import { createEditedText } from '../rewrite/editedText.ts';
 import { languageOf } from '../rewrite/languageOf.ts';
-import type { Edit } from '../rewrite/plan.ts';
 import { planAll } from '../rewrite/planAll.ts';
 import type { Documents } from './documents.ts';
 import { type Fixes, requestOf, type Secret } from './fixes.ts';
@@ -21,26 +20,6 @@ interface Pasted {
   readonly before: TextDocument;
   readonly span: Span;
   readonly text: string;
-}
-
-/** An edit that takes in a span, cut so that one part replaces exactly the span: that part is pasted, the others go with it. */
-function cutAt(
-  edits: readonly Edit[],
-  span: Span,
-): { readonly text: string; readonly others: readonly Edit[] } | undefined {
-  const own = edits.find((edit) => edit.span.start <= span.start && span.end <= edit.span.end);
-  if (own === undefined) return undefined;
-  const sides = [
-    { start: own.span.start, end: span.start },
-    { start: span.end, end: own.span.end },
-  ];
-  return {
-    text: own.text,
-    others: [
-      ...edits.filter((edit) => edit !== own),
-      ...sides.filter(({ start, end }) => start < end).map((side) => ({ span: side, text: '' })),
-    ],
-  };
 }
 
 export function createPaste(context: {
@@ -79,22 +58,17 @@ export function createPaste(context: {
     const edited = createEditedText(before.getText());
     edited.apply([{ span, text }]);
     edited.apply(changes.find((change) => change.path === path)?.edits ?? []);
-    const cut = cutAt(edited.edits(), span);
-    if (cut === undefined) return undefined;
     const dotFiles = changes.filter((change) => change.path !== path);
-    const own = cut.others.length > 0 ? [{ path, create: false, edits: cut.others }] : [];
-    const edit = await editOf([...dotFiles, ...own], { sources: new Map([[path, before]]) });
+    const own = { path, create: false, edits: edited.edits() };
+    const edit = await editOf([...dotFiles, own], { sources: new Map([[path, before]]) });
     if (edit === undefined) return undefined;
-    const { rotate } = first.rule;
     const saved: SavedFix = {
       uris: dotFiles.map((change) => toUri(change.path)),
       envFiles: [...new Set(all.map(({ envFile }) => toUri(envFile)))],
-      // Without what is said of a value that stood in the file: it never did.
+      // Nothing is to be revoked: the value never stood in the file.
       notes: all[0]?.notes.slice(1) ?? [],
-      ...(rotate === undefined ? {} : { rotate }),
     };
     return {
-      text: cut.text,
       edit,
       saved,
       names: [...new Set(all.map(({ name }) => name))],

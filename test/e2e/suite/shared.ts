@@ -1,4 +1,5 @@
 import './typing.ts';
 import './moveToEnv.ts';
+import './moveAll.ts';
 import './ignoring.ts';
 import './commands.ts';
