@@ -1,5 +1,7 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
+import { firstOf } from '../shapes.ts';
 
 export const rules = defineRules({
   'codeclimate-id': {
@@ -12,9 +14,12 @@ export const rules = defineRules({
     severity: 'warning',
     confidence: 'high',
     keywords: ['cc_test_reporter', 'codeclimate', 'code_climate', 'cc-test-reporter'],
-    pattern: assigned(
-      'cc[_-]test[_-]reporter[_-](?:id)?|code_?climate[_-]?(?:repo[_-]?token|reporter[_-]?id|api[_-]?token|token)',
-      /[0-9a-f]{64}|[0-9a-f]{40}/,
+    pattern: firstOf(
+      assigned(
+        'cc[_-]test[_-]reporter[_-](?:id)?|code_?climate[_-]?(?:repo[_-]?token|reporter[_-]?id|api[_-]?token|token)',
+        /[0-9a-f]{64}|[0-9a-f]{40}/,
+      ),
+      nearby(['codeclimate'], '{hex:64}'),
     ),
   },
 });

@@ -1,6 +1,7 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
 import { anyOf, atKeyword } from '../finders.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { near } from '../shapes.ts';
 
@@ -20,6 +21,7 @@ export const rules = defineRules({
         /\/apiKeys\/[0-9a-f-]{36}["'],\s{0,40}["']?\w{0,20}["']?\s?[:=,]?\s?["'](?<secret>-----BEGIN[^"']{60,400}|[A-Za-z0-9+/]{86}==)["']/,
       ),
       atKeyword(assigned(near('coinbase|cdp_', 'secret|private'), /[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{32}/)),
+      nearby(['coinbase'], '{base62:64}'),
     ),
     accept: [hasDigit],
   },

@@ -1,7 +1,8 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { near } from '../shapes.ts';
+import { firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'droneci-token': {
@@ -14,7 +15,10 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'medium',
     keywords: ['drone'],
-    pattern: assigned(near('drone', 'token|rpc[_-]?secret'), /[A-Za-z0-9]{32}/),
+    pattern: firstOf(
+      assigned(near('drone', 'token|rpc[_-]?secret'), /[A-Za-z0-9]{32}/),
+      nearby(['drone'], '{base62:32}'),
+    ),
     accept: [hasDigit],
   },
 });

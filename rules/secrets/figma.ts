@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone, uuid } from '../shapes.ts';
 
@@ -17,6 +18,7 @@ export const rules = defineRules({
     pattern: firstOf(
       standalone(/fig[dos]r?_[\w-]{36,60}/),
       assigned(near('figma', 'token|key'), new RegExp(`(?:\\d{3,9}-)${uuid.source}`)),
+      nearby(['figma'], '{digits:6}-{uuid}'),
     ),
   },
 });

@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone, unlikeIdentifier } from '../shapes.ts';
 
@@ -18,6 +19,7 @@ export const rules = defineRules({
       standalone(/pd(?:us|eu)\+_[\w-]{20,60}/),
       assigned(near('pagerduty', 'token|api[_-]?key|access[_-]?key|auth'), /[a-z]\+[\w-]{18}|[\w-]{20}/),
       assigned(near('pagerduty', '(?:routing|integration|service|events?)[_-]?key'), /[A-Za-z0-9]{32}/),
+      nearby(['pagerduty'], '{base62:20}'),
     ),
     accept: [hasDigit, unlikeIdentifier, (value) => !/^y_NbAkKc/.test(value)],
   },

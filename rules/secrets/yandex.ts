@@ -1,5 +1,6 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
+import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
@@ -20,6 +21,7 @@ export const rules = defineRules({
       standalone(/t1\.[\w-]{20,1000}={0,2}\.[\w-]{86}={0,2}/),
       standalone(/y0_[\w-]{50,60}/),
       assigned(near('yandex'), /YC[\w-]{38}/),
+      nearby(['yandex'], '{base62:40}'),
     ),
     accept: [hasDigit],
   },
