@@ -11,11 +11,11 @@ import { builtinLanguages } from './rules/index.gen.ts';
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-/** A rule's proof, always the last export of its file, stays behind: a tagged template in it would count as a side effect and be kept. */
+/** The proof of a rule or a language, always the last export of its file, stays behind: a tagged template in it would count as a side effect and be kept. */
 const withoutExamples: Plugin = {
   name: 'without-examples',
   setup(build) {
-    build.onLoad({ filter: /[\\/]rules[\\/](?:secrets|practices|services)[\\/].*\.ts$/ }, ({ path: file }) => ({
+    build.onLoad({ filter: /[\\/]rules[\\/](?:secrets|practices|services|languages)[\\/].*\.ts$/ }, ({ path: file }) => ({
       contents: readFileSync(file, 'utf8').replace(/\nexport const examples\b[\s\S]*$/, '\n'),
       loader: 'ts',
     }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import JSZip from 'jszip';
 import manifest from '../package.json' with { type: 'json' };
@@ -34,6 +34,13 @@ describe('the VSIX that `npm run package` wrote', () => {
     for (const entry of [manifest.main, manifest.browser]) {
       assert.ok(files.has(`extension/${entry.replace(/^\.\//, '')}`), entry);
     }
+  });
+
+  it('holds the bundles that others start by name', () => {
+    const code = [...files].filter(([name]) => name.endsWith('.js')).map(([, text]) => text);
+    const started = globSync('*.js', { cwd: 'dist' }).filter((name) => code.some((text) => text.includes(`"${name}"`)));
+    assert.ok(started.includes('scanWorker.js'));
+    for (const name of started) assert.ok(files.has(`extension/dist/${name}`), name);
   });
 
   it('carries no examples of rules and no token-shaped string', () => {
