@@ -15,10 +15,13 @@ const watch = process.argv.includes('--watch');
 const withoutExamples: Plugin = {
   name: 'without-examples',
   setup(build) {
-    build.onLoad({ filter: /[\\/]rules[\\/](?:secrets|practices|services|languages)[\\/].*\.ts$/ }, ({ path: file }) => ({
-      contents: readFileSync(file, 'utf8').replace(/\nexport const examples\b[\s\S]*$/, '\n'),
-      loader: 'ts',
-    }));
+    build.onLoad(
+      { filter: /[\\/]rules[\\/](?:secrets|practices|services|languages)[\\/].*\.ts$/ },
+      ({ path: file }) => ({
+        contents: readFileSync(file, 'utf8').replace(/\nexport const examples\b[\s\S]*$/, '\n'),
+        loader: 'ts',
+      }),
+    );
   },
 };
 
