@@ -418,6 +418,7 @@ import { rules as secretsSnyk } from './secrets/snyk.ts';
 import { rules as secretsSocket } from './secrets/socket.ts';
 import { rules as secretsSonarqube } from './secrets/sonarqube.ts';
 import { rules as secretsSourcegraph } from './secrets/sourcegraph.ts';
+import { rules as secretsSpectralops } from './secrets/spectralops.ts';
 import { rules as secretsSplunk } from './secrets/splunk.ts';
 import { rules as secretsSquare } from './secrets/square.ts';
 import { rules as secretsSquarespace } from './secrets/squarespace.ts';
@@ -764,6 +765,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsSocket,
   ...secretsSonarqube,
   ...secretsSourcegraph,
+  ...secretsSpectralops,
   ...secretsSplunk,
   ...secretsSquare,
   ...secretsSquarespace,

@@ -1,6 +1,6 @@
 /**
  * Tokens without a mark of their own, known by their exact form and by the name of their service close before them, in whatever syntax: code, a log,
- * a note. The name alone is not enough: a word for a credential must stand beside it.
+ * a note. The name alone is not enough: a word for a credential must stand beside it, or the token must be given to what is called so.
  */
 import { looksRandom } from './randomness.ts';
 import type { Finder } from './rule.ts';
@@ -37,6 +37,9 @@ const credential = /key|token|secret|auth|passw|cred/i;
 const other =
   /sha-?\d|md5|hash|digest|checksum|integrity|commit|revision|version|uuid|guid|(?:\b|_)(?:id|ids)\b|Id\b|[/#@%]$/i;
 
+/** The name is called, and given the token: `new TodoistApi("…")`. */
+const called = /^\w{0,24}\(\s{0,4}["'`]$/;
+
 const isLetter = (character: string) => /[A-Za-z]/.test(character);
 
 /** Whether a word of its own begins at `at`: behind no letter, or as a hump of camelCase. */
@@ -63,7 +66,7 @@ export function nearby(names: readonly string[], form: string): Finder {
       .slice(Math.max(0, at - before), at)
       .split('\n')
       .slice(-1);
-    if (!credential.test(gap) && !credential.test(line)) return undefined;
+    if (!credential.test(gap) && !credential.test(line) && !called.test(gap)) return undefined;
     return looksRandom(secret) || isUuid.test(secret) ? { start, end } : undefined;
   };
 }

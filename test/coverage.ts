@@ -114,7 +114,7 @@ harness-token helicone-key humanloop-key inngest-key intra42-secret ionic-token 
 lichess-token liveblocks-key llamacloud-key logfire-token mem0-key mercadopago-token mergify-key minimax-key
 miro-token modal-token moonshot-key mux-secret nats-seed netrc-password nylas-key ollama-key onesignal-key
 onfido-token openshift-token paddle-key pangea-token persona-key pgpass-password polar-token porkbun-key pubnub-secret
-ramp-secret retell-key samsara-token scalingo-token settlemint-token sidekiq-credential socket-key stackhawk-key
+ramp-secret retell-key samsara-token scalingo-token settlemint-token sidekiq-credential socket-key spectralops-token stackhawk-key
 stytch-secret thingsboard-token thunderstore-token triggerdev-key truenas-key unkey-key upcloud-token valtown-token
 vercel-blob-token woocommerce-key workato-token xendit-key zai-key zoho-token zuplo-key
 `

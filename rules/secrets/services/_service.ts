@@ -44,6 +44,7 @@ export function serviceExamples<const T extends Services>(services: T): ByRule<T
       `${id.toUpperCase()}_API_KEY=«${form}»`,
       `const ${id}Token = "«${form}»";`,
       `[INFO] Sending a request to ${id}\n[DEBUG] Using key=«${form}»`,
+      `const client = new ${id}('«${form}»');`,
       `# ${id}\nsecret: '«${form}»'`,
     ],
     ignore: [
