@@ -82,8 +82,9 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   const start = op === '=' || op === ':=' ? behindEarlier(text, name, behind) : behind;
   const value = literalFrom(text, skip(blank, text, start));
   if (value === undefined) return bareValue(source, name, { op, at: behind, plain, isOption, isInString });
-  // `"password" | "implicit"`: a union of types.
-  if (op === '|') return undefined;
+  // `"password" | "implicit"`: a union of types; in a table, what quotes is a backtick.
+  if (op === '|')
+    return value.quote === '`' ? bareValue(source, name, { op, at: behind, plain, isOption, isInString }) : undefined;
   // The quote ends the string that the name stands in: "Password: " + x.
   if (isInString && value.quote === enclosing) return undefined;
   if (op === ' ' && !isOption && !isDirective(text, name, isInString)) {

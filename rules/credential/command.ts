@@ -112,8 +112,8 @@ function spanOf(pattern: RegExp, text: string, at: number): Match | undefined {
   return end === 0 ? undefined : { start, end };
 }
 
-/** An argument that is no string: a name, a member, a number. */
-const argument = /\s{0,40}(?:[\w.$:@>-]{1,60}(?:\([^()\n]{0,60}\))?)?\s{0,4}/y;
+/** An argument that is no string: a name, a member, a number, a call; an object. */
+const argument = /\s{0,40}(?:[\w.$:@>-]{1,60}(?:\([^()\n]{0,60}\))?|\{[^{}"']{0,160}\})?\s{0,4}/y;
 
 /** The string literal behind `count` other arguments, as the last but for an optional rest. */
 function argumentAt(text: string, from: number, count: number): Match | undefined {

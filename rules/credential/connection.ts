@@ -62,7 +62,8 @@ export function passwordInConnection(sibling: RegExp, separator: Separator): Fin
     // Keyword arguments of a call, not parts of a string.
     if (
       enclosingQuote(text, keyword) === '' &&
-      (/[(,]\s*$/.test(before) || /[,)]$/.test(text.slice(span.start, span.end)))
+      separator !== ',' &&
+      (/[(,]\s*$/.test(before) || /[,)]$/.test(value) || /^["'][,)]/.test(text.slice(span.end, span.end + 2)))
     )
       return undefined;
     if (

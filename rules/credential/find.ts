@@ -69,8 +69,8 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     const { text } = source;
     if (!mayAssign(text, at)) return undefined;
     const name = nameAt(text, at);
-    // `AWS::Service::ApiKey` names a type, `--- PASS: x` a result.
-    if (text.startsWith('::', name.start - 2) || text.startsWith('-- ', name.start - 3)) return undefined;
+    // `AWS::Service::ApiKey` names a type, `--- PASS: x` a result; a badge shows its token to everybody.
+    if (['::', '-- ', '.svg?'].some((mark) => text.startsWith(mark, name.start - mark.length))) return undefined;
     const named = rememberedMeaning(fullName(text, name));
     if (named?.kind !== kind) return undefined;
     const assignment = assignmentOf(source, name);

@@ -62,8 +62,11 @@ export function isTestPath(path: string): boolean {
   );
 }
 
-/** Whether a text is a test, an example or documentation, where the default passwords of products are quoted rather than used. */
-export const isSample = (source: Source): boolean => isTestPath(source.path) || syntaxOfSource(source) === 'prose';
+/** Whether a text is a test, an example, documentation or a test run's setup, where the default passwords of products are quoted rather than used. */
+export const isSample = (source: Source): boolean =>
+  isTestPath(source.path) ||
+  syntaxOfSource(source) === 'prose' ||
+  /(?:^|\/)\.(?:github|circleci|gitlab-ci|travis)\b/.test(source.path);
 
 /** Whether the path is one of texts in several languages: `locales/de.json`, `messages_fr.properties`, `strings.xml`. */
 export function isTranslation(path: string): boolean {

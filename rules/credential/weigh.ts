@@ -69,7 +69,7 @@ function evidenceOfKey(text: string, isSure: boolean, isQuoted: boolean): Eviden
   return firstOf(
     [uuid.test(text), 'the value is a random id', 0],
     [isRandom, 'the value looks random', 1],
-    [/^\d{16,}$/.test(text), 'the value is a long number', 0],
+    [/^\d{16,}$/.test(text) || (isQuoted && /^\d{8,}$/.test(text)), 'the value is a long number', 0],
     [
       /^(?=.*[A-Za-z])(?=.*[\d!@$%^&*+=?~])/.test(text) &&
         (words?.length ?? 1) <= (isQuoted ? 2 : 1) &&

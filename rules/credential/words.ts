@@ -4,7 +4,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().spl
 
 /** What a name is about when it ends so: not the credential, but something that belongs to it. */
 export const aboutWords = wordSet(`
-  mechanism plugin grant flow strategy file files filename path paths url urls uri uris link links href field fields label
+  realm mechanism plugin grant flow strategy file files filename path paths url urls uri uris link links href field fields label
   labels placeholder hint text texts title titles message messages msg error errors err warning info regex regexp pattern
   patterns format length len min max size count policy policies strength type types name names id ids ident identifier column
   col columns param params parameter parameters prop props property properties attr attribute header headers expiry expires

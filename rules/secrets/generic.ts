@@ -130,6 +130,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'next_page_token = "{base62:32}"',
       'secretName: app-decryption-secret',
       'api_key = os.environ["API_KEY"]',
+      'https://codecov.io/gh/acme/app/graph/badge.svg?token={base62:10}',
     ],
   },
 };
