@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { mentionsOf } from './elsewhere.ts';
 import { askedType } from './goAsked.ts';
 import { type Refusal, refuse } from './plan.ts';
 import { folderOf } from './project.ts';
@@ -50,9 +51,13 @@ export const goConst: Refactoring = async (rewriting, ordinary) => {
     return refuse('Several constants are declared at once here.');
   const isLocal = declaration.parent?.type !== 'source_file';
   const isMain = /^package\s+main\b/m.test(root.text);
-  if (!isLocal && !isMain && /^\p{Lu}/u.test(name.text))
-    return refuse('Other packages may need this constant as a constant: make it a var first.');
   const roots = await packageOf(rewriting);
+  if (!isLocal && !isMain && /^\p{Lu}/u.test(name.text)) {
+    const mentions = await mentionsOf(name.text, /\.go$/, rewriting);
+    const isElsewhere = mentions?.some((tree) => !roots.some((own) => own.text === tree.text));
+    if (isElsewhere !== false)
+      return refuse('Other packages may need this constant as a constant: make it a var first.');
+  }
   const demand = await demandFor(
     rewriting,
     name,

@@ -170,7 +170,7 @@ export const rustMacro: Refactoring = async (rewriting, ordinary) => {
 
 /** Why the uses of a constant forbid that it becomes a static; else the edits of those uses. */
 function usesEdits(name: Node, scope: Node): readonly Edit[] | Refusal {
-  const inline = nodesOf(scope, 'string_literal').some((node) => node.text.includes(`{${name.text}`));
+  const inline = nodesOf(scope, 'string_literal').some((node) => new RegExp(`\\{${name.text}\\b`).test(node.text));
   if (inline) return refuse(`${name.text} is used inside the text of a format: make it an argument first.`);
   const edits: Edit[] = [];
   for (const use of usesOf(scope, name, 'identifier')) {
