@@ -3,3 +3,4 @@ import './moveToEnv.ts';
 import './moveAll.ts';
 import './ignoring.ts';
 import './commands.ts';
+import './views.ts';
