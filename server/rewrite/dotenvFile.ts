@@ -1,7 +1,7 @@
 /** A real value in an example of an env file moves to the env file itself, under its own name. */
 import { variablesOf } from '../core/dotenv.ts';
 import { contains } from '../core/span.ts';
-import { pickName } from './name.ts';
+import { isPublic, pickName, publicReason } from './name.ts';
 import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
 import type { Project } from './project.ts';
 
@@ -12,6 +12,10 @@ export async function rewriteDotenv(
   context: FixContext,
   project: Project,
 ): Promise<SourceFix | Refusal> {
+  const variable = variablesOf(source.text).find(({ span }) => contains(span, finding.span));
+  if (variable !== undefined && isPublic(variable.name, project)) {
+    return refuse(publicReason(variable.name));
+  }
   if (!isExample.test(source.path)) {
     const name = source.path.slice(source.path.lastIndexOf('/') + 1);
     return (await context.files.isTracked(source.path))
@@ -20,7 +24,6 @@ export async function rewriteDotenv(
         )
       : refuse(`An env file is where it belongs; add ${name} to .gitignore, so that git never tracks it.`);
   }
-  const variable = variablesOf(source.text).find(({ span }) => contains(span, finding.span));
   if (variable === undefined) return refuse('It does not stand in the value of a variable.');
   const name = pickName(variable.name, variable.value, project, { ...context, name: variable.name });
   if (typeof name !== 'string') return name;

@@ -4,10 +4,14 @@ import { type FixContext, type Refusal, refuse } from './plan.ts';
 import type { Project } from './project.ts';
 
 /** Whether a framework copies a variable into every visitor's page or app by its name alone. https://vite.dev/guide/env-and-mode */
-function isPublic(name: string, { packageJson }: Project): boolean {
+export function isPublic(name: string, { packageJson }: Project): boolean {
   if (/^PUBLIC_/.test(name)) return /"(?:@sveltejs\/kit|astro)"\s*:/.test(packageJson);
   return /^(?:VITE|NEXT_PUBLIC|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY|VUE_APP|NG_APP|STORYBOOK)_/.test(name);
 }
+
+/** Why a secret may not be in such a variable. */
+export const publicReason = (name: string) =>
+  `${name} is public: by its name the framework copies its value to every visitor. Read it on a server, under another name.`;
 
 /**
  * The variable's name: the user's if there is one, that of a variable which holds the value already, or the first free one made from `base`. `isTaken` adds names
@@ -26,10 +30,7 @@ export function pickName(
     return (last !== undefined && last.value !== '' && last.value !== value) || isTaken(name);
   };
   const wanted = context.name ?? base;
-  if (isPublic(wanted, project))
-    return refuse(
-      `${wanted} is public: by its name the framework copies its value to every visitor. Read it on a server, under another name.`,
-    );
+  if (isPublic(wanted, project)) return refuse(publicReason(wanted));
   if (context.name !== undefined) {
     if (!isEnvName(context.name))
       return refuse(

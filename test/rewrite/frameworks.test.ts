@@ -96,6 +96,8 @@ describe('what reaches a browser or a phone', () => {
       /public/,
     );
     assert.equal((await fixIn({}, undefined, { name: 'PUBLIC_KEY' })).plan.kind, 'plan');
+    const env = await fixIn({}, '/project/.env.example', {}, 'VITE_KEY=«abcDEF123456»\n');
+    assert.match(reasonOf(env), /VITE_KEY is public/);
     const held = await fixIn({ '/project/.env': 'VITE_KEY=abcDEF123456\n' });
     assert.match(held.text, /ACME_TOKEN/);
   });
