@@ -27,8 +27,6 @@ export interface Text {
   readonly convert?: (expression: string) => string;
   /** Joins literals and a converted expression, where the language's own join makes another type. */
   readonly join?: (pieces: readonly string[]) => string;
-  /** The expression itself as one of the pieces for `join`. */
-  readonly piece?: (expression: string) => string;
   /** Never replaced as a whole: only a hole can be made in it. */
   readonly partial?: true;
   /** Only replaced as a whole: nothing may stand beside it. */
@@ -65,7 +63,7 @@ export interface Lexeme {
   readonly unsure?: true;
 }
 
-/** A place where nothing may be done. All of the tests that are given hold there. */
+/** A place where nothing may be done, or where the literal is a format. All of the tests that are given hold there. */
 export interface LexicalPlace {
   /** Tested against the statement up to the literal. */
   readonly before?: RegExp;
@@ -85,6 +83,8 @@ export interface LexicalPlace {
   readonly part?: true;
   /** Tested against the path. */
   readonly path?: RegExp;
+  /** What is special in a format, and how an expression is kept from meaning it: done where the secret holds nothing of it. */
+  readonly format?: { readonly special: RegExp; readonly escape: (expression: string, quote: string) => string };
   readonly refuse: string;
 }
 

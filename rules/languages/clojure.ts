@@ -80,7 +80,11 @@ export const language = defineLanguage({
         refuse: 'A ^:const is evaluated when the program is compiled: drop the ^:const first.',
       },
       { before: /#[\w./-]+\s*$/, refuse: 'It belongs to a reader tag, which needs a constant.' },
-      { before: /\(format\s+$/, refuse: 'It is a part of a format: hand the secret over as an argument first.' },
+      {
+        before: /\((?:format|printf)\s+$/,
+        format: { special: /%/, escape: (expression) => `(.replace ${expression} "%" "%%")` },
+        refuse: 'It is a part of a format: hand the secret over as an argument first.',
+      },
     ],
     read: {
       plain: ({ name }) => `(System/getenv "${name}")`,

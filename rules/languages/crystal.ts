@@ -94,9 +94,14 @@ export const language = defineLanguage({
       { after: /^:/, refuse: 'It is the name of a key.' },
       { after: /^\s*\\/, refuse: 'It is joined with the text beside it: write one text first.' },
       { before: /"\s*\\\s*\n?\s*$/, refuse: 'It is joined with the text beside it: write one text first.' },
-      { after: /^\s*%\s/, refuse: 'It is a format: hand the secret over as an argument first.' },
+      {
+        after: /^\s*%\s/,
+        format: { special: /%/, escape: (expression) => `${expression}.gsub("%", "%%")` },
+        refuse: 'It is a format: hand the secret over as an argument first.',
+      },
       {
         before: /\bs?printf\s*\(?\s*$/,
+        format: { special: /%/, escape: (expression) => `${expression}.gsub("%", "%%")` },
         refuse: 'It is a part of a format: hand the secret over as an argument first.',
       },
     ],

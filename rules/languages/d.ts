@@ -10,6 +10,12 @@ const skip = /\\[\s\S]/y;
 const compiled =
   'It is evaluated when the program is compiled, which would write the secret into the program: read the variable in a function.';
 
+/** `replace` is imported where it is used: the file may have none. */
+const format = {
+  special: /%/,
+  escape: (expression: string) => `(() { import std.array : replace; return ${expression}.replace("%", "%%"); })()`,
+};
+
 /** What opens the body of a function, or a block in one. */
 const body =
   /^(?![\s\S]*\b(?:class|struct|interface|union|template|enum)\b[^;)]*\{$)(?!\s*(?:\w+\s+)*(?:static\s+(?:if|foreach)|version|debug|extern|align|pragma)\b)[\s\S]*(?:\)\s*(?:(?:const|inout|return|scope|shared|immutable|pure|nothrow|ref|override|final|@\w+)\s*)*|\b(?:else|try|do|finally|body|unittest|delegate|function)\s*|=>\s*)\{$/;
@@ -70,7 +76,7 @@ export const language = defineLanguage({
       { outside: body, refuse: compiled },
       { before: /\b(?:enum|static|__gshared)\b[^;{}]*$/, refuse: compiled },
       {
-        file: /^\s*(?:@?(?:pure|nothrow|nogc)\s*)+:/m,
+        file: /^[^\S\n]*(?:@?\w+[^\S\n]+)*@?(?:pure|nothrow|nogc)\b[^\n;{}()]*:/m,
         refuse: 'Functions that are pure, nothrow or @nogc can read no variable.',
       },
       {
@@ -83,10 +89,12 @@ export const language = defineLanguage({
       { before: /\w!\s*(?:\([^()]*)?$/, refuse: 'An argument of a template must be a constant.' },
       {
         before: /\b(?:s?format|writefln?|[fs]?n?printf|formattedWrite|errorf|infof|warningf|tracef|logf)\s*\(\s*$/,
+        format,
         refuse: 'It is a part of a format: hand the secret over as an argument first.',
       },
       {
         after: /^\s*\.\s*(?:format|writefln?)\b/,
+        format,
         refuse: 'It is a part of a format: hand the secret over as an argument first.',
       },
       {

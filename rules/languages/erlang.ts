@@ -76,6 +76,16 @@ export const language = defineLanguage({
       },
       { after: /^\s*(?:\+\+\s*\w+\s*)?=(?![=:/<>])/, refuse: pattern },
       { after: /^[^([{;.]*?[}\])]\s*=(?![=:/<>])/, refuse: pattern },
+      // After the patterns: those are refused as such.
+      {
+        before:
+          /(?:\b(?:io|io_lib):f(?:ormat|write)\s*\(\s*(?:\w+\s*,\s*)?|\?LOG_\w+\s*\(\s*|\b(?:logger|lager|error_logger):\w+\s*\(\s*)$/,
+        format: {
+          special: /~/,
+          escape: (expression) => `lists:flatten(string:replace(${expression}, "~", "~~", all))`,
+        },
+        refuse: 'It is a part of a format: hand the secret over as an argument first.',
+      },
     ],
     read: {
       plain: ({ name }) => `os:getenv("${name}")`,

@@ -17,6 +17,7 @@ export const language = defineLanguage({
   lexical: {
     lexemes: [
       { open: /#/y, after: /(?:^|[\s;|&(){}])$/, close: /(?=\r?\n|$(?![\s\S]))/y, comment: true },
+      { open: /\\\r?\n/y, close: /(?=)/y, comment: true },
       { open: /\\[\s\S]/y, close: /(?=)/y, refuse: 'It holds an escape sequence that is not understood.' },
       { open: /'/y, close: /'/y, skip: /\\['\\]/y, lines: true, text: { escapes: single, convert: quoted } },
       {
@@ -63,6 +64,7 @@ export const language = defineLanguage({
         before: /^\s*(?:function|for(?!\s+\w+\s+in\b)|read|functions|abbr|bind|complete)\b/,
         refuse: 'It must be a constant here.',
       },
+      { before: /\bprintf\s+$/, refuse: 'It is a part of a format: hand the secret over as an argument first.' },
       { before: /^\s*set(?:\s+-\S+)*\s+$/, refuse: 'It is the name of a variable.' },
       {
         before: /^\s*(?:eval|alias|trap|fish\s+-c|source)\b/,

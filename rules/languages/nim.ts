@@ -68,8 +68,24 @@ export const language = defineLanguage({
         refuse: 'It is evaluated when the program is compiled: use let.',
       },
       { under: /^\s*(?:const\b|static\b|macro\b)/, refuse: 'It is evaluated when the program is compiled: use let.' },
-      { before: /\{\.[^}]*$/, refuse: 'A pragma must be a constant.' },
+      { since: { words: /\{\.|\.\}/g, is: /^\{\.$/ }, refuse: 'A pragma must be a constant.' },
       { before: /\{\.[^}]*compileTime\b/, refuse: 'It is evaluated when the program is compiled: use let.' },
+      {
+        before: /^\s*when\b/,
+        refuse: 'It is evaluated when the program is compiled: use if.',
+      },
+      {
+        under: /^\s*func\b|\{\.[^}]*\b(?:noSideEffect|tags|raises)\b/,
+        refuse: 'A function without side effects can read no variable: read it where the function is called.',
+      },
+      {
+        before: /^\s*func\b|\{\.[^}]*\b(?:noSideEffect|tags|raises)\b/,
+        refuse: 'A function without side effects can read no variable: read it where the function is called.',
+      },
+      {
+        file: /\{\.\s*push\b[^}]*\b(?:raises|tags|noSideEffect)\b/,
+        refuse: 'The file allows its functions no such effect: read the variable in another one.',
+      },
       { before: /^\s*of\b[^:]*$/, refuse: 'A branch of case must be a constant: use if.' },
       { under: /^\s*of\b[^:]*,\s*$/, refuse: 'A branch of case must be a constant: use if.' },
       { before: /\benum\b/, refuse: 'A value of an enumeration must be a constant.' },
@@ -79,7 +95,12 @@ export const language = defineLanguage({
         refuse: 'This type takes a constant, and no text that is read when the program runs.',
       },
       {
-        after: /^\s*(?:%|\.\s*(?:fmt|format|cstring)\b)/,
+        after: /^\s*(?:%|\.\s*format\b)/,
+        format: { special: /\$/, escape: (expression) => `strutils.replace(${expression}, "$", "$$")` },
+        refuse: 'It is a template: hand the secret over as an argument first.',
+      },
+      {
+        after: /^\s*\.\s*(?:fmt|cstring)\b/,
         refuse: 'It is a template: hand the secret over as an argument first.',
       },
       { before: /\b(?:fmt|cstring)\s*\(\s*$/, refuse: 'It is a template: hand the secret over as an argument first.' },

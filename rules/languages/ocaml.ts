@@ -60,7 +60,7 @@ export const language = defineLanguage({
       { before: /\[(?:@{1,3}|%{1,2})[\w.]+[^\]]*$/, refuse: 'An attribute must be a constant.' },
       {
         before: /:[^=]*=\s*(?:"_*"\s*)?$/,
-        since: { words: /^[a-z]+\b/gm, is: /^external$/ },
+        since: { words: /\b(?:external|let|in|val|module|type|and)\b/g, is: /^external$/ },
         refuse: 'The name of a foreign function must be a constant.',
       },
       {

@@ -51,7 +51,11 @@ export const language = defineLanguage({
         refuse: 'It is joined with a character beside it: write + between them first.',
       },
       { after: /^\s*#/, refuse: 'It is joined with a character beside it: write + between them first.' },
-      { before: /\bFormat\s*\(\s*$/i, refuse: 'It is a part of a format: hand the secret over as an argument first.' },
+      {
+        before: /\bFormat\s*\(\s*$/i,
+        format: { special: /%/, escape: (expression) => `StringReplace(${expression}, '%', '%%', [rfReplaceAll])` },
+        refuse: 'It is a part of a format: hand the secret over as an argument first.',
+      },
       {
         before: /\bPW?(?:Ansi|Wide)?Char\s*\(\s*$/i,
         refuse: 'A pointer to a text that nobody holds may not be kept: put it into a variable first.',

@@ -36,7 +36,7 @@ const skip = /\\[\s\S]/y;
 
 /** A word that is no name, key or method of the same letters: `$q`, `{q}`, `->q`, `q =>` are not. */
 const quoteLike = (letters: string): RegExp =>
-  new RegExp(`${letters}(?:(?!\\s*=>)(?=[^\\w\\s,;)\\]}=])|\\s+(?!=>)(?=[({[<]))\\s*([^\\w\\s])`, 'y');
+  new RegExp(`${letters}(?:(?!\\s*=>)(?=[^\\w\\s,;)\\]}=])|\\s+(?!=>)(?=[({[<'"/|!]))\\s*([^\\w\\s])`, 'y');
 const afterOperator = /(?:^|[^\w$@%&>':-]|[^-]>)(?<!\bsub\s+)(?<!->\s+)$/;
 const quoted = (letters: string, text: Text): Lexeme => ({
   open: quoteLike(letters),
@@ -138,7 +138,7 @@ export const language = defineLanguage({
     statement: /[;{}]/g,
     roomy: {
       before:
-        /(?:(?<![=!<>~+*/.|&-])=|\(|,|=>|\[|\b(?:return|die|warn|croak|confess|(?:print|say)(?:\s+(?:[A-Z]\w*|\{\s*\$?\w+\s*\}|\$\w+))?))\s*$/,
+        /(?:(?<![=!<>~+*/.|&-])=|\(|,|=>|\[|\b(?:return|die|warn|croak|confess|(?:printf?|say)(?:\s+(?:[A-Z]\w*|\{\s*\$?\w+\s*\}|\$\w+))?))\s*$/,
       after: /^\s*(?:;|,|\)|\]|$)/,
     },
     join: (pieces) => pieces.join(' . '),
@@ -156,6 +156,7 @@ export const language = defineLanguage({
       { before: /\b(?:my|our|state)\s*\([^)]*$/, refuse: 'It stands in a declaration.' },
       {
         before: /\bprintf\s*\(?\s*(?:\{?\s*\$?\w+\s*\}?\s+)?$|\bsprintf\s*\(?\s*$/,
+        format: { special: /%/, escape: (expression) => `(${expression} =~ s/%/%%/gr)` },
         refuse: 'It is a part of a format: hand the secret over as an argument first.',
       },
       { before: /-\s*$/, refuse: 'It belongs to an operator that means something else for a text.' },

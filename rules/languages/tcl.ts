@@ -57,6 +57,7 @@ export const language = defineLanguage({
         lines: true,
         comment: true,
       },
+      { open: /\\\r?\n/y, close: /(?=)/y, comment: true },
       { open: /\\[\s\S]/y, close: /(?=)/y, refuse: 'It holds an escape sequence that is not understood.' },
       {
         open: /"/y,
@@ -91,9 +92,13 @@ export const language = defineLanguage({
         refuse: 'It is the name of a variable or of a command.',
       },
       {
-        before:
-          /(?:^|\[)\s*(?:eval|uplevel|after|bind|trace|regexp|regsub|format|switch|string\s+match|glob|subst)\b[^[\]]*$/,
+        before: /(?:^|\[)\s*(?:eval|uplevel|after|bind|trace|regexp|regsub|switch|string\s+match|glob|subst)\b[^[\]]*$/,
         refuse: 'It is a part of a text that is read again: put it into a variable first.',
+      },
+      {
+        before: /(?:^|\[)\s*format\s+$/,
+        format: { special: /%/, escape: (expression) => `[string map {% %%} ${expression}]` },
+        refuse: 'It is a part of a format: hand the secret over as an argument first.',
       },
       { before: /\([^)\s]*$/, refuse: 'It is the key of an array.' },
       { before: /[*?$]\S*$/, refuse: 'A part of it is an expression.' },

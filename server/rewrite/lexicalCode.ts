@@ -6,7 +6,7 @@ import { applyEdits } from './edits.ts';
 import { type Lexed, lex } from './lexer.ts';
 import { lexicalImport } from './lexicalImport.ts';
 import { type LexicalLiteral, lexicalLiteralAt } from './lexicalLiteral.ts';
-import { isAlone, reasonAt, type Surroundings, surroundingsOf, wrapAt } from './lexicalPlace.ts';
+import { isAlone, placeAt, type Surroundings, surroundingsOf, wrapAt } from './lexicalPlace.ts';
 import { pickName } from './name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
 import type { Project } from './project.ts';
@@ -22,37 +22,41 @@ interface Rewriting {
   /** Whether all of the literal is moved. */
   readonly whole: boolean;
   readonly form: FixContext['form'];
+  /** Keeps the expression from meaning anything in a format. */
+  readonly guard: ((expression: string, quote: string) => string) | undefined;
   readonly name: string;
 }
 
-/** The expression that reads the variable. */
-function expressionOf({ lexical, lexed, literal, form, name }: Rewriting): string {
-  const { read, quotes, module } = lexical;
+/** The expression that reads the variable; `isLoose` where an operator beside it may bind more tightly than its own. */
+function expressionOf(rewriting: Rewriting): { readonly expression: string; readonly isLoose: boolean } {
+  const { lexical, lexed, literal, form, name, guard } = rewriting;
+  const { read, quotes, module, wrap } = lexical;
   const quote = quotes.find((candidate) => literal.head[0].includes(candidate)) ?? quotes[0];
   const known = module?.hidden.test(lexed.skeleton) ? module.qualified : (module?.name ?? '');
-  return read[form]({ name, quote, module: known });
+  const expression = read[form]({ name, quote, module: known });
+  const isLoose = read.loose?.includes(form) === true;
+  if (guard === undefined) return { expression, isLoose };
+  return { expression: guard(isLoose ? wrap.join(expression) : expression, quote), isLoose: false };
 }
 
 /** What stands for the literal afterwards; undefined if nothing can. */
 function replacementOf(rewriting: Rewriting): string | undefined {
-  const { lexical, literal, surroundings, whole, form } = rewriting;
+  const { lexical, literal, surroundings, whole } = rewriting;
   const { head, tail, before, after, text } = literal;
-  const plain = expressionOf(rewriting);
-  const expression = text.convert?.(plain) ?? plain;
+  const { expression, isLoose } = expressionOf(rewriting);
+  const typed = text.convert?.(expression) ?? expression;
   const wrap = wrapAt(surroundings, lexical);
   const wrapped = (inner: string) => wrap?.join(inner) ?? inner;
-  const isLoose = lexical.read.loose?.includes(form) === true;
   // Joined literals may be parted by an operator that binds more tightly than theirs.
   if (literal.joined && wrap !== undefined && !isAlone(surroundings)) return undefined;
-  if (whole) return isLoose ? wrapped(expression) : expression;
+  if (whole) return isLoose ? wrapped(typed) : typed;
   if (text.hole !== undefined && !literal.joined && text.sticks?.test(after) !== true)
-    return `${head[0]}${before}${text.hole.join(plain)}${after}${tail[1]}`;
+    return `${head[0]}${before}${text.hole.join(expression)}${after}${tail[1]}`;
   const join = text.join ?? lexical.join;
   if (join === undefined || text.partial || text.entire) return undefined;
   const piece = ([open, close]: readonly [string, string], raw: string) =>
     raw === '' ? [] : [`${open}${raw}${close}`];
-  const own = text.piece?.(expression) ?? (isLoose ? lexical.wrap.join(expression) : expression);
-  const joined = join([...piece(head, before), own, ...piece(tail, after)]);
+  const joined = join([...piece(head, before), isLoose ? lexical.wrap.join(typed) : typed, ...piece(tail, after)]);
   return text.join === undefined ? wrapped(joined) : joined;
 }
 
@@ -102,8 +106,9 @@ export function rewriteLexical(
   if (literal.kind === 'refusal') return literal;
   const surroundings = surroundingsOf(source.path, lexed.skeleton, literal.span, lexical);
   const { whole, value, connection } = movedPart(literal, request, false);
-  const reason = reasonAt(surroundings, lexical, whole);
-  if (reason !== undefined) return refuse(reason);
+  const place = placeAt(surroundings, lexical, whole);
+  const guard = place?.format?.special.test(value) ? undefined : place?.format?.escape;
+  if (place !== undefined && guard === undefined) return refuse(place.refuse);
 
   const base = envNameFor({
     rule,
@@ -120,7 +125,7 @@ export function rewriteLexical(
   if (typeof name !== 'string') return name;
 
   const { form } = context;
-  const edits = editsOf({ source: source.text, lexical, lexed, literal, surroundings, whole, form, name });
+  const edits = editsOf({ source: source.text, lexical, lexed, literal, surroundings, whole, form, name, guard });
   if ('kind' in edits) return edits;
   if (lex(applyEdits(source.text, edits), lexical) === undefined) return refuse('The edited code could not be read.');
   return { kind: 'fix', name, value, edits };

@@ -71,9 +71,9 @@ function applies(place: LexicalPlace, { path, skeleton, span, statement, bracket
   return since.is.test([...skeleton.slice(0, span.start).matchAll(since.words)].at(-1)?.[0] ?? '');
 }
 
-/** Why nothing may be done here; undefined where an expression may stand. `whole`: all of the literal is moved. */
-export function reasonAt(surroundings: Surroundings, { places }: Lexical, whole: boolean): string | undefined {
-  return places.find((place) => !(whole && place.part) && applies(place, surroundings))?.refuse;
+/** The place that matters here, if any. `whole`: all of the literal is moved. */
+export function placeAt(surroundings: Surroundings, { places }: Lexical, whole: boolean): LexicalPlace | undefined {
+  return places.find((place) => !(whole && place.part) && applies(place, surroundings));
 }
 
 /** Whether it is a whole argument or element: no operator beside it could bind more tightly than one in it. */

@@ -29,6 +29,8 @@
 (show "for" (for [x ["a" "b"]] (str x "«{base62:24}»")))
 (show "atom" @(atom "«{base62:24}»") (deref (delay "d «{base62:24}»")))
 (show "thrown" (try (throw (ex-info "«{base62:24}»" {:token "x «{base62:24}»"})) (catch Exception e (str (.getMessage e) (:token (ex-data e))))))
+(show "format" (format "%s «{base62:24}» %%" 1) (format "«{base62:24}»"))
+(printf "%d «{base62:24}»%n" 3)
 (show "quoted" 'it's 'a-b `c)
 (defn defaults [{:keys [token] :or {token "«{base62:24}»"}}] token)
 (show "defaults" (defaults {}))

@@ -45,6 +45,8 @@ else
 end
 show "call", "«{base62:24}»".size, "m «{base62:24}»".upcase, "«{base62:24}»"[3], "«{base62:24}»".sub(/it's "/, "")
 show "block", [1].map { |x| "#{x} «{base62:24}»" }, ["a"].map { |x| x + "«{base62:24}»" }
+show "format", "%s «{base62:24}»" % 3, sprintf("«{base62:24}» %d", 4)
+printf "%s «{base62:24}»\n", TOP
 closure = ->(x : String) { x + "«{base62:24}»" }
 show "closure", closure.call("a")
 begin

@@ -4,6 +4,7 @@ module main;
 
 import std.array : join;
 import std.conv : to;
+import std.format : format;
 import std.stdio;
 
 enum quote = '"';
@@ -89,6 +90,8 @@ void main(string[] args)
     show("ternary", args.length > 5 ? "«{base62:24}»" : "e «{base62:24}»");
     show("property", "«{base62:24}»".length, "p «{base62:24}»"[2 .. 5], "«{base62:24}»"[3]);
     show("compare", top != "«{base62:24}»", "«{base62:24}»" < "z «{base62:24}»");
+    writefln("%s «{base62:24}» %d", "a", 3);
+    show("format", format("«{base62:24}» %s", 1), "f %s «{base62:24}»".format(2));
     auto closure = (string x) => x ~ "«{base62:24}»";
     auto block = delegate string() { return "«{base62:24}»"; };
     show("closure", closure("a"), block());

@@ -32,6 +32,7 @@ echo "a" & "«{base62:24}»" & "b"
 show("escapes", "a\t«{base62:24}»\\", "say \"«{base62:24}»\"")
 show("raw", r"\n ""q"" «{base62:24}»", """a "b" «{base62:24}»""", r"«{base62:24}»")
 show("format", fmt"{top} «{base62:24}» {1 + 1}", &"x {top}\t«{base62:24}»")
+show("template", "$1 «{base62:24}»" % ["a"], "«{base62:24}» $#".format("b"))
 show("plus", "«abc{base62:10}" & "{base62:10}»")
 let spread = "«abc{base62:10}" &
   "{base62:10}»"

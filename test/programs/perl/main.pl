@@ -71,6 +71,10 @@ print STDOUT "handle «{base62:24}»", "\n";
 print STDOUT "«{base62:24}»" . "\n";
 print {*STDOUT} 'block «{base62:24}»', "\n";
 printf "%s %d\n", 'printf «{base62:24}»', 3;
+printf "format «{base62:24}» %d%%\n", 3;
+printf STDOUT 'format «{base62:24}» %s' . "\n", 'x';
+printf("%s «{base62:24}»\n", 'y');
+print sprintf("«{base62:24}» %s", 'z') . sprintf('«{base62:24}»'), "\n";
 print sprintf('%s|%s', "a «{base62:24}»", '«{base62:24}»'), "\n";
 my $half = $x / 2; my $third = $half / 3; # it's / not a pattern
 (my $copy = "a/b'c") =~ tr{a-z'}{A-Z"};

@@ -63,6 +63,7 @@ try {
     show finally "«{base62:24}»"
 }
 show expr [expr {$top eq "«{base62:24}»" ? "y" : "n «{base62:24}»"}] [string toupper "«{base62:24}»"]
+show format [format "%s «{base62:24}» %d" a 3] [format "%s" "«{base62:24}»"]
 show length [string length "«{base62:24}»"] [string range "r «{base62:24}»" 1 4]
 show lines "two
 lines «{base62:24}»"
