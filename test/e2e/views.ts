@@ -79,6 +79,53 @@ describe('a person in the view of secrets', () => {
   });
 });
 
+describe('a person with the summary page', () => {
+  const folder = path.join(realpathSync(mkdtempSync(path.join(tmpdir(), 'leakline-summary-'))), 'shop');
+  let window: Window;
+  const page = () => window.page.frameLocator('iframe.webview').frameLocator('iframe');
+
+  before(async () => {
+    makeSample(folder);
+    writeFileSync(path.join(folder, 'logo.png'), Uint8Array.of(1, 0, 2));
+    window = await Window.open({ folder, trusted: true, settings: { 'workbench.colorTheme': 'Default Light Modern' } });
+  });
+  afterEach(async ({ name }) => window.picture(`summary ${name}`));
+  after(async () => {
+    await window.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is offered it when a scan has ended, and reads charts, places and what was not scanned', async () => {
+    await window.command('Leakline: Scan Workspace');
+    const toast = window.page.locator('.notification-list-item', { hasText: 'files scanned' });
+    await toast.locator('.monaco-button', { hasText: 'Show Summary' }).click();
+    await page()
+      .locator('h1', { hasText: /secrets in \d+ files/ })
+      .waitFor();
+    assert.equal(await page().locator('figure').count(), 3);
+    await page().locator('summary', { hasText: 'binary' }).click();
+    await page().locator('details a', { hasText: 'logo.png' }).waitFor();
+  });
+
+  it('exports a report from it, which holds no secret', async () => {
+    await page().locator('nav a', { hasText: 'SARIF' }).click();
+    const input = window.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await window.press('Enter');
+    await untilDisk(folder, () => read(folder, 'leakline-report.sarif')?.endsWith('}\n') === true);
+    const { runs } = JSON.parse(read(folder, 'leakline-report.sarif') ?? '');
+    assert.ok(runs[0].results.length > 10);
+    const source = read(folder, 'src/alerts.js') ?? '';
+    const [, secret = ''] = /services\/(\w+\/\w+\/\w+)/.exec(source) ?? [];
+    assert.ok(secret !== '' && !JSON.stringify(runs).includes(secret));
+  });
+
+  it('opens a finding by its link', async () => {
+    await page().locator('td a', { hasText: 'app/settings.py:4' }).click();
+    await window.page.locator('.tab.active', { hasText: 'settings.py' }).waitFor();
+  });
+});
+
 describe('a person about to commit', () => {
   const folder = path.join(realpathSync(mkdtempSync(path.join(tmpdir(), 'leakline-commit-'))), 'shop');
   const name = 'app/deploy.py';
