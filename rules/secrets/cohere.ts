@@ -10,7 +10,7 @@ export const rules = defineRules({
     kind: 'secret',
     title: 'Cohere API key',
     provider: 'Cohere',
-    docs: 'https://docs.cohere.com/docs/rate-limits',
+    docs: 'https://docs.cohere.com/reference/about',
     rotate: 'https://dashboard.cohere.com/api-keys',
     envVar: 'CO_API_KEY',
     severity: 'error',

@@ -8,7 +8,6 @@ export const rules = defineRules({
     title: 'Ghost Admin API key',
     provider: 'Ghost',
     docs: 'https://docs.ghost.org/admin-api',
-    rotate: 'https://ghost.org/docs/admin-api/#token-authentication',
     envVar: 'GHOST_ADMIN_API_KEY',
     severity: 'error',
     confidence: 'high',
