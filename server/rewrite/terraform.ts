@@ -1,9 +1,10 @@
 /** A secret in Terraform becomes a variable that is declared sensitive, and that the environment sets as TF_VAR_name. */
 import { language, terraformName } from '../../rules/languages/terraform.ts';
 import { lineEnd, variablesOf } from '../core/dotenv.ts';
+import { assignedName, envNameFor, freeName } from '../core/envName.ts';
 import { rewriteCode } from './code.ts';
 import { pickName } from './name.ts';
-import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
+import type { Edit, FixContext, FixRequest, Refusal, SourceFix } from './plan.ts';
 import { folderOf, type Project } from './project.ts';
 import { lineAt, linesOf, unescapeJson } from './slot.ts';
 
@@ -38,6 +39,34 @@ function rewriteDefault(
   return { kind: 'fix', name: variable, value, edits: [edit] };
 }
 
+const prefixed = (name: string) => `TF_VAR_${terraformName(name)}`;
+
+/** A name from the block's last label and the attribute: `db_password` for the password of `resource "aws_db_instance" "db"`. */
+function baseName({ rule, source, finding }: FixRequest, { name, value }: SourceFix): string {
+  const { text } = source;
+  const before = text.slice(0, finding.span.start);
+  const isWhole = value === text.slice(finding.span.start, finding.span.end);
+  const label = [...before.matchAll(/^(?:resource|data|module|provider)\s[^\n{]*?"([\w-]+)"\s*\{/gm)].at(-1)?.[1];
+  const attribute = assignedName(text, finding.span.start);
+  if (!isWhole || label === undefined || attribute === undefined) return terraformName(name);
+  return terraformName(envNameFor({ rule, source, literal: finding.span, keys: [label, attribute] }));
+}
+
+/** A name that Terraform reads: that of a variable which holds the value already, or a free one. */
+function nameOf(
+  request: FixRequest,
+  first: SourceFix,
+  declared: ReadonlySet<string>,
+  context: FixContext,
+  project: Project,
+): string | Refusal {
+  const own = variablesOf(project.envText ?? '').filter(({ name }) => /^TF_VAR_[a-z_][a-z\d_]*$/.test(name));
+  const known = own.find(({ value }) => value === first.value)?.name;
+  const isTaken = (name: string) => declared.has(terraformName(name)) || own.some((variable) => variable.name === name);
+  const free = known ?? freeName(prefixed(baseName(request, first)), isTaken);
+  return pickName(free, first.value, project, { ...context, name: prefixed(context.name ?? free) });
+}
+
 /** Moves a secret of a .tf file to a variable. */
 export async function rewriteTerraform(
   request: FixRequest,
@@ -50,17 +79,8 @@ export async function rewriteTerraform(
   const first = await rewriteCode(request, context, project, language.code);
   if (first.kind === 'refusal') return first;
   const declared = await declaredIn(request, context);
-  const held = variablesOf(project.envText ?? '').filter(({ value }) => value === first.value);
-  const known = held.find(({ name }) => /^TF_VAR_[a-z\d_]+$/.test(name))?.name;
-  const name = pickName(
-    known ?? `TF_VAR_${terraformName(first.name)}`,
-    first.value,
-    project,
-    context,
-    (candidate) => declared.has(terraformName(candidate)) && candidate !== known,
-  );
+  const name = nameOf(request, first, declared, context, project);
   if (typeof name !== 'string') return name;
-  if (!name.startsWith('TF_VAR_')) return refuse('Terraform reads only variables whose name begins with TF_VAR_.');
   const fix = await rewriteCode(request, { ...context, name }, project, language.code);
   if (fix.kind === 'refusal' || declared.has(terraformName(name))) return fix;
   const end = lineEnd(text);

@@ -50,6 +50,7 @@ const json = {
 const formats: readonly Format[] = [
   { path: 'application.yml', references: [`\${ACME_TOKEN}`], ...yaml },
   { path: 'config/packages/a.yaml', references: ['%env(ACME_TOKEN)%'], ...yaml },
+  { path: 'compose.yaml', references: [`\${ACME_TOKEN}`], ...yaml },
   { path: 'serverless.yml', references: [`\${env:ACME_TOKEN}`], ...yaml },
   {
     path: 'group_vars/all.yml',

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { contextOf, type Files, fixMarked, genericRule } from './project.ts';
+
+const nameIn = async (path: string, marked: string) => {
+  const files: Files = new Map();
+  const { plan } = await fixMarked(`/project/${path}`, marked, files, contextOf(files), genericRule);
+  return plan.kind === 'plan' ? plan.name : plan.reason;
+};
+
+describe('the name of a variable in a config file', () => {
+  it('comes from the keys that lead to the value', async () => {
+    for (const [path, marked, expected] of [
+      ['application.yml', 'spring:\n  datasource:\n    password: «abcDEF123456»\n', 'DATASOURCE_PASSWORD'],
+      ['application.yml', 'own:\n  stripeKey: «abcDEF123456»\n', 'STRIPE_KEY'],
+      ['application.properties', 'spring.mail.password=«abcDEF123456»\n', 'SPRING_MAIL_PASSWORD'],
+      ['appsettings.json', '{ "Mail": { "Password": "«abcDEF123456»" } }', 'Mail__Password'],
+      ['main.tf', 'resource "a" "db" {\n  password = "«abcDEF123456»"\n}\n', 'TF_VAR_db_password'],
+      ['main.tf', 'locals {\n  api_key = "«abcDEF123456»"\n}\n', 'TF_VAR_api_key'],
+      ['gradle.properties', 'ownKey=«abcDEF123456»\n', 'ORG_GRADLE_PROJECT_ownKey'],
+      ['.cargo/config.toml', '[registries.own]\ntoken = "«abcDEF123456»"\n', 'CARGO_REGISTRIES_OWN_TOKEN'],
+      ['poetry.toml', '[http-basic.own]\npassword = "«abcDEF123456»"\n', 'POETRY_HTTP_BASIC_OWN_PASSWORD'],
+      ['pip.conf', '[global]\nextra-index-url = https://«abcDEF123456»@a.b\n', 'PIP_EXTRA_INDEX_URL'],
+      ['main.bicep', "param adminKey string = '«abcDEF123456»'\n", 'ADMIN_KEY'],
+      ['a.service', '[Service]\nEnvironment=OWN_KEY=«abcDEF123456»\n', 'OWN_KEY'],
+    ] as const) {
+      assert.equal(await nameIn(path, marked), expected, marked);
+    }
+  });
+
+  it('is one that Terraform reads, whatever else holds the value', async () => {
+    const source = 'locals {\n  api_key = "«abcDEF123456»"\n}\n';
+    const fixed = async (env: string, name?: string) => {
+      const files: Files = new Map([['/project/.env', env]]);
+      const context = contextOf(files, name === undefined ? {} : { name });
+      const { plan } = await fixMarked('/project/main.tf', source, files, context, genericRule);
+      return plan.kind === 'plan' ? plan.name : plan.reason;
+    };
+    assert.equal(await fixed('API_KEY=abcDEF123456\n'), 'TF_VAR_api_key');
+    assert.equal(await fixed('TF_VAR_own=abcDEF123456\n'), 'TF_VAR_own');
+    assert.equal(await fixed('TF_VAR_api_key=other\n'), 'TF_VAR_api_key_2');
+    assert.equal(await fixed('', 'STRIPE_KEY'), 'TF_VAR_stripe_key');
+  });
+});
