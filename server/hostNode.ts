@@ -1,4 +1,5 @@
 import { access, constants, lstat, readdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { gitChanges } from './changedFiles.ts';
 import { isIgnored, isTracked, isWorkTree, listGitFiles } from './git.ts';
@@ -61,7 +62,10 @@ export function createNodeHost(distFolder: string): Host {
     sift: async (job, items, onBatch, signal) => {
       // Loaded here: a server that is asked for no scan needs no threads.
       const { inWorkers } = await import('./workers.ts');
-      await inWorkers('sieve', job, items, { workerFile: path.resolve(distFolder, 'scanWorker.js') }, onBatch, signal);
+      // One core is left for the thread that answers keystrokes.
+      const jobs = availableParallelism() - 1;
+      const workerFile = path.resolve(distFolder, 'scanWorker.js');
+      await inWorkers('sieve', job, items, { workerFile, jobs }, onBatch, signal);
     },
     isTracked: async (file, { git }) => git && (await isTracked(file)),
     isIgnored: async (file, root, { git }) =>

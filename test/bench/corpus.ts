@@ -34,12 +34,12 @@ export function code(lines: number, seed = 1): string {
   return `${text.join('\n')}\n`;
 }
 
-/** A folder of 20,000 files of code, made once; about 25 MB. */
-export function generatedFolder(): string {
-  const folder = path.join(cache, 'bench', 'generated-3');
+/** A folder of so many small files of code, with a secret in every hundredth at least, made once; about 1.3 KB a file. */
+export function generatedFolder(files = 20_000): string {
+  const folder = path.join(cache, 'bench', `generated-4-${files}`);
   if (existsSync(path.join(folder, 'complete'))) return folder;
   rmSync(folder, { recursive: true, force: true });
-  for (let index = 0; index < 20_000; index++) {
+  for (let index = 0; index < files; index++) {
     const inner = path.join(folder, `d${index % 200}`);
     if (index < 200) mkdirSync(inner, { recursive: true });
     writeFileSync(

@@ -16,6 +16,8 @@ export interface LanguageServer {
   readonly connection: ProtocolConnection;
   /** Resolves at the next diagnostics of the document that are of this version or later. */
   published(uri: string, version: number): Promise<void>;
+  /** Told of all diagnostics, until what it gives back is called. */
+  onPublished(listener: (published: PublishDiagnosticsParams) => void): () => void;
   open(uri: string, text: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -27,8 +29,11 @@ export async function startLanguageServer(folder: string | null): Promise<Langua
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
+  const listeners = new Set<(published: PublishDiagnosticsParams) => void>();
   const waiting = new Map<string, { version: number; resolve(): void }>();
-  connection.onNotification('textDocument/publishDiagnostics', ({ uri, version }: PublishDiagnosticsParams) => {
+  connection.onNotification('textDocument/publishDiagnostics', (published: PublishDiagnosticsParams) => {
+    const { uri, version } = published;
+    for (const listener of listeners) listener(published);
     const waiter = waiting.get(uri);
     if (waiter === undefined || (version ?? 0) < waiter.version) return;
     waiting.delete(uri);
@@ -49,6 +54,10 @@ export async function startLanguageServer(folder: string | null): Promise<Langua
     pid: child.pid ?? 0,
     connection,
     published: (uri, version) => new Promise((resolve) => waiting.set(uri, { version, resolve })),
+    onPublished: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     open: (uri, text) =>
       connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'typescript', version: 1, text },
