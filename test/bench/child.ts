@@ -19,7 +19,8 @@ export function usageOf(pid: number): Usage {
     const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
     // The command's name stands in parentheses and may hold spaces. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    const cpu = (Number(fields[11]) + Number(fields[12])) * millisecondsATick;
+    // Its own, and that of its children that have ended.
+    const cpu = fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) * millisecondsATick;
     return { cpu, memory: kilobytes('VmRSS') * 1024, peak: kilobytes('VmHWM') * 1024 };
   } catch {
     return { cpu: 0, memory: 0, peak: 0 };

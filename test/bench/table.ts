@@ -27,3 +27,12 @@ export function heading(title: string): void {
 export function line(what: string, result: string, goal = ''): void {
   console.log(`  ${what.padEnd(44)}${result.padEnd(34)}${goal}`.trimEnd());
 }
+
+const columns = [20, 12, 10, 12, 14, 10];
+
+/** A row of a table, its cells aligned below each other. */
+export function row(...cells: readonly string[]): void {
+  console.log(
+    `  ${cells.map((cell, index) => (index === 0 ? cell.padEnd(columns[0] ?? 0) : cell.padStart(columns[index] ?? 12))).join('')}`,
+  );
+}

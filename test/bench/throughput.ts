@@ -4,9 +4,9 @@ import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtinRules } from '../../rules/index.gen.ts';
 import type { Report } from '../../server/report/report.ts';
-import { cache, root } from '../host/cache.ts';
+import { cache } from '../host/cache.ts';
 import { measure, type Run } from './child.ts';
-import { generatedFolder } from './corpus.ts';
+import { corpora } from './corpora.ts';
 import { cli } from './languageServer.ts';
 import { heading, line, mb, median, ms, times } from './table.ts';
 
@@ -30,19 +30,17 @@ function keywordFile(): string {
   return file;
 }
 
-export const corpora: Readonly<Record<string, () => string>> = {
-  node_modules: () => path.join(root, 'node_modules'),
-  'generated, 20,000 files': generatedFolder,
-};
-
 /** Scans with the command line on two threads. */
 export const scan = (folder: string): Promise<Run> =>
   measure(process.execPath, [cli, 'scan', '--format', 'json', '--redact', '--jobs', '2', '.'], { cwd: folder });
 
+/** The number of findings in what it printed. */
+export const countFindings = (stdout: string): number => (JSON.parse(stdout) as Report).findings.length;
+
 export async function throughput(rounds: number): Promise<void> {
   const rg = findRipgrep();
   for (const [name, folderOf] of Object.entries(corpora)) {
-    const folder = folderOf();
+    const folder = await folderOf();
     heading(`Whole scan of ${name}`);
     const ours: Run[] = [];
     const theirs: Run[] = [];
@@ -64,6 +62,7 @@ export async function throughput(rounds: number): Promise<void> {
     }
     const baseline = median(theirs.map(({ milliseconds }) => milliseconds));
     line('rg -j2 -c -i, the same keywords', ms(baseline));
+    line('  CPU', ms(median(theirs.map(({ usage }) => usage.cpu))));
     line('leakline / rg', times(time / baseline), 'goal 0.5 ×, floor 1.0 ×');
   }
 }
