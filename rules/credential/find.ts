@@ -57,7 +57,8 @@ function rememberedMeaning(name: string): NameMeaning | undefined {
   if (meanings.has(name)) return meanings.get(name);
   if (meanings.size >= 4096) meanings.clear();
   const meaning = meaningOf(name.replace(comparisonMethod, ''));
-  meanings.set(name, meaning);
+  // A copy: V8 makes of a slice a view, and a remembered one would keep its whole text.
+  meanings.set([...name].join(''), meaning);
   return meaning;
 }
 

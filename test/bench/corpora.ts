@@ -1,5 +1,5 @@
 /** What the scanners are let loose on. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { cache } from '../host/cache.ts';
 import { run, withThisNode } from '../host/run.ts';
@@ -15,13 +15,16 @@ const packages = [
   'firebase@11.4.0',
 ];
 
+/** Not below a folder `node_modules`, which some scanners leave out. */
 async function npmFolder(): Promise<string> {
-  const folder = path.join(cache, 'bench', 'npm-1');
-  if (existsSync(path.join(folder, 'node_modules', '.package-lock.json'))) return folder;
+  const folder = path.join(cache, 'bench', 'npm-2');
+  const sources = path.join(folder, 'packages');
+  if (existsSync(sources)) return sources;
   mkdirSync(folder, { recursive: true });
   const args = ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', ...packages];
   await run('npm', args, { title: 'Getting public packages', env: withThisNode() });
-  return folder;
+  renameSync(path.join(folder, 'node_modules'), sources);
+  return sources;
 }
 
 /** By its name, what resolves to the folder, made if it is not yet there. */
