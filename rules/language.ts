@@ -117,6 +117,8 @@ export interface Code {
   readonly grammar: string;
   readonly comments: readonly string[];
   readonly strings: readonly StringKind[];
+  /** Quotes run over lines: where something above does not parse, inside and outside may have changed places. */
+  readonly quotesRunOn?: true;
   /** A line end in a literal stands for itself: CRLF in a file that is written so. */
   readonly keepsCrLf?: true;
   /** `a` + `b`; absent where strings can't be joined by an operator. */

@@ -47,6 +47,7 @@ export const language = defineLanguage({
   },
   code: {
     grammar: 'tree-sitter-bash.wasm',
+    quotesRunOn: true,
     keepsCrLf: true,
     comments: ['comment'],
     strings: [

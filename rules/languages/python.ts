@@ -36,6 +36,11 @@ export const language = defineLanguage({
   editorIds: ['python'],
   files: /\.pyw?$/i,
   comment: { open: '#', quotes: ['"', "'"], blocks: ['"""', "'''"], continued: /\\$/ },
+  // https://ipython.readthedocs.io/en/stable/interactive/magics.html
+  unfit: ({ text }) =>
+    /^\s*%%[A-Za-z]/.test(text)
+      ? 'The cell belongs to its magic (%%), whose line must stay the first and which may run another language: read the variable in a cell of its own.'
+      : undefined,
   code: {
     grammar: 'tree-sitter-python.wasm',
     comments: ['comment'],
@@ -64,6 +69,11 @@ export const language = defineLanguage({
     ],
     adjacent: ['concatenated_string'],
     places: [
+      {
+        within: 'module',
+        before: /(?:^|\n)[^\S\n]*(?:%[A-Za-z]|!(?!=))[^\n]*$/,
+        refuse: 'A line that begins with % or ! is a command of the notebook, and no Python.',
+      },
       {
         within: 'expression_statement',
         direct: true,

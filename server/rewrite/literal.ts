@@ -4,7 +4,7 @@ import type { Code, StringKind } from '../../rules/language.ts';
 import { contains, overlaps, type Span } from '../core/span.ts';
 import { cutsEscape, decode } from './escapes.ts';
 import { type Refusal, refuse } from './plan.ts';
-import { upward } from './tree.ts';
+import { hasErrorBefore, upward } from './tree.ts';
 
 /** All texts but `value` and `whole` are as they stand in the source. */
 export interface Literal {
@@ -124,6 +124,7 @@ export function literalAt(root: Node, span: Span, code: Code): Literal | Refusal
   if (node === undefined || string === undefined)
     return chainAt(root, span, code) ?? refuse('It does not stand in a string literal.');
   if (string.refuse !== undefined) return refuse(string.refuse);
+  if (code.quotesRunOn && hasErrorBefore(root, span.start)) return refuse('The code above it does not parse.');
   for (const at of upward(node)) if (at.isError) return refuse('The code around it does not parse.');
   if (node.previousSibling?.isError || node.nextSibling?.isError) return refuse('The code around it does not parse.');
 

@@ -78,3 +78,10 @@ export function errorCount(root: Node): number {
   for (const child of root.children) if (child !== null) count += errorCount(child);
   return count;
 }
+
+/** Whether something that begins ahead of an offset does not parse. */
+export function hasErrorBefore(root: Node, offset: number): boolean {
+  if (!root.hasError || root.startIndex >= offset) return false;
+  if (root.isError || root.isMissing) return true;
+  return root.children.some((child) => child !== null && hasErrorBefore(child, offset));
+}
