@@ -16,7 +16,6 @@ import {
 } from '../rewrite/plan.ts';
 import { planFix, rewriteSource } from '../rewrite/rewrite.ts';
 import type { Client } from './client.ts';
-import { debuggingNote } from './debugging.ts';
 import type { Inspected } from './documents.ts';
 import type { Files } from './files.ts';
 import { isOnDisk, toUri } from './location.ts';
@@ -114,7 +113,7 @@ export function createFixes(client: Client, host: Host, files: Files, editOf: Ed
     const saved: SavedFix = {
       uris: changes.map(({ path }) => (path === inspected.source.path ? document.uri : toUri(path))),
       envFiles: [toUri(envFile)],
-      notes: [...notes, ...(await debuggingNote(answer, context))],
+      notes,
       ...(rule.rotate === undefined ? {} : { rotate: rule.rotate }),
     };
     return { plan: answer, edit, saved };

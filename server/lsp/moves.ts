@@ -2,7 +2,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Move, SavedFix } from '../protocol.ts';
 import { type Outcome, planAll, type Wish } from '../rewrite/planAll.ts';
-import { debuggingNote } from './debugging.ts';
 import { type Fixes, isRefusal, requestOf, type Secret } from './fixes.ts';
 import { toUri } from './location.ts';
 import type { OpenDocuments } from './openDocuments.ts';
@@ -63,8 +62,7 @@ export function createMoveAll(open: OpenDocuments, fixes: Fixes, editOf: EditOf)
         left: [...left, ...inTheWay.map((secret) => leftOf(secret, obstacle ?? 'Your editor can not make this edit.'))],
       };
     }
-    const [first] = moved;
-    const notes = first === undefined ? [] : [...notesOf(moved), ...(await debuggingNote(first, first.wish.context))];
+    const notes = notesOf(moved);
     const envFiles = [...new Set(moved.map(({ envFile }) => toUri(envFile)))];
     return {
       edit,

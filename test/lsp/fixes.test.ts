@@ -85,7 +85,7 @@ describe('a fix', () => {
     await session.end();
   });
 
-  it('tells how the debugger reads the env file, where launch.json does not say', async () => {
+  it('tells how the debugger reads the env file, or that it does', async () => {
     const launch = '{ "configurations": [{ "type": "node" /* ours */ }] }';
     const notes = async (content: string) => {
       const session = await opened(project([['/work/.vscode/launch.json', content]]), commands);
@@ -93,8 +93,9 @@ describe('a fix', () => {
       await session.end();
       return String(command?.arguments?.[0].notes);
     };
-    assert.match(await notes(launch), /"envFile": "\$\{workspaceFolder\}\/\.env" to launch\.json/);
-    assert.ok(!(await notes(launch.replace('"type"', '"envFile": "x", "type"'))).includes('envFile'));
+    assert.match(await notes(launch), /add "envFile": "\$\{workspaceFolder\}\/\.env" to the configuration/);
+    const named = launch.replace('"type"', `"envFile": "\${workspaceFolder}/.env", "type"`);
+    assert.match(await notes(named), /The debugger loads \.env: launch\.json names it\./);
   });
 
   it('reads the disk, not a document that nobody sees and nobody has changed', async () => {
