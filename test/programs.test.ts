@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseEnv, promisify } from 'node:util';
+import type { Form } from '../rules/language.ts';
 import { fill, unmark } from './fakes.ts';
 import { contextOf, type Files, fixSpan } from './rewrite/project.ts';
 
@@ -22,6 +23,8 @@ interface Program {
   readonly tool: string;
   /** Commands, words parted by spaces, that check, build and run; the last one's output counts. */
   readonly run: readonly string[];
+  /** The forms that it must accept; both if absent: a strict compiler refuses a value that may be undefined. */
+  readonly forms?: readonly Form[];
 }
 
 /** Languages have programs; formats have files that their own tools read. */
@@ -61,7 +64,7 @@ const has = (tool: string): Promise<boolean> =>
 
 for (const { language, program, files } of programs.filter((each) => each.language.includes(only))) {
   describe(`a program or file in ${language}`, () => {
-    for (const form of ['failFast', 'plain'] as const) {
+    for (const form of program.forms ?? (['failFast', 'plain'] as const)) {
       it(`runs the same after every fix (${form})`, async (test) => {
         if (!(await has(program.tool))) {
           assert.equal(process.env['CI'], undefined, `${program.tool} fails`);

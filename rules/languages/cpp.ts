@@ -69,6 +69,13 @@ export const language = defineLanguage({
       { within: 'declaration', before: isText, join: text },
       { within: 'field_declaration', before: isText, join: text },
       { within: 'call_expression', before: /^std::string\s*\($/, join: text },
+      {
+        within: 'for_range_loop',
+        field: 'right',
+        // A list of literals has one type; what the environment gives is a pointer to characters that may change.
+        expression: (expression) =>
+          expression.startsWith('std::getenv') ? `static_cast<const char *>(${expression})` : expression,
+      },
       { within: 'preproc_def', refactor: 'cMacro' },
       {
         within: 'function_definition',

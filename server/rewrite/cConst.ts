@@ -25,7 +25,8 @@ export function fillsArray(literal: Node, declaration: Node, root: Node): boolea
   const initializer = enclosing(literal, 'init_declarator');
   const declarator = initializer?.childForFieldName('declarator') ?? declaration.childForFieldName('declarator');
   if (!enclosing(literal, 'initializer_list')) return declarator?.type === 'array_declarator';
-  if (/\bstring(?:_view)?\b|\bauto\b/.test(declaration.childForFieldName('type')?.text ?? '')) return false;
+  if (/\bstring(?:_view)?\b|\bauto\b|\bchar\s*(?:const\s*)?\*/.test(declaration.childForFieldName('type')?.text ?? ''))
+    return false;
   if (declarator?.type === 'pointer_declarator') return false;
   const struct = structOf(declaration, root);
   return struct === undefined || nodesOf(struct, 'array_declarator').length > 0;

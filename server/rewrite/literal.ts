@@ -109,6 +109,12 @@ function chainAt(root: Node, span: Span, code: Code): Literal | undefined {
   return undefined;
 }
 
+/** Whether a piece of a literal holds an expression that the grammar does not show, or the rest of one. */
+function cutsExpression(text: string, start: number, end: number, { live }: StringKind): boolean {
+  const isRest = /\$\w*$/.test(text.slice(0, start)) && /^\w/.test(text.slice(start, end));
+  return isRest || live?.test(text.slice(start, end)) === true;
+}
+
 /** The literal that holds all of `span`, or why there is none. */
 export function literalAt(root: Node, span: Span, code: Code): Literal | Refusal {
   const leaf = root.descendantForIndex(span.start, Math.max(span.start, span.end - 1));
@@ -139,7 +145,7 @@ export function literalAt(root: Node, span: Span, code: Code): Literal | Refusal
   const at = span.start - node.startIndex;
   if (
     holes.some((hole) => overlaps({ start: hole.startIndex, end: hole.endIndex }, span)) ||
-    (isLive && string.live?.test(text.slice(Math.max(open.length, at - 1), span.end - node.startIndex)))
+    (isLive && cutsExpression(text, at, span.end - node.startIndex, string))
   ) {
     return refuse('A part of it is an expression.');
   }
