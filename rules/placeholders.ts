@@ -4,7 +4,7 @@ import { isPublishedKey } from './knownKeys.ts';
 
 /** Words that a person writes into a value to say that it is not real; as whole parts between separators, in any case. */
 const markers =
-  /^your[a-z_-]+$|(?:^|[^a-z])(?:example|sample|placeholder|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|your|insert|enter|redacted|dummy|fixme|todo|xxx+)(?:[^a-z]|$)/i;
+  /^your[a-z_-]+$|^abcd efgh|(?:^|[^a-z])(?:example|sample|placeholder|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|your|insert|enter|redacted|dummy|fixme|todo|xxx+)(?:[^a-z]|$)/i;
 
 const exact = /^(?:none|null|nil|undefined|true|false|secret|password|token|notasecret|foo|bar|baz|string)$/i;
 

@@ -5,9 +5,9 @@
 
 import type { Source, Span } from '../rule.ts';
 import { behindEarlier, elementAt, field, givenAround } from './around.ts';
-import { type Assignment, bareValue } from './bare.ts';
+import { type Assignment, bareValue, isTyped } from './bare.ts';
 import { callOf, positionOfPair } from './call.ts';
-import { enclosingQuote, lineAround, skip } from './literal.ts';
+import { bareAt, enclosingQuote, lineAround, skip } from './literal.ts';
 import { syntaxOfSource } from './syntax.ts';
 import { blank, literal, literalFrom } from './value.ts';
 
@@ -43,6 +43,15 @@ const isAsserted = (text: string, name: Span): boolean =>
     text.slice(Math.max(0, name.start - 56), name.start),
   );
 
+/** `password (Zk4tRw9q)` in a text for people. */
+function inParentheses(source: Source, plain: string, at: number): Assignment | undefined {
+  if (syntaxOfSource(source) === 'code') return undefined;
+  const value = bareAt(source.text, at, ')"\'`');
+  const isValue =
+    value !== undefined && source.text[value.end] === ')' && isTyped.test(source.text.slice(at, value.end));
+  return isValue ? { name: plain, value, position: 'prose' } : undefined;
+}
+
 function positionOf(op: string, isOption: boolean): Assignment['position'] {
   if (op === 'with' || op === '-') return 'list';
   if (op.startsWith('.')) return /^\.(?:to|should|eq|be|is)/.test(op) ? 'comparison' : 'call';
@@ -70,7 +79,7 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   if (found === null) return undefined;
   const op = found.groups?.['op'] ?? ' ';
   const behind = operator.lastIndex;
-  if (op === '(') return callOf(text, name, plain, behind);
+  if (op === '(') return callOf(text, name, plain, behind) ?? inParentheses(source, plain, behind);
   if (op === '>') return elementAt(text, name, behind);
   if (op === ',' && isAsserted(text, name)) return literal(text, behind, plain, 'comparison');
   if (op === ',' && !isQuoted) return field(text, name, behind, plain);

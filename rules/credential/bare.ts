@@ -38,31 +38,48 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   const block = op === ':' ? blockScalar(text, start) : undefined;
   if (block !== undefined) return { name: plain, value: block, position: 'assignment' };
 
-  const query = op === '=' ? (pairStops[text.charAt(name.start - 1)] ?? '') : '';
-  const read = bareAt(text, start, (isInString || isOption ? '"\'`;&\\<>,' : '"`<') + query);
+  const pair = op === '=' ? pairStops[text.charAt(name.start - 1)] : undefined;
+  const grouped = appPasswordAt(text, start);
+  const read = grouped ?? bareAt(text, start, (isInString || isOption ? '"\'`;&\\<>,' : '"`<') + (pair ?? ''));
   if (read === undefined) return undefined;
   const value = trimmed(text, read);
-  if (isInString || isOption || query !== '')
-    return { name: plain, value, position: isOption || query !== '' ? 'option' : 'assignment' };
+  if (isOption || pair !== undefined) return { name: plain, value, position: 'option' };
+  if (isInString) return { name: plain, value, position: 'assignment' };
+  const isSpaced = (start > bare.at || op === ':') && grouped === undefined;
+  const position = positionOnLine(text, name, plain, value, { syntax, isSpaced, isWhole: grouped !== undefined });
+  return position === undefined ? undefined : { name: plain, value, position };
+}
 
+interface OnLine {
+  readonly syntax: Syntax;
+  /** Whether white space, or a colon, stands between the name and the value. */
+  readonly isSpaced: boolean;
+  /** Whether the value is known to be one whatever follows. */
+  readonly isWhole: boolean;
+}
+
+/** How a line of a configuration or of a text for people gives the value to the name; undefined if it is an expression or a sentence. */
+function positionOnLine(
+  text: string,
+  name: Span,
+  plain: string,
+  value: Literal,
+  { syntax, isSpaced, isWhole }: OnLine,
+): Assignment['position'] | undefined {
   const line = lineAround(text, name.start);
   const before = text.slice(line.start, name.start);
-  const comment = /^\s*(?:#|\/\/|\*|--|;|<!--|REM\b)/i.test(before);
-  if (syntax === 'code' && !comment) return undefined;
-  const spaced = start > bare.at || op === ':';
+  const written = text.slice(value.start, value.end);
+  const isComment = /^\s*(?:#|\/\/|\*|--|;|<!--|REM\b)/i.test(before);
+  if (syntax === 'code' && !isComment) return undefined;
+  const isAlone = syntax !== 'code' && /^\s*$/.test(before) && isTyped.test(written);
+  const rest = text.slice(value.end, Math.min(line.end, value.end + 80));
   // A value of several words is prose.
-  const starts = syntax !== 'code' && /^\s*$/.test(before) && isTyped.test(text.slice(value.start, value.end));
-  if (
-    spaced &&
-    !starts &&
-    !/^[;,)\]}.`]{0,2}\s*(?:[#;].*|\/\/.*|-->.*)?$/.test(text.slice(value.end, Math.min(line.end, value.end + 80)))
-  )
-    return undefined;
-  if (!spaced && /^[A-Za-z]+( [A-Za-z]+){2}/.test(text.slice(value.start, value.start + 120))) return undefined;
-  if (isPlainLine(before) || (!spaced && !comment && (syntax === 'config' || isVariable.test(plain))))
-    return { name: plain, value, position: 'assignment' };
-  const telling = /^(?=.*[A-Za-z])(?=.*\d)/.test(text.slice(value.start, value.end));
-  return comment || !spaced || syntax === 'prose' || telling ? { name: plain, value, position: 'prose' } : undefined;
+  if (isSpaced && !isAlone && !/^[;,)\]}.`]{0,2}\s*(?:[#;].*|\/\/.*|-->.*)?$/.test(rest)) return undefined;
+  if (!isSpaced && !isWhole && /^[A-Za-z]+$/.test(written) && /^ [A-Za-z]+ [A-Za-z]/.test(rest)) return undefined;
+  if (isPlainLine(before)) return 'assignment';
+  if (!isSpaced && !isComment && (syntax === 'config' || isVariable.test(plain))) return 'assignment';
+  const isTelling = /[A-Za-z]/.test(written) && /\d/.test(written);
+  return isComment || !isSpaced || syntax === 'prose' || isTelling ? 'prose' : undefined;
 }
 
 /** The name of an environment's variable: where one is given a value without spaces, it is given it, whatever stands around. */
@@ -72,6 +89,12 @@ const isPlainLine = (before: string) =>
   /^\s*(?:(?:#|\/\/|;|--)\s*)?(?:[-*+>|]\s+)?(?:(?:export|set|setx|ENV|ARG|env|SET|local|readonly|declare|RUN)\s+(?:-\w+\s+)?|-e\s+)?(?:[\w.]{1,40}\[)?[$"'*`]{0,3}$/.test(
     before,
   );
+
+/** Google's app passwords have spaces: four groups of four letters. https://support.google.com/accounts/answer/185833 */
+function appPasswordAt(text: string, start: number): Literal | undefined {
+  const end = skip(/[a-z]{4}(?: [a-z]{4}){3}(?![ \w])/y, text, start);
+  return end === start ? undefined : { start, end, quote: '', interpolating: false, after: end };
+}
 
 /** The only line of a YAML block: `token: |`, then the value, indented. */
 function blockScalar(text: string, start: number): Literal | undefined {
@@ -121,7 +144,7 @@ const isFiller =
   /^(?:and|or|is|are|was|to|for|from|in|on|of|with|when|must|should|can|will|flags?|options?|arguments?|parameters?|values?)$/;
 
 /** What a person types for a password and for nothing else: letters of both cases and a digit, or a digit and a symbol. */
-const isTyped = /^(?=\S*\d)(?=\S*[a-z])(?:(?=\S*[A-Z])|(?=\S*[!@#$%^&*]))[\w!@#$%^&*?+=.-]{6,40}$/;
+export const isTyped = /^(?=\S*\d)(?=\S*[a-z])(?:(?=\S*[A-Z])|(?=\S*[!@#$%^&*]))[\w!@#$%^&*?+=.-]{6,40}$/;
 
 /** A table's cell beside the one that holds the name: `| password | hunter2 |`. */
 function cell(text: string, name: Span, start: number, plain: string): Assignment | undefined {

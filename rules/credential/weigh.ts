@@ -111,7 +111,8 @@ export function weigh(
   const isMixed = mixed.test(text);
   const isPhrase = besideUser && /^[a-z]+ [a-z]+$/.test(text) && !text.split(' ').some((word) => namesAField(word));
   if (text.toLowerCase() === name.toLowerCase() || isSibling(name, text) || namesAField(text)) return undefined;
-  if (isProse(text) && !isPhrase) return undefined;
+  const isGrouped = /^(?:[a-z]{4} ){3}[a-z]{4}$/.test(text) && looksRandom(text.replaceAll(' ', ''));
+  if (isProse(text) && !isPhrase && !isGrouped) return undefined;
   if (meaning.strength === 0 && (position === 'list' || position === 'prose')) return undefined;
   if (position === 'list' && ((!isRandom && !isMixed) || namesAField(text.replace(/\d$/, '')))) return undefined;
 
@@ -120,7 +121,7 @@ export function weigh(
   const observations: readonly Observation[] = [
     [isSure, `the name says ${meaning.kind === 'password' ? 'password' : 'key or secret'}`, 1],
     [besideUser, 'a user name stands before it', 1],
-    [/\s/.test(text), 'the value has spaces', -1],
+    [/\s/.test(text) && !isGrouped, 'the value has spaces', -1],
     [position === 'list' && !isRandom, 'two strings side by side', -1],
     [position === 'prose' && !isQuoted && !isRandom && !isMixed, 'a word in running text', -1],
     [!isQuoted && (isConfig ? /^\d{1,3}$/ : /^\d{1,5}$/).test(text), 'a small number', -1],
