@@ -22,6 +22,7 @@ async function showMenu(): Promise<void> {
     { label: '$(key) Show Secrets', command: pageCommands.showSecrets },
     { label: '$(graph) Show Summary', command: pageCommands.showSummary },
     { label: '$(export) Export Report…', command: pageCommands.exportReport },
+    { label: '$(arrow-right) Move All Secrets in Workspace…', command: 'leakline.moveAllInWorkspace' },
     { label: '$(list-unordered) Show Problems', command: 'workbench.actions.view.problems' },
     { label: '$(clear-all) Clear Findings of Closed Files', command: 'leakline.clear' },
     { label: '$(output) Show Log', command: 'leakline.showLog' },
@@ -29,6 +30,12 @@ async function showMenu(): Promise<void> {
   ];
   const chosen = await window.showQuickPick(entries, { placeHolder: 'Leakline' });
   if (chosen !== undefined) await commands.executeCommand(chosen.command);
+}
+
+/** Also a server that never started: there is nothing to stop then. */
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop();
+  await client.start();
 }
 
 /** Registers the commands that belong to no view. */
@@ -54,7 +61,7 @@ export function registerCommands(
       Object.entries(ciCommands).map(([kind, name]) => [name, () => addCi(client, kind as CiKind)]),
     ),
     'leakline.clear': () => client.sendNotification(methods.clear),
-    'leakline.restartServer': () => client.stop().then(() => client.start()),
+    'leakline.restartServer': () => restart(client),
     'leakline.showLog': () => log.show(),
     'leakline.showMenu': showMenu,
     'leakline.getStarted': () =>

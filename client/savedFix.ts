@@ -9,13 +9,23 @@ export interface FixSaver extends Disposable {
   saveOnceChanged(fix: SavedFix): void;
 }
 
+async function open(uri: Uri): Promise<TextDocument | undefined> {
+  try {
+    return await workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Saves the files of a fix one after the other in the order given: VS Code's own save after an edit may write `.env` before `.gitignore`, or nothing at
  * all. A file that can't be saved ends it, and the person is told which.
  */
 async function saveInOrder(uris: readonly string[]): Promise<boolean> {
   for (const uri of uris.map((each) => Uri.parse(each, true))) {
-    const document = await workspace.openTextDocument(uri);
+    const document = await open(uri);
+    // Left out in the preview of the edit.
+    if (document === undefined) continue;
     if (!document.isDirty || document.isUntitled || (await document.save())) continue;
     void window.showErrorMessage(
       `Leakline: ${workspace.asRelativePath(uri)} could not be saved. Save it and what follows by hand.`,

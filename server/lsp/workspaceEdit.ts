@@ -24,9 +24,10 @@ export interface EditOptions {
 /** Makes the one edit of several files; undefined where the client can't create the one that is missing. */
 export type EditOf = (changes: readonly FileChange[], options?: EditOptions) => Promise<WorkspaceEdit | undefined>;
 
+/** The editor ticks what needs no confirmation: a value must not get lost because only the code was ticked. */
 const annotations = {
   code: { label: 'Read the variable', needsConfirmation: true },
-  env: { label: 'Keep the value, out of git', needsConfirmation: true },
+  env: { label: 'Keep the value, out of git', needsConfirmation: false },
 } as const satisfies Readonly<Record<string, ChangeAnnotation>>;
 
 interface Edited {

@@ -192,8 +192,8 @@ describe('all secrets of a file', () => {
     assert.equal(plain.edit?.changeAnnotations, undefined);
     const preview = await resolved(session, sourceKinds.previewAll);
     assert.deepEqual(results(preview.edit ?? {}, new Map([['/work/src/app.js', two]])), after);
-    const annotations = Object.values(preview.edit?.changeAnnotations ?? {});
-    assert.ok(annotations.length > 0 && annotations.every(({ needsConfirmation }) => needsConfirmation === true));
+    const { code, env } = preview.edit?.changeAnnotations ?? {};
+    assert.deepEqual([code?.needsConfirmation, env?.needsConfirmation], [true, false]);
     for (const change of preview.edit?.documentChanges ?? []) {
       const ids =
         'edits' in change
