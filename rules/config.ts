@@ -55,6 +55,8 @@ export interface Refer extends Somewhere {
 /** The entry goes: the tool reads the variable of this name by itself. */
 export interface Drop extends Somewhere {
   readonly drop: NameOf;
+  /** Not where the key stands elsewhere in the file too: one variable would take the place of several values, or another value that of the one that went. */
+  readonly once?: true;
 }
 
 /** The value becomes empty: what reads the file lets a variable, of this name if the tool demands one, stand above it. */

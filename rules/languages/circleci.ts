@@ -13,7 +13,7 @@ export const language = defineLanguage({
     refers: /<<|\$/,
     moves: [
       // What the file sets would hide the variable of the project or the context.
-      { at: /(?:^|\/)environment\/[^/]+$/, drop: (keys) => keys.at(-1) },
+      { at: /(?:^|\/)environment\/[^/]+$/, drop: (keys) => keys.at(-1), once: true },
       { at: /(?:^|\/)steps\/\d+\/run(?:\/command)?$/, script: true, unless: /\bwindows\b|win\/|powershell/i },
       { at: /\/auth\/(?:username|password)$/, refer: ({ name }) => `$${name}`, whole: true },
     ],

@@ -13,7 +13,7 @@ export const language = defineLanguage({
     refers: /\$/,
     moves: [
       // A variable of the project stands above one of the file, and both come to the job the same way.
-      { at: /^(?:[^/]+\/)?variables\/[^/]+$/, drop: (keys) => keys.at(-1) },
+      { at: /^(?:[^/]+\/)?variables\/[^/]+$/, drop: (keys) => keys.at(-1), once: true },
       {
         at: /^variables\/[^/]+\/(?:value|options)/,
         refuse:
@@ -66,6 +66,11 @@ export const examples: readonly FixExample[] = [
     after: 'deploy:\n  before_script: |\n    set -e\n    login --token "${ACME_TOKEN}"\n  script: make\n',
   },
   { path, before: 'variables:\n  URL: https://$USER:«{base62:24}»@example.net\n', refuse: /refers to something/ },
+  {
+    path,
+    before: 'a:\n  variables:\n    KEY: «{base62:24}»\nb:\n  variables:\n    KEY: c\n',
+    refuse: /several values/,
+  },
   { path, before: 'variables: { A: 1, B: «{base62:24}» }\n', refuse: /shares its line/ },
   { path, before: 'variables:\n  A:\n    value: «{base62:24}»\n    description: x\n', refuse: /masked/ },
   { path, before: 'deploy:\n  tags: [windows]\n  script:\n    - login «{base62:24}»\n', refuse: /another shell/ },

@@ -9,7 +9,10 @@ export const language = defineLanguage({
   files: /(?:^|\/)(?:netlify|fly)\.toml$/i,
   comment: tomlComment,
   // What the host is given as a secret comes under the same name.
-  config: { syntax: 'toml', moves: [{ at: /(?:^|\/)(?:environment|env)\/\w+$/, drop: (keys) => keys.at(-1) }] },
+  config: {
+    syntax: 'toml',
+    moves: [{ at: /(?:^|\/)(?:environment|env)\/\w+$/, drop: (keys) => keys.at(-1), once: true }],
+  },
   loading: {
     loaders: [],
     otherwise:
@@ -32,6 +35,11 @@ export const examples: readonly FixExample[] = [
   },
   { path: 'fly.toml', before: '[env]\nKEY = "«{base62:24}»"\n[a]\n', after: '[env]\n[a]\n' },
   { path, before: '[build]\nenvironment = { KEY = "«{base62:24}»" }\n', refuse: /shares its line/ },
+  {
+    path,
+    before: '[build.environment]\nKEY = "a"\n[context.production.environment]\nKEY = "«{base62:24}»"\n',
+    refuse: /several values/,
+  },
   { path, before: '[[headers]]\nfor = "«{base62:24}»"\n', refuse: /no form/ },
   { path, before: '[build.environment]\n# KEY = "«{base62:24}»"\n', refuse: /entry/ },
 ];

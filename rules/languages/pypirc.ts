@@ -11,7 +11,7 @@ export const language = defineLanguage({
   config: {
     syntax: 'ini',
     // One variable serves whichever index is named: with two of them it would be the wrong one's.
-    moves: [{ at: /^(?:pypi|testpypi)\/password$/, drop: () => 'TWINE_PASSWORD' }],
+    moves: [{ at: /^(?:pypi|testpypi)\/password$/, drop: () => 'TWINE_PASSWORD', once: true }],
   },
   loading: {
     loaders: [],
@@ -30,6 +30,7 @@ export const examples: readonly FixExample[] = [
   { path, before: '[testpypi]\npassword: «{base62:24}»\n', after: '[testpypi]\n' },
   { path, before: '[own]\nrepository = https://u:«{base62:24}»@a\n', refuse: /no form/ },
   { path, before: '[own]\npassword = «{base62:24}»\n', refuse: /no form/ },
+  { path, before: '[pypi]\npassword = a\n[testpypi]\npassword = «{base62:24}»\n', refuse: /several values/ },
   { path, before: '# password = «{base62:24}»\n', refuse: /entry/ },
   { path, before: '[«{base62:24}»]\n', refuse: /entry/ },
 ];

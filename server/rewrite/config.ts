@@ -28,6 +28,8 @@ const slots: Readonly<Record<Syntax, (text: string, at: Span) => Slot | Refusal>
 
 const nowhere = 'This format has no form of a variable at this place: keep the value out of the file.';
 const escaped = 'It is written with escapes or over several lines.';
+const twice =
+  'The key has several values in this file, and the variable has one: give the others keys of their own first.';
 const inside = 'It stands inside an expression.';
 
 interface Moving {
@@ -110,6 +112,12 @@ function leave(
     : fixOf(name, part.value, edit);
 }
 
+/** Whether the value's key is given a value elsewhere too. */
+function standsTwice({ slot, request }: Moving): boolean {
+  const key = (slot.keys.at(-1) ?? '').replace(/\W/g, '\\$&');
+  return (request.source.text.match(new RegExp(`(?<![\\w.-])["']?${key}["']?[^\\S\\n]*[:=]`, 'g')) ?? []).length > 1;
+}
+
 async function rewriteIn(
   { env, unless }: Script,
   request: FixRequest,
@@ -132,6 +140,7 @@ async function carryOut(move: Move, moving: Moving): Promise<SourceFix | Refusal
   if ('refuse' in move) return refuse(move.refuse);
   if ('refer' in move) return referTo(move, moving);
   if ('blank' in move) return leave(moving, move.blank, ({ put, body }) => put(body, ''));
+  if ('drop' in move && move.once && standsTwice(moving)) return refuse(twice);
   if ('drop' in move) return leave(moving, move.drop, ({ entry }) => entry && { span: entry, text: '' });
   return await rewriteIn(move, request, context, project);
 }
