@@ -84,7 +84,7 @@ export const language = defineLanguage({
           insert: (following) => `{${following}}`,
           order: 'end',
           onlyWithArguments: true,
-          refuse: /$^/,
+          refuse: /(?!)/,
         },
       ],
     },

@@ -85,7 +85,7 @@ export const language = defineLanguage({
           verb: /\{\d+/g,
           insert: (following) => `{${following}}`,
           order: 'end',
-          refuse: /$^/,
+          refuse: /(?!)/,
         },
         {
           callee: /(?:\bString\s*\.\s*format|\bSystem\s*\.\s*(?:out|err)\s*\.\s*format|\bprintf)$/,

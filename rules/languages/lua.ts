@@ -78,7 +78,7 @@ export const language = defineLanguage({
           verb: /%(?!%)[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/g,
           insert: () => '%s',
           order: 'position',
-          refuse: /$^/,
+          refuse: /(?!)/,
         },
       ],
     },

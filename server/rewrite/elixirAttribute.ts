@@ -45,7 +45,10 @@ export const elixirAttribute: Refactoring = async ({ target, root }, ordinary) =
   if (reserved.test(name) || attribute.parent?.parent?.id !== module.id) return compiled;
   const documented = attribute.previousNamedSibling?.text.match(/^@(?:doc|spec|impl|deprecated)\b/) !== null;
   if (documented && attribute.previousNamedSibling) return compiled;
-  if (new RegExp(`\\bdef(?:p|macrop?|delegate|guardp?)?\\s+${name}(?![\\w?!])`).test(root.text)) return compiled;
+  const isDefined = (fn: string) =>
+    new RegExp(`\\bdef(?:p|macrop?|delegate|guardp?)?\\s+${fn}(?![\\w?!])`).test(root.text);
+  const fn = [name, `${name}_value`].find((candidate) => !isDefined(candidate));
+  if (fn === undefined) return compiled;
   const mentions = nodesOf(root, 'unary_operator').filter(
     ({ id, text }) => id !== attribute.id && new RegExp(`^@${name}(?![\\w?!])`).test(text),
   );
@@ -53,6 +56,6 @@ export const elixirAttribute: Refactoring = async ({ target, root }, ordinary) =
   if (misfit) return refuse(`@${name} is needed in line ${misfit.startPosition.row + 1} when the module is compiled.`);
   const edits = ordinary();
   if ('kind' in edits) return edits;
-  const head = { span: { start: attribute.startIndex, end: value.startIndex }, text: `defp ${name}, do: ` };
-  return [head, ...edits, ...mentions.map((use) => replaceNode(use, `${name}()`))];
+  const head = { span: { start: attribute.startIndex, end: value.startIndex }, text: `defp ${fn}, do: ` };
+  return [head, ...edits, ...mentions.map((use) => replaceNode(use, `${fn}()`))];
 };
