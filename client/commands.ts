@@ -60,7 +60,10 @@ export function registerCommands(
     ...Object.fromEntries(
       Object.entries(ciCommands).map(([kind, name]) => [name, () => addCi(client, kind as CiKind)]),
     ),
-    'leakline.clear': () => client.sendNotification(methods.clear),
+    'leakline.clear': async () => {
+      await client.sendNotification(methods.clear);
+      await commands.executeCommand('setContext', 'leakline.scanned', false);
+    },
     'leakline.restartServer': () => restart(client),
     'leakline.showLog': () => log.show(),
     'leakline.showMenu': showMenu,

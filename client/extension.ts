@@ -1,5 +1,5 @@
 /** What the desktop's and the web's entries share: the client, and what of the extension is seen. */
-import { type ExtensionContext, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -53,7 +53,10 @@ export async function activateWith(
   context.subscriptions.push(list, createSecretsView(list, context.workspaceState));
 
   serveFiles(client, context.extensionUri);
-  client.onNotification(methods.status, (state: Status) => status.show(state));
+  client.onNotification(methods.status, (state: Status) => {
+    status.show(state);
+    void commands.executeCommand('setContext', 'leakline.scanning', state.scanning);
+  });
   context.subscriptions.push(
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Stopped && newState !== State.StartFailed) return;
@@ -63,7 +66,8 @@ export async function activateWith(
   );
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(methods.trust)));
   await client.start();
-  if (workspace.isTrusted) await guardCommits(client, context);
+  // Not awaited: git may take its time, and nothing else needs it.
+  if (workspace.isTrusted) void guardCommits(client, context);
   else context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => guardCommits(client, context)));
 }
 

@@ -39,7 +39,8 @@ export async function withProgress<T>(client: BaseLanguageClient, method: string
 export async function scanFiles(client: BaseLanguageClient, folders?: readonly Uri[]): Promise<void> {
   const params: ScanParams = folders === undefined ? {} : { folders: folders.map((uri) => uri.toString()) };
   const summary = await withProgress<ScanSummary>(client, methods.scanWorkspace, params);
-  if (folders === undefined) void commands.executeCommand('setContext', 'leakline.scanned', true);
+  const isWhole = folders === undefined && !summary.cancelled;
+  if (isWhole) void commands.executeCommand('setContext', 'leakline.scanned', true);
   tellSummary(summary);
 }
 

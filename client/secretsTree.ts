@@ -93,7 +93,11 @@ export function createSecretsTree(files: () => Iterable<FileFindings>, initial: 
     } else {
       // The editor's own decoration tells how many there are.
       item.iconPath = ThemeIcon.File;
-      item.description = workspace.asRelativePath(uri).split('/').slice(0, -1).join('/');
+      const folder = workspace.asRelativePath(uri).split('/').slice(0, -1).join('/');
+      const more = notListed(group);
+      item.description = [folder, more > 0 ? `${more.toLocaleString()} more not listed` : '']
+        .filter(Boolean)
+        .join(' · ');
     }
     return item;
   };
@@ -130,6 +134,12 @@ export function createSecretsTree(files: () => Iterable<FileFindings>, initial: 
     count,
     refresh,
   };
+}
+
+/** How many findings the server has left out of a group's files (`leakline.maxFindingsPerFile`). */
+function notListed({ entries }: Group): number {
+  const files = new Set(entries.map(({ file }) => file));
+  return [...files].reduce((sum, { more }) => sum + more, 0);
 }
 
 function firstOf(rows: readonly Row[]): Row[] {

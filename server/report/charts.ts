@@ -13,7 +13,7 @@ export interface Part {
 
 /** Needs `--error`, `--warning`, `--information`, `--hint`, `--bar`, `--track` and `--dim`. */
 export const chartStyle = `
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(22rem, 1fr)); gap: 1.5rem 3rem; align-items: start; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(23rem, 1fr)); gap: 1.5rem 3rem; align-items: start; }
 .charts figure:last-child:nth-child(odd) { grid-column: 1 / -1; }
 figure { margin: 0; } figcaption { font-weight: 600; margin-bottom: .6rem; }
 .bars { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: minmax(6rem, 13rem) 1fr auto; gap: .35rem .75rem; align-items: center; }
