@@ -105,6 +105,15 @@ for (const keyword of commandKeywords) {
   keywordsByStart.set(start, [...(keywordsByStart.get(start) ?? []), keyword]);
 }
 
+/** Whether the keyword stands at an offset, in any letter case: nothing is allocated for the many that don't. */
+function standsAt(text: string, at: number, keyword: string): boolean {
+  for (let index = 0; index < keyword.length; index++) {
+    const code = text.charCodeAt(at + index);
+    if ((code >= 65 && code <= 90 ? code + 32 : code) !== keyword.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
 function spanOf(pattern: RegExp, text: string, at: number): Match | undefined {
   pattern.lastIndex = at;
   const groups = pattern.exec(text)?.indices?.groups;
@@ -147,7 +156,7 @@ function found(text: string, at: number, keyword: string): Match | undefined {
 export const commandPassword: Finder = (source, at) => {
   const { text } = source;
   for (const keyword of keywordsByStart.get(text.slice(at, at + 3).toLowerCase()) ?? []) {
-    if (text.slice(at, at + keyword.length).toLowerCase() !== keyword) continue;
+    if (!standsAt(text, at, keyword)) continue;
     const span = found(text, at, keyword);
     if (span === undefined) continue;
     const value = text.slice(span.start, span.end);

@@ -35,13 +35,15 @@ function mayBeFollowed(text: string, at: number, index: number): boolean {
   following.lastIndex = index;
   if (following.test(text) || text[startOf(text, at)] === '-') return true;
   const before = charBefore(text, at);
+  const start = startOf(text, at);
   // At the beginning of a line, or behind another word of a configuration: `login x password y`, `ENV PASSWORD x`.
   return (
     before === '' ||
     before === '\n' ||
-    /(?:ENV|ARG|setx?|SetEnv|setenv|login|user|machine|account)\s+(?:\S+\s+)?$/.test(
-      text.slice(Math.max(0, startOf(text, at) - 48), startOf(text, at)),
-    )
+    (/\s/.test(text.charAt(start - 1)) &&
+      /(?:ENV|ARG|setx?|SetEnv|setenv|login|user|machine|account)\s+(?:\S+\s+)?$/.test(
+        text.slice(Math.max(0, start - 48), start),
+      ))
   );
 }
 

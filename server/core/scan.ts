@@ -200,8 +200,11 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
   function findAll(source: Source, mayDecode: boolean, onRefused?: OnRefused): Found[] {
     const found: Found[] = [];
     const doneTo = new Int32Array(compiled.length + decoders.length);
+    const lastAt = new Int32Array(doneTo.length).fill(-1);
     prefilter.visit(source.text, (index, at) => {
-      if (at < (doneTo[index] ?? 0)) return;
+      // A rule may have two keywords that begin alike: `pass`, `passw`.
+      if (at < (doneTo[index] ?? 0) || at === lastAt[index]) return;
+      lastAt[index] = at;
       const entry = compiled[index];
       if (entry === undefined) {
         const decoded = mayDecode ? decoders[index - compiled.length]?.(source.text, at) : undefined;
