@@ -86,7 +86,7 @@ export const language = defineLanguage({
       { before: /\bcase\b[^:]*$/, refuse: 'A case must be a constant.' },
       { before: /@\w*\s*\([^)]*$/, refuse: 'An attribute must be a constant.' },
       { before: /\b(?:pragma|import|mixin|__traits|typeof|is)\s*\([^)]*$/, refuse: compiled },
-      { before: /\w!\s*(?:\([^()]*)?$/, refuse: 'An argument of a template must be a constant.' },
+      { before: /\w!\s*(?:\((?![^()]*=>)[^()]*)?$/, refuse: 'An argument of a template must be a constant.' },
       {
         before: /\b(?:s?format|writefln?|[fs]?n?printf|formattedWrite|errorf|infof|warningf|tracef|logf)\s*\(\s*$/,
         format,

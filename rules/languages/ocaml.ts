@@ -66,7 +66,7 @@ export const language = defineLanguage({
       {
         since: {
           words:
-            /->|(?<![|[])\|(?![|\]>])|(?<!\{[^{}|]*)\bwith\b|\b(?:function|fun|when|let|in|and|if|then|else|begin|do|match|try|lazy|assert)\b/g,
+            /->|(?<![|[])\|(?![|\]>])|(?<!\{[^{}|]*)\bwith\b|\b(?:function|fun|when|let|in|and|if|then|else|begin|do|match|try|lazy|assert|val|method|object|initializer|inherit|class|type|module|open|exception|external|struct|sig|end)\b/g,
           is: /^(?:\||with|function|fun)$/,
         },
         refuse: pattern,

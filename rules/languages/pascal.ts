@@ -43,7 +43,7 @@ export const language = defineLanguage({
         refuse: 'A label of case must be a constant: use if.',
       },
       {
-        before: /\b(?:external|name|public|export|message|deprecated|platform|index)\b[^;]*$/i,
+        before: /(?<!\.)\b(?:external|name|message|deprecated|platform|index)\s+$/i,
         refuse: 'It must be a constant here.',
       },
       {

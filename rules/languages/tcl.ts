@@ -86,7 +86,11 @@ export const language = defineLanguage({
         within: new RegExp(`^(?!\\s*(?:\\}\\s*)?(?:${code})\\{$)[\\s\\S]*\\{$`),
         refuse: 'It stands in braces, in which nothing is substituted: use a list in quotes, or the command list.',
       },
-      { before: /(?:^|[\n;[{])\s*$/, refuse: 'The name of a command is no place for a variable.' },
+      {
+        before: /(?:^|[\n;[{])\s*$/,
+        outside: /(?:\b(?:expr|if|while|elseif))\s*\{$/,
+        refuse: 'The name of a command is no place for a variable.',
+      },
       {
         before: /(?:^|\[)\s*(?:set|proc|variable|global|upvar|append|lappend|incr|namespace|package|method|unset)\s+$/,
         refuse: 'It is the name of a variable or of a command.',
