@@ -2,6 +2,7 @@
 import { lineEnd } from '../core/dotenv.ts';
 import { envNameFor, screamingSnake } from '../core/envName.ts';
 import type { Span } from '../core/span.ts';
+import { isCalled } from './callers.ts';
 import { pickName } from './name.ts';
 import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
 import type { Project } from './project.ts';
@@ -34,7 +35,11 @@ function declarationAt(text: string): number {
 }
 
 /** Moves a secret of a .bicep or .bicepparam file to a parameter. */
-export function rewriteBicep(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
+export async function rewriteBicep(
+  request: FixRequest,
+  context: FixContext,
+  project: Project,
+): Promise<SourceFix | Refusal> {
   const { source, finding, rule } = request;
   const { text, path } = source;
   const body = stringAt(text, finding.span);
@@ -55,6 +60,12 @@ export function rewriteBicep(request: FixRequest, context: FixContext, project: 
   const connection = isWhole && raw !== own ? { whole: raw } : {};
   const base =
     parameter === undefined ? envNameFor({ rule, source, literal: body, ...connection }) : screamingSnake(parameter);
+  const call = (name: string) => `\\bmodule\\s+\\w+\\s+'(?:[^']*/)?${name}'`;
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  if (!inParameters && (await isCalled(path, context, { kind: /\.bicep$/, name: file, call })))
+    return refuse(
+      'A module has its parameters from its caller: mark one @secure(), and hand it over where the module is called.',
+    );
   const isTaken = (name: string) =>
     !inParameters && parameter === undefined && text.includes(`param ${camelCase(name)} `);
   const name = pickName(base, value, project, context, isTaken);

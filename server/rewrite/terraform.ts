@@ -2,9 +2,10 @@
 import { language, terraformName } from '../../rules/languages/terraform.ts';
 import { lineEnd, variablesOf } from '../core/dotenv.ts';
 import { assignedName, envNameFor, freeName } from '../core/envName.ts';
+import { isCalled } from './callers.ts';
 import { rewriteCode } from './code.ts';
 import { pickName } from './name.ts';
-import type { Edit, FixContext, FixRequest, Refusal, SourceFix } from './plan.ts';
+import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
 import { folderOf, type Project } from './project.ts';
 import { lineAt, linesOf, unescapeJson } from './slot.ts';
 
@@ -73,19 +74,26 @@ export async function rewriteTerraform(
   context: FixContext,
   project: Project,
 ): Promise<SourceFix | Refusal> {
+  const { path } = request.source;
+  const name = folderOf(path).split('/').at(-1) ?? '';
+  const call = (folder: string) => `source\\s*=\\s*"\\.{1,2}/(?:[^"]*/)?${folder}/?"`;
+  if (await isCalled(path, context, { kind: /\.(?:tf|tofu)$/, name, call }))
+    return refuse(
+      'A module has its variables from its caller: declare one with sensitive = true, and hand it over where the module is called.',
+    );
   const asDefault = rewriteDefault(request, context, project);
   if (asDefault !== undefined) return asDefault;
   const { text } = request.source;
   const first = await rewriteCode(request, context, project, language.code);
   if (first.kind === 'refusal') return first;
   const declared = await declaredIn(request, context);
-  const name = nameOf(request, first, declared, context, project);
-  if (typeof name !== 'string') return name;
-  const fix = await rewriteCode(request, { ...context, name }, project, language.code);
-  if (fix.kind === 'refusal' || declared.has(terraformName(name))) return fix;
+  const variable = nameOf(request, first, declared, context, project);
+  if (typeof variable !== 'string') return variable;
+  const fix = await rewriteCode(request, { ...context, name: variable }, project, language.code);
+  if (fix.kind === 'refusal' || declared.has(terraformName(variable))) return fix;
   const end = lineEnd(text);
   const gap = text.endsWith('\n') ? end : end + end;
-  const block = [`variable "${terraformName(name)}" {`, '  type      = string', '  sensitive = true', '}', ''].join(
+  const block = [`variable "${terraformName(variable)}" {`, '  type      = string', '  sensitive = true', '}', ''].join(
     end,
   );
   return { ...fix, edits: [...fix.edits, { span: { start: text.length, end: text.length }, text: gap + block }] };

@@ -42,3 +42,24 @@ describe('the name of a variable in a config file', () => {
     assert.equal(await fixed('', 'STRIPE_KEY'), 'TF_VAR_stripe_key');
   });
 });
+
+describe('a module of infrastructure code', () => {
+  const reason = async (path: string, marked: string, others: Readonly<Record<string, string>>) => {
+    const files: Files = new Map(Object.entries(others));
+    const { plan } = await fixMarked(path, marked, files, contextOf(files), genericRule);
+    return plan.kind === 'plan' ? 'fixed' : plan.reason;
+  };
+
+  it('is left to its caller', async () => {
+    const tf = 'locals {\n  api_key = "«abcDEF123456»"\n}\n';
+    const call = 'module "a" {\n  source = "./db"\n}\n';
+    assert.match(await reason('/project/db/main.tf', tf, { '/project/main.tf': call }), /caller/);
+    assert.match(await reason('/project/db/main.tf', tf, { '/project/app/a.tf': call.replace('./', '../') }), /caller/);
+    assert.match(await reason('/project/modules/db/main.tf', tf, {}), /caller/);
+    assert.equal(await reason('/project/live/main.tf', tf, { '/project/main.tf': call }), 'fixed');
+    const bicep = "var key = '«abcDEF123456»'\n";
+    const other = { '/project/main.bicep': "module a 'parts/db.bicep' = {\n}\n" };
+    assert.match(await reason('/project/parts/db.bicep', bicep, other), /caller/);
+    assert.equal(await reason('/project/parts/web.bicep', bicep, other), 'fixed');
+  });
+});
