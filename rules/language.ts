@@ -125,6 +125,8 @@ export interface Code {
   readonly join?: string;
   /** Joins pieces of text, expressions in the language, where a call does it. */
   readonly concat?: (pieces: readonly string[]) => string;
+  /** Why a part of a text is left alone where nothing joins texts, and what to do. */
+  readonly unjoined?: string;
   /** Lists of several items in which the language's formatter writes the operator without spaces. */
   readonly tightIn?: string;
   /** Expressions that join literals: a secret that is spread over several moves with all of them. */

@@ -28,6 +28,7 @@ export const language = defineLanguage({
       ...otherStrings,
     ],
     chains: ['concatenated_string'],
+    unjoined: 'C joins texts in a buffer only: write this one there with snprintf first.',
     quotes: ['"'],
     nestedQuotes: true,
     roomy: [],

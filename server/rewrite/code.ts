@@ -92,7 +92,7 @@ function editsOf(rewriting: Rewriting, places: readonly Placed[], type: string |
 
   const wrap = places.find(({ place }) => place.wrap !== undefined)?.place.wrap;
   const text = replacement(rewriting, read, loose && wrap === undefined);
-  if (text === undefined) return refuse('No expression can take its place in this kind of string.');
+  if (text === undefined) return refuse(code.unjoined ?? 'No expression can take its place in this kind of string.');
   const [before, after] = wrap ?? ['', ''];
   const own = target.whole && isMutated(rewriting) ? (code.mutated?.copy(text) ?? text) : text;
   const typed = type === undefined ? own : `${type}(${text.replace(/^\(([\s\S]*)\)$/, '$1')})`;
