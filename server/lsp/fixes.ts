@@ -67,6 +67,12 @@ export function requestOf({ inspected: { source }, finding, rule, alone }: Secre
 const noFolder = 'The file lies in no folder of the workspace, so there is no place for an env file.';
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
+/** A part of a URL goes to the env file as it stands in the URL, which is not what a person would type into a form. */
+function encodedNote({ alone, inspected: { source }, finding: { span } }: Secret): readonly string[] {
+  const isEncoded = alone === true && /%[0-9a-f]{2}/i.test(source.text.slice(span.start, span.end));
+  return isEncoded ? ['The value stays percent-encoded, as the URL needs it.'] : [];
+}
+
 /** Schemes behind which a real disk is. On others an env file would be written where no program runs. */
 const hasPrograms = (path: string) => isOnDisk(path) || /^vscode-(?:remote|test-web):/.test(path);
 
@@ -113,7 +119,7 @@ export function createFixes(client: Client, host: Host, files: Files, editOf: Ed
     const saved: SavedFix = {
       uris: changes.map(({ path }) => (path === inspected.source.path ? document.uri : toUri(path))),
       envFiles: [toUri(envFile)],
-      notes,
+      notes: [...notes, ...encodedNote(secret)],
       ...(rule.rotate === undefined ? {} : { rotate: rule.rotate }),
     };
     return { plan: answer, edit, saved };

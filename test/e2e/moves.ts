@@ -28,9 +28,6 @@ describe('a person who moves secrets', () => {
     rmSync(folder, { recursive: true });
   });
 
-  // As a text, since the types here know no page.
-  const copy = (text: string) => window.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
-
   it('is asked for a name, told what is wrong with one, and finds it written', async () => {
     await window.file('named.py');
     await window.squiggles.first().click({ force: true });
@@ -65,7 +62,7 @@ describe('a person who moves secrets', () => {
     await window.file('pasted.py');
     await window.type('token = ""');
     await window.press('ArrowLeft');
-    await copy(other);
+    await window.copy(other);
     await window.command('Notifications: Clear All Notifications');
     await window.press('ControlOrMeta+V');
     await window.shows('os.environ');
@@ -106,6 +103,31 @@ describe('a person who moves secrets', () => {
     await untilDisk(folder, () => read(folder, 'later/more.js')?.includes('process.env') === true);
     await untilDisk(folder, () => [third, fourth].every((moved) => read(folder, '.env')?.includes(moved)));
     assert.ok(read(folder, 'notes.go')?.includes(third));
+  });
+});
+
+describe('a person who wants the text that is pasted', () => {
+  const folder = makeFolder();
+  let window: Window;
+
+  before(async () => {
+    const context = { permissions: ['clipboard-read', 'clipboard-write'] };
+    window = await Window.open({ folder, trusted: true, context, settings: { 'leakline.pasteGuard': 'offer' } });
+  });
+  after(async () => {
+    await window.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('gets it, and is offered the reference', async () => {
+    await window.file('pasted.py');
+    await window.type('token = ""');
+    await window.press('ArrowLeft');
+    await window.copy(other);
+    await window.press('ControlOrMeta+V');
+    await window.shows(other);
+    await window.page.locator('.post-edit-widget').waitFor();
+    await window.picture('moves offered');
   });
 });
 

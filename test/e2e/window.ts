@@ -94,6 +94,12 @@ export class Window {
     await this.page.keyboard.type(text, { delay: 10 });
   }
 
+  /** Puts a text on the clipboard; the context needs its permissions. */
+  async copy(text: string): Promise<void> {
+    // As a text, since the types here know no page.
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  }
+
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
   }
