@@ -34,6 +34,24 @@ const made = <T>(of: T | ((opened: Opened) => T), opened: Opened): T =>
 /** Characters that neither end a word nor begin anything in it. */
 const run = /[A-Za-z0-9]+/y;
 
+/** For a language, patterns of which one matches wherever a word may begin: most places are passed by them at once. */
+const gates = new WeakMap<Lexical, readonly RegExp[]>();
+
+function gatesOf(lexical: Lexical): readonly RegExp[] {
+  const known = gates.get(lexical);
+  if (known !== undefined) return known;
+  const byFlags = Map.groupBy(lexical.lexemes, ({ open }) => open.flags);
+  const patterns = [...byFlags].flatMap(([flags, lexemes]) => {
+    const sources = lexemes.map(({ open }) => open.source);
+    // A reference to a group by its number would mean another one among others.
+    const alone = sources.filter((source) => /\\[1-9]/.test(source));
+    const joined = sources.filter((source) => !alone.includes(source)).map((source) => `(?:${source})`);
+    return [...alone, ...(joined.length === 0 ? [] : [joined.join('|')])].map((source) => new RegExp(source, flags));
+  });
+  gates.set(lexical, patterns);
+  return patterns;
+}
+
 /** How much of the skeleton a lexeme's `after` sees. */
 const seenBefore = 120;
 
@@ -54,6 +72,7 @@ class Lexer {
   readonly words: Word[] = [];
   readonly #text: string;
   readonly #lexical: Lexical;
+  readonly #gates: readonly RegExp[];
   readonly #chunks: string[] = [];
   #tail = '';
   #at = 0;
@@ -62,6 +81,7 @@ class Lexer {
   constructor(text: string, lexical: Lexical) {
     this.#text = text;
     this.#lexical = lexical;
+    this.#gates = gatesOf(lexical);
   }
 
   get skeleton(): string {
@@ -95,6 +115,7 @@ class Lexer {
 
   /** Reads the word that begins here; false if none does. */
   #word(): boolean {
+    if (!this.#gates.some((gate) => matchAt(gate, this.#text, this.#at) !== null)) return false;
     for (const lexeme of this.#lexical.lexemes) {
       const opened = matchAt(lexeme.open, this.#text, this.#at);
       if (opened === null || lexeme.after?.test(this.#tail) === false) continue;
