@@ -4,26 +4,15 @@
  */
 import type { Comment } from './comment.ts';
 import type { Config, OwnFormat } from './config.ts';
+import type { ImportNeed, Preamble } from './importNeed.ts';
 import type { Lexical } from './lexical.ts';
-import type { Form, ImportNeed, Preamble } from './needs.ts';
+import type { Form, Reads } from './reading.ts';
 import type { StringKind } from './stringKind.ts';
 
 export type { Comment } from './comment.ts';
-export type { Form, ImportNeed, Preamble } from './needs.ts';
+export type { ImportNeed, Preamble } from './importNeed.ts';
+export type { Form, Reads } from './reading.ts';
 export type { Escapes, Holes, StringKind } from './stringKind.ts';
-
-/** What the reading expression is made of. */
-export interface Reading {
-  /** The name of the environment variable. */
-  readonly name: string;
-  /** The quote that the expression may use where it stands. */
-  readonly quote: string;
-  /** By what the imported module is known in this file (`os`, `_os`); the import's own name where there is no alias. */
-  readonly module: string;
-}
-
-/** Writes the expression that reads a variable. */
-export type Reader = (reading: Reading) => string;
 
 /** What tells which dialect a file is written in. */
 export interface Facts {
@@ -44,11 +33,6 @@ export interface Dialect {
   readonly read: Reads;
   /** The import that it needs instead of the language's own. */
   readonly needs?: ImportNeed;
-}
-
-export interface Reads extends Readonly<Record<Form, Reader>> {
-  /** The forms that bind more loosely than a call, and so need parentheses in most places. */
-  readonly loose?: readonly Form[];
 }
 
 /** A place that needs more than an expression, or where no expression is allowed. */

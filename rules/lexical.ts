@@ -4,7 +4,7 @@
  *
  * Places are told on the code's skeleton: the text with comments blanked and every other word's characters replaced by `"____"`, offset by offset.
  */
-import type { Form, Reads } from './language.ts';
+import type { Form, Reads } from './reading.ts';
 import type { Escapes } from './stringKind.ts';
 
 /** What opened a word: the match, whose groups `close` may use. */

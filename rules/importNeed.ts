@@ -1,7 +1,5 @@
 /** What the expression that reads a variable needs in its file: an import, a header, a function. */
-
-/** `failFast` keeps the expression's static type and fails with the variable's name where it is unset; `plain` is the shortest form. */
-export type Form = 'failFast' | 'plain';
+import type { Form } from './reading.ts';
 
 /** The import that the reading expression needs. */
 export interface ImportNeed {
