@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ciFiles } from './gen/ci.mts';
+import { fixesPage } from './gen/fixes.mts';
 import { rulesPage } from './gen/rules.mts';
 import { contributedConfiguration, projectSchema, settingsPage } from './gen/settings.mts';
 
@@ -60,7 +61,8 @@ generate('leakline.schema.json', projectSchema());
 generate('docs/settings.md', settingsPage());
 for (const [file, text] of Object.entries(ciFiles)) generate(file, text);
 // Not before the index is written.
-const { builtinRules } = await import('./rules/index.gen.ts');
+const { builtinLanguages, builtinRules } = await import('./rules/index.gen.ts');
 generate('docs/rules.md', rulesPage(builtinRules));
+generate('docs/fixes.md', fixesPage(builtinLanguages));
 if (stale.length > 0) console.log(`${check ? 'out of date (run npm run gen)' : 'written'}: ${stale.join(', ')}`);
 process.exitCode = check && stale.length > 0 ? 1 : 0;
