@@ -70,9 +70,16 @@ export function looksRandom(value: string): boolean {
   return surprise(value) >= threshold(value.length);
 }
 
-/** Whether a value is hexadecimal but for one or two letters, which no generator writes: it was made up, or damaged. */
+/**
+ * Whether a value is hexadecimal but for one or two letters, or but for the case of one or two, which no generator writes: it was made up, or
+ * damaged.
+ */
 export function isDamagedHex(value: string): boolean {
   if (value.length < 24 || !/^[\da-z-]+$/i.test(value)) return false;
   const strangers = value.replace(/[\da-f-]/gi, '').length;
-  return strangers === 1 || strangers === 2;
+  if (strangers > 0) return strangers <= 2;
+  const capitals = value.replace(/[^A-F]/g, '').length;
+  const others = value.replace(/[^a-f]/g, '').length;
+  const fewer = Math.min(capitals, others);
+  return (fewer === 1 || fewer === 2) && capitals + others >= 8;
 }

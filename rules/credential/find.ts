@@ -6,7 +6,7 @@ import { assignmentOf } from './assignment.ts';
 import { mayAssign } from './gate.ts';
 import { meaningOf, type NameMeaning, nameAt } from './name.ts';
 import { isExpression, objectionTo } from './shape.ts';
-import { isSample, isTranslation, syntaxOfSource } from './syntax.ts';
+import { isSample, isTestPath, isTranslation, syntaxOfSource } from './syntax.ts';
 import { weigh } from './weigh.ts';
 
 /** The default inside a shell's or Spring's reference: `${DB_PASSWORD:-…}`. */
@@ -35,6 +35,22 @@ const userBefore =
 
 /** Six words before a name: it is mentioned in a sentence. */
 const sentence = /(?:\b[a-z]{1,14} ){6}$/;
+
+/** The parts of a resource's name before this one: in `arn:aws:secretsmanager:*:*:secret:shop-db` nothing is given to `secret`. */
+const resource = /\b(?:arn|urn):[^\s"'`]{0,160}:$/;
+
+const isPartOfResource = (text: string, { start, end }: Span): boolean =>
+  text[start - 1] === ':' && text[end] === ':' && resource.test(text.slice(Math.max(0, start - 168), start));
+
+const longHex = /[\da-fA-F]{24,}/g;
+
+/** Whether most of what stands around a value in a test is hexadecimal as well: the keys, inputs and outputs of a cipher, as its specification lists them. */
+function isAmongVectors({ path, text }: Source, { start, end }: Span): boolean {
+  if (!isTestPath(path) || !/^[\da-fA-F]{24,}$/.test(text.slice(start, end))) return false;
+  const around = `${text.slice(Math.max(0, start - 400), start)}${text.slice(end, end + 400)}`;
+  const length = around.match(longHex)?.join('').length ?? 0;
+  return length >= 256 && length * 2 > around.length;
+}
 
 const comparisonMethod = /\.(?:equals|equalsIgnoreCase|Equals|eq|toBe|toEqual|is)$/;
 
@@ -72,6 +88,7 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     const name = nameAt(text, at);
     // `AWS::Service::ApiKey` names a type, `--- PASS: x` a result; a badge shows its token to everybody.
     if (['::', '-- ', '.svg?'].some((mark) => text.startsWith(mark, name.start - mark.length))) return undefined;
+    if (isPartOfResource(text, name)) return undefined;
     const named = rememberedMeaning(fullName(text, name));
     if (named?.kind !== kind) return undefined;
     const assignment = assignmentOf(source, name);
@@ -90,6 +107,7 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
       isSample: isSample(source),
       isTranslation: isTranslation(source.path),
       inSentence: kind === 'key' && sentence.test(text.slice(Math.max(0, name.start - 96), name.start)),
+      inVectors: kind === 'key' && isAmongVectors(source, span),
       besideUser: kind === 'password' && userBefore.test(text.slice(Math.max(0, name.start - 160), name.start)),
     };
     const evidence = weigh(meaning, assignment, value, context);

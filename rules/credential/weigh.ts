@@ -13,7 +13,8 @@
  * | a key reads like words                                                 | -1     |
  * | a value is a word, in a file of translations                            | -1     |
  * | a key's name is mentioned in a sentence, or the key holds a `?`         | -2     |
- * | a key is hexadecimal but for one or two letters                        | -2     |
+ * | a key is hexadecimal but for one or two letters, or their case         | -2     |
+ * | a key is one of many hexadecimal values in a test                      | -2     |
  * | a value has spaces, stands in a list, or is a mere word in running text | -1     |
  * | a bare number of at most five digits                                    | -1     |
  * | a bare word outside of configuration, where it may be a variable       | -0.5   |
@@ -39,6 +40,8 @@ export interface Context {
   readonly isTranslation: boolean;
   readonly besideUser: boolean;
   readonly inSentence: boolean;
+  /** Among the inputs and outputs of a cipher, in a test. */
+  readonly inVectors: boolean;
 }
 
 /** Whether it holds, what it says in words, and how much it weighs. */
@@ -95,15 +98,15 @@ function evidenceOfPassword(text: string, isSample: boolean): Evidence[] | undef
 
 const stem = (word: string) => word.toLowerCase().replace(/\d+$/, '');
 
-/** `password1`, `password2`: two fields of one form. */
-const isSibling = (name: string, text: string) => /\d$/.test(name) && stem(name) === stem(text);
+/** `password1`, `password2`: two fields of one form. A password may be its name with a number, but no key is `signingKey1`. */
+const isSibling = (name: string, text: string) => /(?:\d|key)$/i.test(name) && stem(name) === stem(text);
 
 /** The evidence for and against a named value, in words; undefined where the value cannot be what the name says. */
 export function weigh(
   meaning: NameMeaning,
   { name, value, position }: Assignment,
   text: string,
-  { isConfig, isSample, isTranslation, besideUser, inSentence }: Context,
+  { isConfig, isSample, isTranslation, besideUser, inSentence, inVectors }: Context,
 ): Evidence[] | undefined {
   const isSure = meaning.strength === 2;
   const isQuoted = value.quote !== '';
@@ -132,6 +135,7 @@ export function weigh(
       -2,
     ],
     [meaning.kind === 'key' && isDamagedHex(text), 'it is hexadecimal but for a letter or two', -2],
+    [inVectors, 'one of many hexadecimal values in a test', -2],
     [isTranslation && !isRandom && !/\d/.test(text), 'a word in a file of translations', -1],
     [position === 'element' && /^[A-Z][a-z]+$/.test(text), 'the value is a word', -1],
     [

@@ -158,6 +158,8 @@ describe('the score', () => {
   const cases: Readonly<Record<string, readonly (readonly [path: string, text: string])[]>> = {
     high: [
       ['app.py', 'client_secret = "{base62:32}"'],
+      ['test/app.json', '"client_secret": "{hex:64}", "signing_secret": "{hex:64}"'],
+      ['app.json', `"enc": "{hex:256}", "shared_secret": "{hex:64}", "info": "{hex:64}"`],
       ['app.js', "{ user: 'svc', password: '{base62:12}' }"],
       ['notes.txt', 'svc@10.1.1.1 password Zk4tRw9q'],
     ],
@@ -176,6 +178,7 @@ describe('the score', () => {
       ['app.py', 'acme = "the words that stand before this secret = \'{base62:32}\'"'],
       ['app.py', 'api_key = "c22bfc860e4fafc65337bd37d36134g0"'],
       ['app.py', 'url = "amqp://guest:guest@localhost"'],
+      ['hpke/testdata/vectors.json', `"enc": "{hex:256}", "shared_secret": "{hex:64}", "info": "{hex:64}"`],
     ],
     none: [
       ['app.go', 'Password string `description:"Password for HTTP." json:"password,omitempty"`'],
@@ -185,6 +188,9 @@ describe('the score', () => {
       ['app.sh', 'echo "cannot set both -random-password and -password flags"'],
       ['open.yaml', 'password: "#/components/schemas/Password"'],
       ['README.md', 'PASSWD=YourPaSsWoRd ./build.sh'],
+      ['policy.yml', 'Resource: arn:aws:secretsmanager:*:*:secret:shop_{base62:12}-*'],
+      ['main.tf', 'x = "urn:acme:vault:token:{base62:24}"'],
+      ['mlkem.go', '"decryptionKey": "decryptionKey1024",'],
     ],
   };
   for (const [expected, texts] of Object.entries(cases)) {
@@ -204,5 +210,10 @@ describe('what only a look at the whole tells', () => {
     assert.ok(isDamagedHex('G7c64847-eda7-a832-6273-8b8b300b29a1') && isDamagedHex('c09761h99f39f79ae28eaaf8df20d7c9'));
     for (let seed = 1; seed <= 50; seed++)
       assert.ok(!isDamagedHex(fill('{alnum:32}', seed)) && !isDamagedHex(fill('{hex:32}', seed)));
+  });
+  it('a hexadecimal key in which someone changed the case of a letter', () => {
+    const upper = fill('{hex:40}').toUpperCase();
+    assert.ok(isDamagedHex(`B${fill('{hex:40}')}`) && isDamagedHex(`b${upper}`));
+    assert.ok(!isDamagedHex(upper));
   });
 });
