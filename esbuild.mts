@@ -3,6 +3,7 @@
  * every change.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type BuildOptions, context, type Plugin } from 'esbuild';
 import { grammarFile } from './gen/grammars.mts';
@@ -25,6 +26,36 @@ const withoutExamples: Plugin = {
   },
 };
 
+/** Packages that most sessions never need, and where each is: V8 reads every bundle from end to end before the first line of it runs. */
+const apart: Readonly<Record<string, string>> = {
+  re2js: path.resolve('node_modules/re2js/build/index.cjs'),
+  // The package's ES module asks `import.meta.url` for its own folder, which a CommonJS bundle does not have.
+  'web-tree-sitter': path.resolve('node_modules/web-tree-sitter/web-tree-sitter.cjs'),
+  yaml: path.resolve('node_modules/yaml/dist/index.js'),
+};
+
+/** A module whose exports load `file`, beside the bundle, when the first of them is used. */
+function loadedLater(file: string, names: readonly string[]): string {
+  const getters = names.map((name) => `get ${name}() { return load().${name}; },`);
+  return `let loaded; const load = () => (loaded ??= require('${file}')); module.exports = { ${getters.join(' ')} };`;
+}
+
+/** Leaves the packages of `apart` out of a bundle; each is a bundle of its own. */
+const loadApart: Plugin = {
+  name: 'load-apart',
+  setup(build) {
+    const require = createRequire(import.meta.url);
+    build.onResolve({ filter: new RegExp(`^(?:${Object.keys(apart).join('|')})$`) }, ({ path: name }) => ({
+      path: name,
+      namespace: 'apart',
+    }));
+    build.onResolve({ filter: /^/, namespace: 'apart' }, ({ path: file }) => ({ path: file, external: true }));
+    build.onLoad({ filter: /^/, namespace: 'apart' }, ({ path: name }) => ({
+      contents: loadedLater(`./${name}.js`, Object.keys(require(apart[name] ?? name))),
+    }));
+  },
+};
+
 const shared: BuildOptions = {
   bundle: true,
   plugins: [withoutExamples],
@@ -42,8 +73,6 @@ const node: BuildOptions = {
   format: 'cjs',
   target: 'node22',
   external: ['vscode'],
-  // The package's ES module asks `import.meta.url` for its own folder, which a CommonJS bundle does not have.
-  alias: { 'web-tree-sitter': path.resolve('node_modules/web-tree-sitter/web-tree-sitter.cjs') },
   define: { 'import.meta.dirname': '__dirname' },
 };
 
@@ -58,8 +87,12 @@ const web: BuildOptions = {
 };
 
 const bundles: readonly BuildOptions[] = [
-  { ...node, entryPoints: { client: 'client/node.ts', server: 'server/node.ts' } },
-  { ...node, entryPoints: { cli: 'server/cli/main.ts', scanWorker: 'server/scanWorker.ts' } },
+  { ...node, entryPoints: { ...apart, client: 'client/node.ts' } },
+  {
+    ...node,
+    plugins: [withoutExamples, loadApart],
+    entryPoints: { cli: 'server/cli/main.ts', server: 'server/node.ts', scanWorker: 'server/scanWorker.ts' },
+  },
   { ...web, format: 'cjs', entryPoints: { 'client.web': 'client/browser.ts' } },
   { ...web, format: 'iife', entryPoints: { 'server.web': 'server/worker.ts' } },
 ];
