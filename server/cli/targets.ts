@@ -77,10 +77,12 @@ export async function targetsOf(
   const told = (file: string) =>
     warn(`${displayPath(file, cwd)}: not scanned. Git ignores it, and it is where secrets belong.`);
 
+  const unreadable = (folder: string) => warn(`${displayPath(folder, cwd)}: not scanned. The folder can't be read.`);
+
   for (const target of named) {
     const project = await projectOf(target, cwd, today, config);
     if (statSync(target).isDirectory()) {
-      const listing = host.listFiles(target, { git: true });
+      const listing = host.listFiles(target, { git: true, unreadable });
       const ignored = await host.isIgnored(target, project.root, { git: true });
       add(project, ignored ? withoutOwnEnv(listing, project.root, host, told) : listing);
     } else {
