@@ -39,7 +39,7 @@ function isKey(text: string, name: Span, closed: number): boolean {
 
 /** `assertEqual(url.password, "…")`: the name is the first argument, or the second behind the test's own. */
 const isAsserted = (text: string, name: Span): boolean =>
-  /\b(?:assert|expect|require|check)\w{0,16}[.:]{0,2}\w{0,12}[( ](?:\w{1,8}, )?\(?$/i.test(
+  /\b(?:(?:assert|expect|require)\w{0,16}|check(?:Equals?|That|Pass\w{0,8})?)[.:]{0,2}\w{0,12}[( ](?:\w{1,8}, )?\(?$/i.test(
     text.slice(Math.max(0, name.start - 56), name.start),
   );
 

@@ -21,8 +21,8 @@ export interface Bare {
   readonly isInString: boolean;
 }
 
-/** Where a pair of a list ends, by what stands before it: `?a=b&c=d`, `a=b,c=d`. */
-const pairStops: Readonly<Record<string, string>> = { '?': '&#', '&': '&#', ';': '&#', ',': ',&#' };
+/** Where a pair of a list ends, by what stands before it: `?a=b&c=d`, `a=b,c=d`; the last of a minified program's ends at its semicolon. */
+const pairStops: Readonly<Record<string, string>> = { '?': '&#', '&': '&#', ';': '&#', ',': ',;&#' };
 
 /** A value without quotes: an option's, a configuration line's, a query parameter's, a connection string's. */
 export function bareValue(source: Source, name: Span, bare: Bare): Assignment | undefined {

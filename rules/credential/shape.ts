@@ -114,7 +114,7 @@ export function isProse(value: string): boolean {
   if (words.length === 1) return /[:?…]$/.test(value) && /^[A-Za-z]+\W$/.test(value);
   return (
     words.length > 3 ||
-    words.filter((word) => /^[A-Za-z'’]+[.,:;!?]?$/.test(word)).length * 2 > words.length ||
+    words.filter((word) => /^[\p{L}'’]+[.,:;!?]?$/u.test(word)).length * 2 > words.length ||
     /[\u0400-\uffff]/.test(value)
   );
 }

@@ -169,6 +169,7 @@ describe('the score', () => {
       ['app.yml', 'url: amqp://admin:admin@mq.acme.dev'],
       ['app.go', '"user": "registry",\n    "password": "registry_account"'],
       ['app.py', 'assertEqual(url.password, "wobblefork")'],
+      ['app_test.go', 'check.Equal(url.password, "wobblefork")'],
       ['app.kt', 'mapOf("password" to "wobblefork")'],
     ],
     low: [
@@ -191,6 +192,9 @@ describe('the score', () => {
       ['policy.yml', 'Resource: arn:aws:secretsmanager:*:*:secret:shop_{base62:12}-*'],
       ['main.tf', 'x = "urn:acme:vault:token:{base62:24}"'],
       ['mlkem.go', '"decryptionKey": "decryptionKey1024",'],
+      ['locale/sk-SK.json', '"password_not_match": "Heslá sa nezhodujú."'],
+      ['pass.go', 'checkCopyLocksFunc(pass, "func", nil)'],
+      ['uri.min.js', `${'a=b;'.repeat(160)}x._user=s._user,x._password=s._password;break}`],
     ],
   };
   for (const [expected, texts] of Object.entries(cases)) {
