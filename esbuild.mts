@@ -73,7 +73,7 @@ const node: BuildOptions = {
   format: 'cjs',
   target: 'node22',
   external: ['vscode'],
-  define: { 'import.meta.dirname': '__dirname' },
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
 };
 
 const web: BuildOptions = {
@@ -87,11 +87,11 @@ const web: BuildOptions = {
 };
 
 const bundles: readonly BuildOptions[] = [
-  { ...node, entryPoints: { ...apart, client: 'client/node.ts' } },
+  { ...node, entryPoints: { ...apart, client: 'client/node.ts', cli: 'server/cli/start.ts' } },
   {
     ...node,
     plugins: [withoutExamples, loadApart],
-    entryPoints: { cli: 'server/cli/main.ts', server: 'server/node.ts', scanWorker: 'server/scanWorker.ts' },
+    entryPoints: { main: 'server/cli/main.ts', server: 'server/node.ts', scanWorker: 'server/scanWorker.ts' },
   },
   { ...web, format: 'cjs', entryPoints: { 'client.web': 'client/browser.ts' } },
   { ...web, format: 'iife', entryPoints: { 'server.web': 'server/worker.ts' } },

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+/** Runs the command that the command line names, and turns its end into an exit code. */
 import { version } from '../version.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
