@@ -48,15 +48,17 @@ function beginsWord(text: string, at: number): boolean {
   return !isLetter(last) || (/[a-z]/.test(last) && /[A-Z]/.test(first));
 }
 
+const tokenOf = (form: string) =>
+  new RegExp(`(?<gap>[^]{0,${reach}}?)(?<![\\w+/.-])(?<secret>${patternOf(form)})(?![\\w+/]|[-.=]\\w)`, 'dy');
+
 /** Finds a token of this form behind one of the names (lower case), which are the keywords of the rule. */
 export function nearby(names: readonly string[], form: string): Finder {
-  const token = new RegExp(
-    `(?<gap>[^]{0,${reach}}?)(?<![\\w+/.-])(?<secret>${patternOf(form)})(?![\\w+/]|[-.=]\\w)`,
-    'dy',
-  );
+  // There are hundreds of forms, and few texts name their services.
+  let token: RegExp | undefined;
   return ({ text }, at) => {
     const name = names.find((each) => text.slice(at, at + each.length).toLowerCase() === each);
     if (name === undefined || !beginsWord(text, at)) return undefined;
+    token ??= tokenOf(form);
     token.lastIndex = at + name.length;
     const found = token.exec(text);
     const { gap = '', secret = '' } = found?.groups ?? {};

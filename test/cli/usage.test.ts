@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import packageJson from '../../package.json' with { type: 'json' };
 import { commands } from '../../server/cli/commands.ts';
 import { suggest } from '../../server/cli/suggest.ts';
-import { leakline } from './leakline.ts';
+import { folderOf, leakline } from './leakline.ts';
 
 const cwd = import.meta.dirname;
+const version = { stdout: `${packageJson.version}\n`, stderr: '' };
 
 describe('usage', () => {
   it('prints the version and the commands', async () => {
-    assert.equal((await leakline(['--version'], { cwd })).stdout, `${packageJson.version}\n`);
+    assert.equal((await leakline(['--version'], { cwd })).stdout, version.stdout);
     const { stdout, code } = await leakline(['--help'], { cwd });
     assert.equal(code, 0);
     for (const { name, summary } of commands) assert.match(stdout, new RegExp(`^  ${name} +${summary}$`, 'm'));
@@ -50,6 +52,22 @@ describe('usage', () => {
   it('suggests nothing for what is like nothing', () => {
     assert.equal(suggest('frobnicate', ['scan', 'rules']), undefined);
     assert.equal(suggest('his', ['history', 'hook']), 'Did you mean "history"?');
+  });
+
+  it('keeps its compiled code in the cache of the user, if there is one', async (test) => {
+    const folder = folderOf(test, {});
+    const kept = () => readdirSync(folder, { recursive: true });
+    for (const env of [
+      { XDG_CACHE_HOME: '', LOCALAPPDATA: '', HOME: '' },
+      { XDG_CACHE_HOME: 'relative', HOME: folder },
+    ]) {
+      assert.deepEqual(await leakline(['--version'], { cwd: folder, env }), { ...version, code: 0 });
+      assert.deepEqual(kept(), []);
+    }
+    const env = { XDG_CACHE_HOME: folder };
+    for (const _ of ['first', 'again'])
+      assert.equal((await leakline(['--version'], { cwd, env })).stdout, version.stdout);
+    assert.ok(kept().length > 1);
   });
 
   it('survives a reader that goes away', async () => {
