@@ -118,6 +118,8 @@ export function weigh(
   if (isProse(text) && !isPhrase && !isGrouped) return undefined;
   if (meaning.strength === 0 && (position === 'list' || position === 'prose')) return undefined;
   if (position === 'list' && ((!isRandom && !isMixed) || namesAField(text.replace(/\d$/, '')))) return undefined;
+  // `VALUES ('…', 'password', '…')`: the kind of credential, and in the next column the id of a row.
+  if (position === 'list' && meaning.kind === 'password' && uuid.test(text)) return undefined;
 
   const own = meaning.kind === 'key' ? evidenceOfKey(text, isSure, isQuoted) : evidenceOfPassword(text, isSample);
   if (own === undefined) return undefined;

@@ -22,7 +22,7 @@ export const aboutWords = wordSet(`
   list array set dict cache pool queue topic symbol symbols char chars alphabet charset encoding code codes number num schema
   model entity object obj instance impl interface binding mapping mappings space spaces kid usages ops press pressed down up
   board word words frame frames stroke sym pad hole note notes point points agreement exchange derivation meshing pair pairs
-  port ports mgr
+  port ports mgr proof
 `);
 
 /** First words of a name that asks, shows or changes something instead of holding it. */

@@ -157,6 +157,8 @@ describe('the score', () => {
     scanner.scan({ path, text: fill(template) })[0]?.confidence ?? 'none';
   const cases: Readonly<Record<string, readonly (readonly [path: string, text: string])[]>> = {
     high: [
+      ['rows.sql', "VALUES ('smtp_password', '{base62:14}');"],
+      ['rows.sql', "VALUES ('api_key', '{base62:32}');"],
       ['app.py', 'client_secret = "{base62:32}"'],
       ['test/app.json', '"client_secret": "{hex:64}", "signing_secret": "{hex:64}"'],
       ['app.json', `"enc": "{hex:256}", "shared_secret": "{hex:64}", "info": "{hex:64}"`],
@@ -192,6 +194,8 @@ describe('the score', () => {
       ['policy.yml', 'Resource: arn:aws:secretsmanager:*:*:secret:shop_{base62:12}-*'],
       ['main.tf', 'x = "urn:acme:vault:token:{base62:24}"'],
       ['mlkem.go', '"decryptionKey": "decryptionKey1024",'],
+      ['rows.sql', "VALUES (7, 'password', '{uuid}', 'x');"],
+      ['app.go', 'url += "&appsecret_proof={hex:64}"'],
       ['locale/sk-SK.json', '"password_not_match": "Heslá sa nezhodujú."'],
       ['pass.go', 'checkCopyLocksFunc(pass, "func", nil)'],
       ['uri.min.js', `${'a=b;'.repeat(160)}x._user=s._user,x._password=s._password;break}`],
