@@ -1,6 +1,6 @@
 import { isPublishedKey } from './knownKeys.ts';
 
-/** Values that stand where a secret should stand, but are none: placeholders, references, templates, masks, published keys. */
+/** Values that stand where a secret should stand, but are none: placeholders, references, templates, masks, published keys, certificates. */
 
 /** Words that a person writes into a value to say that it is not real; as whole parts between separators, in any case. */
 const markers =
@@ -27,12 +27,21 @@ const mostlyA = (value: string) => /A{8}/.test(value) && value.replaceAll('A', '
 /** A walk over the keyboard or the alphabet inside a token; people's passwords may hold one, so only in longer values. */
 const walk = /^(?=.{20}).*?(?:abcdefghij|0123456789|1234567890|a1b2c3d4)/i;
 
+/** `-----BEGIN CERTIFICATE` or `-----BEGIN PUBLIC KEY`, in base64. */
+const encodedCertificate = /^LS0tLS1CRUdJTi(?:BDRVJUSUZJQ0FUR|BQVUJMSUMgS0VZ)[A-Za-z0-9+/]*={0,2}$/;
+
+/** `PRIVATE KEY` in base64, by how many bytes stand before it: such a bundle holds the certificate's key as well. */
+const encodedPrivateKey = /UFJJVkFURSBLRV|BSSVZBVEUgS0VZ|QUklWQVRFIEtF/;
+
+const isCertificate = (value: string) => encodedCertificate.test(value) && !encodedPrivateKey.test(value);
+
 /** Above this length a value is an encoding of bytes (a key, a session token): it has long runs and, by chance, any short word. */
 const longestToken = 200;
 
 /** Whether a value is visibly not a secret: a placeholder, a mask, a reference or a template. */
 export function isPlaceholder(value: string): boolean {
   if (exact.test(value) || reference.test(value) || isMask(value) || isPublishedKey(value)) return true;
+  if (isCertificate(value)) return true;
   if (value.length > longestToken) return false;
   return longRun.test(value) || mostlyA(value) || walk.test(value) || markers.test(value);
 }

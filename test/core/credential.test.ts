@@ -5,6 +5,7 @@ import { meaningOf, nameAt } from '../../rules/credential/name.ts';
 import { isProse, mentionsAField, namesAField, objectionTo } from '../../rules/credential/shape.ts';
 import { isTranslation } from '../../rules/credential/syntax.ts';
 import { builtinRules } from '../../rules/index.gen.ts';
+import { isPlaceholder } from '../../rules/placeholders.ts';
 import { isDamagedHex, looksRandom, surprise } from '../../rules/randomness.ts';
 import { createScanner } from '../../server/core/scan.ts';
 import { fill } from '../fakes.ts';
@@ -206,6 +207,18 @@ describe('the score', () => {
       for (const [path, text] of texts) assert.equal(sureness(path, text), expected, `${path}: ${text}`);
     });
   }
+});
+
+describe('a certificate in base64', () => {
+  const block = (what: string) => `-----BEGIN ${what}-----\n${fill('{base64:64}')}\n-----END ${what}-----\n`;
+  const ofPem = (...blocks: readonly string[]) => isPlaceholder(btoa(blocks.map(block).join('')));
+  it('is public', () => assert.ok(ofPem('CERTIFICATE') && ofPem('PUBLIC KEY') && ofPem('CERTIFICATE', 'CERTIFICATE')));
+  it('is none with the private key behind it, whatever the offset', () => {
+    for (const kind of ['PRIVATE KEY', 'EC PRIVATE KEY', 'RSA PRIVATE KEY', 'ENCRYPTED PRIVATE KEY'])
+      assert.ok(!ofPem(kind) && !ofPem('CERTIFICATE', kind), kind);
+    for (const padding of ['', ' ', '  '])
+      assert.ok(!isPlaceholder(btoa(`${block('CERTIFICATE')}${padding}${block('PRIVATE KEY')}`)), padding);
+  });
 });
 
 describe('what only a look at the whole tells', () => {
