@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import JSZip from 'jszip';
 import manifest from '../package.json' with { type: 'json' };
@@ -67,10 +68,12 @@ describe('the npm package', () => {
     const [pack] = JSON.parse(
       execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
     ) as [{ files: { path: string }[] }];
-    const paths = pack.files.map(({ path }) => path);
-    assert.ok(paths.includes(manifest.bin.leakline.replace(/^\.\//, '')));
+    const paths = pack.files.map((file) => file.path);
+    for (const name of [path.basename(manifest.bin.leakline), 'main.js', 'server.js', 'scanWorker.js', 'yaml.js']) {
+      assert.ok(paths.includes(`dist/${name}`), name);
+    }
     assert.deepEqual(
-      paths.filter((path) => /\.(?:ts|mts|vsix)$|^(?:test|rules|server|client)\//.test(path)),
+      paths.filter((file) => /\.(?:ts|mts|vsix)$|^(?:test|rules|server|client)\//.test(file)),
       [],
     );
   });

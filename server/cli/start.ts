@@ -15,4 +15,6 @@ function cacheFolder({ env }: NodeJS.Process): string | undefined {
 const folder = cacheFolder(process);
 // Node 20 has no such cache.
 if (folder !== undefined) module.enableCompileCache?.(folder);
-module.createRequire(import.meta.filename)('./main.js');
+// The call by which editors start the server spares them the bundle of all other commands.
+const isServer = process.argv.slice(2).join(' ') === 'lsp --stdio';
+module.createRequire(import.meta.filename)(isServer ? './server.js' : './main.js');

@@ -21,6 +21,7 @@ describe('the server as a program of its own', () => {
   for (const args of [
     ['server/node.ts', '--stdio'],
     ['server/cli/main.ts', 'lsp', '--stdio'],
+    ['dist/cli.js', 'lsp', '--stdio'],
   ]) {
     it(`${args.join(' ')} serves a client that can do nothing special, and ends when it is told`, async () => {
       writeFileSync(path.join(root, '.leakline.yaml'), 'disabledRules: [npm-token]\n');
