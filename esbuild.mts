@@ -34,25 +34,26 @@ const apart: Readonly<Record<string, string>> = {
   yaml: path.resolve('node_modules/yaml/dist/index.js'),
 };
 
-/** A module whose exports load `file`, beside the bundle, when the first of them is used. */
+/** A module whose exports load `file` when the first of them is used. */
 function loadedLater(file: string, names: readonly string[]): string {
   const getters = names.map((name) => `get ${name}() { return load().${name}; },`);
   return `let loaded; const load = () => (loaded ??= require('${file}')); module.exports = { ${getters.join(' ')} };`;
 }
 
-/** Leaves the packages of `apart` out of a bundle; each is a bundle of its own. */
-const loadApart: Plugin = {
-  name: 'load-apart',
+/** Leaves the packages of `apart` out of a bundle, each being a bundle of its own, and OpenSSL, which Node takes milliseconds to load. */
+const loadLater: Plugin = {
+  name: 'load-later',
   setup(build) {
     const require = createRequire(import.meta.url);
-    build.onResolve({ filter: new RegExp(`^(?:${Object.keys(apart).join('|')})$`) }, ({ path: name }) => ({
-      path: name,
-      namespace: 'apart',
-    }));
-    build.onResolve({ filter: /^/, namespace: 'apart' }, ({ path: file }) => ({ path: file, external: true }));
-    build.onLoad({ filter: /^/, namespace: 'apart' }, ({ path: name }) => ({
-      contents: loadedLater(`./${name}.js`, Object.keys(require(apart[name] ?? name))),
-    }));
+    const filter = new RegExp(`^(?:${Object.keys(apart).join('|')}|(?:node:)?crypto)$`);
+    // First, or the bundle would ask itself for the module that it is about to load.
+    build.onResolve({ filter: /^/, namespace: 'later' }, ({ path: file }) => ({ path: file, external: true }));
+    build.onResolve({ filter }, ({ path: name }) => ({ path: name, namespace: 'later' }));
+    build.onLoad({ filter: /^/, namespace: 'later' }, ({ path: name }) => {
+      const file = apart[name];
+      const names = Object.keys(require(file ?? name));
+      return { contents: loadedLater(file === undefined ? name : `./${name}.js`, names) };
+    });
   },
 };
 
@@ -90,7 +91,7 @@ const bundles: readonly BuildOptions[] = [
   { ...node, entryPoints: { ...apart, client: 'client/node.ts', cli: 'server/cli/start.ts' } },
   {
     ...node,
-    plugins: [withoutExamples, loadApart],
+    plugins: [withoutExamples, loadLater],
     entryPoints: { main: 'server/cli/main.ts', server: 'server/node.ts', scanWorker: 'server/scanWorker.ts' },
   },
   { ...web, format: 'cjs', entryPoints: { 'client.web': 'client/browser.ts' } },
