@@ -8,6 +8,12 @@ export function diagnosticsOf(uri: vscode.Uri): vscode.Diagnostic[] {
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
+/** The id of the rule that a diagnostic is of. */
+export function ruleOf(diagnostic: vscode.Diagnostic | undefined): string {
+  const code = diagnostic?.code;
+  return String(typeof code === 'object' ? code.value : code);
+}
+
 /** The marked texts, once they are so many. */
 export async function marked(document: vscode.TextDocument, count: number): Promise<string[]> {
   const diagnostics = await published(document.uri, (all) => all.length === count);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { diagnosticsOf, marked, published } from './diagnostics.ts';
+import { diagnosticsOf, marked, published, ruleOf } from './diagnostics.ts';
 import { open, type } from './editing.ts';
 import { same } from './expect.ts';
 import { at, startAfresh } from './folder.ts';
@@ -14,8 +14,11 @@ describe('typing', () => {
   it('marks exactly the secret', async () => {
     const editor = await open('a.js', '');
     await type(editor, `const token = '${secret}';\n`);
-    same(await marked(editor.document, 1), [secret], 'The marked text');
-    const [diagnostic] = diagnosticsOf(editor.document.uri);
+    // What was typed halfway is no token yet, but behind such a name a likely key, and marked as one.
+    const isToken = (diagnostic: vscode.Diagnostic | undefined) => ruleOf(diagnostic) === 'github-pat';
+    const [diagnostic, ...others] = await published(editor.document.uri, ([first]) => isToken(first));
+    same(diagnostic && editor.document.getText(diagnostic.range), secret, 'The marked text');
+    same(others.length, 0, 'Other marks');
     same(diagnostic?.message.includes(secret), false, 'The message holds the secret');
   });
 
