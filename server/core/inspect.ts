@@ -40,7 +40,8 @@ export function isByRepository(
   return each.by === 'comment' || each.by === 'project' || each.by === 'baseline';
 }
 
-const nothing: Inspection = { findings: [], suppressed: [], useless: [] };
+/** Of a text in which nothing is looked for, or there is nothing. */
+export const noInspection: Inspection = { findings: [], suppressed: [], useless: [] };
 
 /** A dot-file that holds a developer's own values, which is where secrets belong as long as git ignores it. */
 export function isEnvFile(path: string): boolean {
@@ -49,8 +50,8 @@ export function isEnvFile(path: string): boolean {
 
 /** Scans a file and judges its findings. Pure. */
 export function inspect(source: Source, scanner: Pick<Scanner, 'scan'>, { policy, today }: InspectContext): Inspection {
-  if (source.path.endsWith(`/${baselineFileName}`)) return nothing;
-  if (source.ignoredByGit === true && isEnvFile(source.path)) return nothing;
+  if (source.path.endsWith(`/${baselineFileName}`)) return noInspection;
+  if (source.ignoredByGit === true && isEnvFile(source.path)) return noInspection;
   const dated = { ...source, today };
   const found = isNotebookFile(source) ? scanNotebook(dated, scanner) : scanner.scan(dated);
   const byComment = applyComments(source.text, found, today);

@@ -1,6 +1,6 @@
 /** The files that are not open: each is read, scanned and shown as an open one would be. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Inspection, inspect, isEnvFile } from '../core/inspect.ts';
+import { type Inspection, inspect, isEnvFile, noInspection } from '../core/inspect.ts';
 import type { Host, Sifted, SkipReason } from '../host.ts';
 import { decodeText } from '../text.ts';
 import { toDiagnostics } from './diagnostics.ts';
@@ -45,8 +45,6 @@ export interface ClosedFiles {
 }
 
 const skipped = (because: SkipReason, reason: string): Skip => ({ kind: 'skipped', reason, because });
-
-const nothing: Inspection = { findings: [], suppressed: [], useless: [] };
 
 /** Why a file has no text, in words for the summary. */
 const noText: Partial<Readonly<Record<SkipReason, string>>> = {
@@ -116,7 +114,7 @@ export function createClosedFiles(context: DocumentsContext, host: Host): Closed
   const settle: ClosedFiles['settle'] = (path, sifted) => {
     forget(path);
     if (sifted.kind === 'gone') return sifted;
-    if (sifted.kind === 'passed') return { kind: 'scanned', bytes: sifted.bytes, inspection: nothing };
+    if (sifted.kind === 'passed') return { kind: 'scanned', bytes: sifted.bytes, inspection: noInspection };
     return skipped(sifted.because, noText[sifted.because] ?? sifted.because);
   };
 

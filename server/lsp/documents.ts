@@ -2,7 +2,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../../rules/rule.ts';
-import { type Inspection, inspect, isEnvFile, type Suppressed } from '../core/inspect.ts';
+import { type Inspection, inspect, isEnvFile, noInspection, type Suppressed } from '../core/inspect.ts';
 import type { Client } from './client.ts';
 import { note, problemDiagnostics, toDiagnostics } from './diagnostics.ts';
 import type { Files } from './files.ts';
@@ -38,8 +38,6 @@ export interface DocumentsContext {
   readonly today: () => string;
 }
 
-const nothing: Inspection = { findings: [], suppressed: [], useless: [] };
-
 export function createDocuments(context: DocumentsContext): Documents {
   const { client, documents, files, findings, log, projects, today } = context;
   const waiting = new Set<string>();
@@ -63,7 +61,7 @@ export function createDocuments(context: DocumentsContext): Documents {
     ]);
     const source: Source = { path, languageId: document.languageId, text: document.getText(), ignoredByGit };
     const skipped = whyNot(project, source);
-    if (skipped !== undefined) return { source, project, inspection: nothing, skipped };
+    if (skipped !== undefined) return { source, project, inspection: noInspection, skipped };
     const kept = reuse ? findings.of(document.uri, document.version) : undefined;
     const inspection =
       kept ??
