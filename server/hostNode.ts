@@ -2,9 +2,9 @@ import { access, constants, lstat, readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { gitChanges } from './changedFiles.ts';
-import { isIgnored, isTracked, isWorkTree, listGitFiles } from './git.ts';
+import { isIgnored, isOwnWorkTree, isTracked, isWorkTree, listGitFiles } from './git.ts';
 import { isIgnoredByRules, type Tree, walk } from './gitignore.ts';
-import type { Host } from './host.ts';
+import type { Host, ListOptions } from './host.ts';
 
 const batchSize = 256;
 
@@ -33,6 +33,16 @@ const tree: Tree = {
   read: (file) => readFile(file).catch(() => undefined),
 };
 
+/** Repositories that lie inside come last; one that git can't speak for is walked. */
+async function* listWithGit(folder: string, options: Omit<ListOptions, 'git'>): AsyncIterable<readonly string[]> {
+  const inner: string[] = [];
+  yield* inBatches(listGitFiles(folder, { ...options, inner: (each) => inner.push(each) }));
+  for (const each of inner) {
+    if (options.signal?.aborted) return;
+    yield* (await isOwnWorkTree(each)) ? listWithGit(each, options) : walk(each, tree, options);
+  }
+}
+
 /** The permissions of the file as well, which tools set to say so and which root can pass over. */
 async function isReadOnly(file: string): Promise<boolean> {
   const found = await lstat(file).catch(() => undefined);
@@ -56,7 +66,7 @@ export function createNodeHost(distFolder: string): Host {
     list: (folder) => readdir(folder).catch(() => []),
     async *listFiles(root, { git, ...options }) {
       const folder = posix(root);
-      if (git && (await isWorkTree(folder))) yield* inBatches(listGitFiles(folder, options.signal));
+      if (git && (await isWorkTree(folder))) yield* listWithGit(folder, options);
       else yield* walk(folder, tree, options);
     },
     sift: async (job, items, onBatch, signal) => {
