@@ -1,8 +1,8 @@
 import { access, constants, lstat, readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { gitChanges } from './changedFiles.ts';
-import { isIgnored, isOwnWorkTree, isTracked, isWorkTree, listGitFiles } from './git.ts';
+import { gitChanges } from './git/changeSets.ts';
+import { isIgnored, isOwnWorkTree, isTracked, isWorkTree, listGitFiles } from './git/files.ts';
 import { isIgnoredByRules, type Tree, walk } from './gitignore.ts';
 import type { Host, ListOptions } from './host.ts';
 

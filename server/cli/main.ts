@@ -1,5 +1,5 @@
 /** Runs the command that the command line names, and turns its end into an exit code. */
-import { GitError } from '../gitProcess.ts';
+import { GitError } from '../git/process.ts';
 import { printable } from '../located.ts';
 import { version } from '../version.ts';
 import type { Command } from './command.ts';

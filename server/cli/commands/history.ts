@@ -1,6 +1,6 @@
-import { needWorkTree } from '../../gitChanges.ts';
-import { isEmpty, isRange, isShallow } from '../../gitHistory.ts';
-import { type Repository, runGit } from '../../gitProcess.ts';
+import { needWorkTree } from '../../git/changes.ts';
+import { isEmpty, isRange, isShallow } from '../../git/history.ts';
+import { type Repository, runGit } from '../../git/process.ts';
 import { defineCommand } from '../command.ts';
 import { folderOf, scanHistory } from '../historyScan.ts';
 import { exitCode, UsageError } from '../io.ts';

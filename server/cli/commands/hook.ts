@@ -1,5 +1,5 @@
-import { needWorkTree } from '../../gitChanges.ts';
-import { installGitHook, uninstallGitHook } from '../../gitHook.ts';
+import { needWorkTree } from '../../git/changes.ts';
+import { installGitHook, uninstallGitHook } from '../../git/hook.ts';
 import { defineCommand } from '../command.ts';
 import { exitCode, UsageError } from '../io.ts';
 import { addToPreCommit, removeFromPreCommit } from '../preCommitConfig.ts';

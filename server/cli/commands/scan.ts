@@ -1,5 +1,5 @@
 import { batchOf, createFileScanner, type FileOutcome, relativeTo } from '../../fileScanner.ts';
-import { changesSince, commitOf, needWorkTree, workTreeOf } from '../../gitChanges.ts';
+import { changesSince, commitOf, needWorkTree, workTreeOf } from '../../git/changes.ts';
 import type { Excerpt } from '../../located.ts';
 import type { Report } from '../../report/report.ts';
 import { collect, jobOf, ReportBuilder, type ScanOptions } from '../collect.ts';

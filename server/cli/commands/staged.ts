@@ -1,4 +1,4 @@
-import { needWorkTree, stagedChanges } from '../../gitChanges.ts';
+import { needWorkTree, stagedChanges } from '../../git/changes.ts';
 import { defineCommand } from '../command.ts';
 import { UsageError } from '../io.ts';
 import { scanChanges } from '../newSecrets.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type GitOptions, gitRecords, runGit } from './gitProcess.ts';
+import { type GitOptions, gitRecords, runGit } from './process.ts';
 
 /** Whether git may speak for a folder: a work tree holds it and does not ignore it (an ignored folder lists as empty). */
 export async function isWorkTree(folder: string): Promise<boolean> {

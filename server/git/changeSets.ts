@@ -1,9 +1,10 @@
 /** What git knows of changes, as the language server asks for it. */
-import { type Change, changesSince, commitOf, needWorkTree, stagedChanges, workTreeOf } from './gitChanges.ts';
-import { installGitHook } from './gitHook.ts';
-import { type GitObject, readObjects } from './gitObjects.ts';
-import { GitError, runGit } from './gitProcess.ts';
-import type { ChangedFile, ChangeScope, ChangeSet, Changes } from './host.ts';
+
+import type { ChangedFile, ChangeScope, ChangeSet, Changes } from '../host.ts';
+import { type Change, changesSince, commitOf, needWorkTree, stagedChanges, workTreeOf } from './changes.ts';
+import { installGitHook } from './hook.ts';
+import { type GitObject, readObjects } from './objects.ts';
+import { GitError, runGit } from './process.ts';
 
 const objectsOf = ({ before, after }: Change): string[] => [after, before].filter((oid) => oid !== undefined);
 

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { endOf, failureOf, type Repository, startGit } from './gitProcess.ts';
+import { endOf, failureOf, type Repository, startGit } from './process.ts';
 
 /** The content of one object, or why there is none: it is larger than what was asked for, or a partial clone lacks it. */
 export type GitObject = { readonly bytes: Uint8Array } | { readonly skipped: 'tooLarge' | 'unreadable' };

@@ -1,5 +1,5 @@
-import { commitOf } from './gitChanges.ts';
-import { gitRecords, type Repository, runGit } from './gitProcess.ts';
+import { commitOf } from './changes.ts';
+import { gitRecords, type Repository, runGit } from './process.ts';
 
 /** A commit: its full hash, who wrote it, and when it was committed, ISO 8601. */
 export interface HistoryCommit {

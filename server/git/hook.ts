@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { needWorkTree } from './gitChanges.ts';
-import { GitError, runGit } from './gitProcess.ts';
+import { needWorkTree } from './changes.ts';
+import { GitError, runGit } from './process.ts';
 
 const mark = '# Written by `leakline hook install`; `leakline hook uninstall` removes it.';
 

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { GitError, type GitOptions, gitRecords, type Repository, reasonOf, runGit } from './gitProcess.ts';
+import { GitError, type GitOptions, gitRecords, type Repository, reasonOf, runGit } from './process.ts';
 
 /** A file as it is on one side of a change and on the other. Objects are named by their full hash; absent means that there is none. */
 export interface Change {
