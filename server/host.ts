@@ -123,7 +123,7 @@ export interface Host {
     onBatch: (batch: SiftedBatch) => Promise<void>,
     signal: AbortSignal,
   ) => Promise<void>;
-  /** Whether git tracks the file; false where there is no git or it may not be asked. */
+  /** Whether git tracks the file; where it can't be asked, whether its index names it. */
   isTracked(path: string, options: GitOptions): Promise<boolean>;
   /** Whether git ignores the file, or, where it can't be asked, whether the `.gitignore` files from `root` down do. */
   isIgnored(path: string, root: string, options: GitOptions): Promise<boolean>;

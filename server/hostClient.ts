@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { isInIndex } from './gitIndex.ts';
 import { isIgnoredByRules, type Tree, walk } from './gitignore.ts';
 import type { Host } from './host.ts';
 import { isOnDisk, toUri } from './lsp/location.ts';
@@ -15,13 +16,14 @@ export function createClientHost(connection: Connection): Host {
       return bytes === null ? undefined : fromBase64(bytes);
     },
   };
+  const stat: Host['stat'] = async (path) => (await ask<RemoteStat>(methods.stat, toUri(path))) ?? undefined;
   return {
     read: tree.read,
-    stat: async (path) => (await ask<RemoteStat>(methods.stat, toUri(path))) ?? undefined,
+    stat,
     isReadOnly: async (path) => (await ask<RemoteStat>(methods.stat, toUri(path)))?.readOnly === true,
     list: async (folder) => ((await tree.entries(folder)) ?? []).map(([name]) => name),
     listFiles: (root, options) => walk(root, tree, options),
-    isTracked: () => Promise.resolve(false),
+    isTracked: (path) => isInIndex(path, { read: tree.read, stat }),
     isIgnored: (path, root) => isIgnoredByRules(path, root, tree),
     loadWasm: async (file) => fromBase64(await connection.sendRequest<string>(methods.wasm, { param: file })),
   };

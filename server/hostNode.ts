@@ -1,10 +1,11 @@
 import { access, constants, lstat, readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { gitChanges } from './git/changeSets.ts';
-import { isIgnored, isOwnWorkTree, isTracked, isWorkTree, listGitFiles } from './git/files.ts';
+import { gitChanges } from './changedFiles.ts';
+import { isIgnored, isTracked, isWorkTree, listGitFiles } from './git.ts';
+import { isInIndex } from './gitIndex.ts';
 import { isIgnoredByRules, type Tree, walk } from './gitignore.ts';
-import type { Host, ListOptions } from './host.ts';
+import type { FileStat, Host } from './host.ts';
 
 const batchSize = 256;
 
@@ -33,14 +34,9 @@ const tree: Tree = {
   read: (file) => readFile(file).catch(() => undefined),
 };
 
-/** Repositories that lie inside come last; one that git can't speak for is walked. */
-async function* listWithGit(folder: string, options: Omit<ListOptions, 'git'>): AsyncIterable<readonly string[]> {
-  const inner: string[] = [];
-  yield* inBatches(listGitFiles(folder, { ...options, inner: (each) => inner.push(each) }));
-  for (const each of inner) {
-    if (options.signal?.aborted) return;
-    yield* (await isOwnWorkTree(each)) ? listWithGit(each, options) : walk(each, tree, options);
-  }
+async function stat(file: string): Promise<FileStat | undefined> {
+  const found = await lstat(file).catch(() => undefined);
+  return found?.isFile() ? { size: found.size, modified: found.mtimeMs } : undefined;
 }
 
 /** The permissions of the file as well, which tools set to say so and which root can pass over. */
@@ -58,15 +54,12 @@ async function isReadOnly(file: string): Promise<boolean> {
 export function createNodeHost(distFolder: string): Host {
   return {
     read: tree.read,
-    stat: async (file) => {
-      const found = await lstat(file).catch(() => undefined);
-      return found?.isFile() ? { size: found.size, modified: found.mtimeMs } : undefined;
-    },
+    stat,
     isReadOnly,
     list: (folder) => readdir(folder).catch(() => []),
     async *listFiles(root, { git, ...options }) {
       const folder = posix(root);
-      if (git && (await isWorkTree(folder))) yield* listWithGit(folder, options);
+      if (git && (await isWorkTree(folder))) yield* inBatches(listGitFiles(folder, options.signal));
       else yield* walk(folder, tree, options);
     },
     sift: async (job, items, onBatch, signal) => {
@@ -77,7 +70,8 @@ export function createNodeHost(distFolder: string): Host {
       const workerFile = path.resolve(distFolder, 'scanWorker.js');
       await inWorkers('sieve', job, items, { workerFile, jobs }, onBatch, signal);
     },
-    isTracked: async (file, { git }) => git && (await isTracked(file)),
+    isTracked: async (file, { git }) =>
+      (git ? await isTracked(file) : undefined) ?? (await isInIndex(posix(file), { read: tree.read, stat })),
     isIgnored: async (file, root, { git }) =>
       (git ? await isIgnored(file) : undefined) ?? isIgnoredByRules(posix(file), posix(root), tree),
     changes: gitChanges,

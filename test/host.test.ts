@@ -148,7 +148,12 @@ describe('a hostile repository', () => {
     git(['init', '-q']);
     write('a.js');
     git(['add', 'a.js']);
-    assert.equal(await host.isTracked(path.join(root, 'a.js'), { git: false }), false);
+    git(['config', 'core.fsmonitor', path.join(root, 'hook')]);
+    write('hook', `#!/bin/sh\ntouch '${path.join(root, 'it-ran')}'\n`);
+    chmodSync(path.join(root, 'hook'), 0o755);
+    assert.equal(await host.isTracked(path.join(root, 'a.js'), { git: false }), true);
+    assert.equal(await host.isTracked(path.join(root, 'hook'), { git: false }), false);
+    assert.ok(!existsSync(path.join(root, 'it-ran')));
     write('.gitignore', 'a.js\n');
     assert.equal(await host.isIgnored(path.join(root, 'a.js'), root, { git: false }), true);
   });
