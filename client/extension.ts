@@ -43,7 +43,7 @@ export async function activateWith(
     diagnosticCollectionName: 'leakline',
   });
   const status = createStatusItem('leakline.showMenu');
-  const saver = createFixSaver();
+  const saver = createFixSaver(log);
   const page = createSummaryPage(client, context.extensionUri);
   context.subscriptions.push(log, status, saver, page, { dispose: () => client.dispose() });
   context.subscriptions.push(...registerCommands(client, log, page, (fix) => saver.save(fix)));

@@ -1,5 +1,14 @@
-import { type Disposable, env, type TextDocument, TextDocumentChangeReason, Uri, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  type LogOutputChannel,
+  type TextDocument,
+  TextDocumentChangeReason,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { SavedFix } from '../server/protocol.ts';
+import { tellOfFix } from './fixNotice.ts';
 
 /** Saves what a fix has changed, and says what is left to do. */
 export interface FixSaver extends Disposable {
@@ -35,21 +44,23 @@ async function saveInOrder(uris: readonly string[]): Promise<boolean> {
   return true;
 }
 
-async function tell({ notes, rotate, envFiles: [envFile] }: SavedFix): Promise<void> {
-  if (notes.length === 0) return;
-  const revoke = 'Revoke It';
-  const show = envFile === undefined ? undefined : `Show ${envFile.slice(envFile.lastIndexOf('/') + 1)}`;
-  const offers = [...(rotate === undefined ? [] : [revoke]), ...(show === undefined ? [] : [show])];
-  const chosen = await window.showInformationMessage(notes.join(' '), ...offers);
-  if (chosen === revoke && rotate !== undefined) await env.openExternal(Uri.parse(rotate, true));
-  if (chosen === show && envFile !== undefined) await window.showTextDocument(Uri.parse(envFile, true));
-}
-
 const openDocument = (uri: string): TextDocument | undefined =>
   workspace.textDocuments.find((document) => document.uri.toString() === uri);
 
+async function onDisk(uri: Uri): Promise<string> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return '';
+  }
+}
+
+/** How many variables of an env file have a value. */
+const valuesIn = (text: string): number =>
+  text.match(/^[^\S\n]*(?:export\s+)?[\w.-]+[^\S\n]*=[^\S\n]*\S/gm)?.length ?? 0;
+
 /** The command that runs after a fix. It also watches for the undo of a fix, which changes buffers but not the disk. */
-export function createFixSaver(): FixSaver {
+export function createFixSaver(log: LogOutputChannel): FixSaver {
   const watched = new Map<string, SavedFix>();
   /** The last one alone: of an edit that was not applied after all nothing must be left. */
   let expected: { readonly fix: SavedFix; readonly unchanged: Set<string> } | undefined;
@@ -60,6 +71,8 @@ export function createFixSaver(): FixSaver {
     const fix = watched.get(envFile);
     const buffer = openDocument(envFile);
     if (fix === undefined || buffer === undefined || !buffer.isDirty) return;
+    // It may be another edit that was undone: a rename leaves as many values as there were.
+    if (valuesIn(buffer.getText()) >= valuesIn(await onDisk(buffer.uri))) return;
     watched.delete(envFile);
     const name = workspace.asRelativePath(buffer.uri);
     const saveAll = 'Save All';
@@ -75,7 +88,7 @@ export function createFixSaver(): FixSaver {
     if (!(await saveInOrder(fix.uris))) return;
     for (const envFile of fix.envFiles) watched.set(envFile, fix);
     // Not awaited: the command ends with the saving, not with a click.
-    void tell(fix);
+    void tellOfFix(fix, log);
   };
 
   const listener = workspace.onDidChangeTextDocument(({ document, reason }) => {

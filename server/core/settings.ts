@@ -64,10 +64,21 @@ export const editorSettings = {
     'failFast',
     'The code that a fix writes: `failFast` stops with the name of a variable that is not set, `plain` is the shortest form of the language.',
   ),
+  'fix.notify': setting(
+    z.boolean(),
+    true,
+    'Say in a notification what is left to do after a fix. The log says it in any case, and what would not work as it stands is always told.',
+  ),
   pasteGuard: setting(
     z.enum(['reference', 'offer', 'off']),
     'reference',
     'What happens to a secret that is pasted into code: `reference` pastes a reference to an environment variable where there is no doubt that it is one, so that it never reaches the file, and offers the text; `offer` pastes the text and offers the reference.',
+  ),
+  'trace.server': setting(
+    z.enum(['off', 'messages', 'verbose']),
+    'off',
+    'Write to the log what the editor and the server say to each other: their names and times, never a text.',
+    'window',
   ),
 } as const;
 

@@ -67,7 +67,7 @@ export function createCodeActions(context: {
     const edit = await editOf([{ path, create: before === undefined, edits: [difference(before ?? '', after)] }]);
     if (edit === undefined) return [];
     const title = `Ignore ${finding.ruleId} in ${relative.slice(1)} (${projectFileName})`;
-    const saved = { uris: [`${folder.uri}/${projectFileName}`], envFiles: [], notes: [] };
+    const saved = { uris: [`${folder.uri}/${projectFileName}`], envFiles: [], names: [], notes: [] };
     return [saving({ title, kind: fixKinds.ignoreInWorkspace, diagnostics, edit }, saved, client)];
   };
 

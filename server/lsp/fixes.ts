@@ -47,7 +47,7 @@ export interface Fixes {
   /** The whole fix, or why there is none. */
   plan(secret: Secret): Promise<Fix | Refusal>;
   /** What the rewriter is to know of a secret's surroundings; a refusal where nothing can be written. */
-  contextOf(secret: Secret): Promise<FixContext | Refusal>;
+  contextOf(secret: Pick<Secret, 'inspected' | 'name'>): Promise<FixContext | Refusal>;
   /** Why these changes can't be made here; undefined where they can. */
   obstacle(changes: readonly FileChange[]): Promise<string | undefined>;
   /** Told of what a fix threw; the reason for the person. */
@@ -109,7 +109,7 @@ export function createFixes(client: Client, host: Host, files: Files, editOf: Ed
     const { document, inspected, rule } = secret;
     const answer = await planFix(requestOf(secret), context);
     if (answer.kind === 'refusal') return answer;
-    const { changes, envFile, notes } = answer;
+    const { changes, envFile, name, notes, warnings } = answer;
     const reason = await obstacle(changes);
     const edit =
       reason === undefined
@@ -119,7 +119,9 @@ export function createFixes(client: Client, host: Host, files: Files, editOf: Ed
     const saved: SavedFix = {
       uris: changes.map(({ path }) => (path === inspected.source.path ? document.uri : toUri(path))),
       envFiles: [toUri(envFile)],
-      notes: [...notes, ...encodedNote(secret)],
+      names: [name],
+      notes,
+      warnings: [...warnings, ...encodedNote(secret)],
       ...(rule.rotate === undefined ? {} : { rotate: rule.rotate }),
     };
     return { plan: answer, edit, saved };

@@ -62,16 +62,20 @@ export function createPaste(context: {
     const own = { path, create: false, edits: edited.edits() };
     const edit = await editOf([...dotFiles, own], { sources: new Map([[path, before]]) });
     if (edit === undefined) return undefined;
+    const names = [...new Set(all.map(({ name }) => name))];
     const saved: SavedFix = {
       uris: dotFiles.map((change) => toUri(change.path)),
       envFiles: [...new Set(all.map(({ envFile }) => toUri(envFile)))],
+      names,
       // Nothing is to be revoked: the value never stood in the file.
       notes: all[0]?.notes.slice(1) ?? [],
+      warnings: [...new Set(all.flatMap(({ warnings }) => warnings))],
+      isPasted: true,
     };
     return {
       edit,
       saved,
-      names: [...new Set(all.map(({ name }) => name))],
+      names,
       isSure: secrets.every(({ finding }) => finding.confidence === 'high'),
     };
   };

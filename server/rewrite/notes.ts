@@ -56,13 +56,17 @@ async function debuggerNote(
   ];
 }
 
-/** The notes of a fix: rotate, how the variable gets to the program and its debugger, and who can't read the value. */
+/** Who can't read the value. */
+export function warningsOf(misreaders: readonly EnvReader[]): readonly string[] {
+  return misreaders.length === 0 ? [] : [`${misreaders.join(', ')} can't read this value exactly from an env file.`];
+}
+
+/** The notes of a fix: rotate, and how the variable gets to the program and its debugger. */
 export async function notesOf(
   { rule }: FixRequest,
   name: string,
   language: Language,
   project: Project,
-  misreaders: readonly EnvReader[],
   context: FixContext,
 ): Promise<readonly string[]> {
   const rotate = rule.rotate === undefined ? 'rotate it' : `rotate it at ${rule.rotate}`;
@@ -70,6 +74,5 @@ export async function notesOf(
     `The value still stands in the git history and in the editor's local history: ${rotate}.`,
     await loadingNote(name, language, project, context),
     ...(await debuggerNote(language, project, context)),
-    ...(misreaders.length === 0 ? [] : [`${misreaders.join(', ')} can't read this value exactly from an env file.`]),
   ];
 }

@@ -81,12 +81,13 @@ export interface FileChange {
 
 /**
  * The whole fix. The changes stand in the order in which they are saved: .gitignore, .env.example, .env, then the source (design: "The order inside a fix").
- * `notes` tell the user what is left to do.
+ * `notes` tell the user what is left to do, `warnings` what would not work as it stands.
  */
 export interface FixPlan extends Moved {
   readonly kind: 'plan';
   readonly changes: readonly FileChange[];
   readonly notes: readonly string[];
+  readonly warnings: readonly string[];
 }
 
 /** Phase 1, at the light bulb: the change of the source, or why there is none. Parses; reads only what decides the name and the form. */

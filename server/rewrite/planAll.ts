@@ -2,7 +2,7 @@
 
 import type { Span } from '../core/span.ts';
 import { createEditedText, type EditedText } from './editedText.ts';
-import type { Edit, FileChange, FixContext, FixRequest, ProjectFiles } from './plan.ts';
+import type { Edit, FileChange, FixContext, FixPlan, FixRequest, ProjectFiles } from './plan.ts';
 import { folderOf } from './project.ts';
 import { planFix } from './rewrite.ts';
 
@@ -16,7 +16,7 @@ export interface Wish {
 
 /** What came of a wish: the name of the variable, or why it stays where it is. */
 export type Outcome = { readonly wish: Wish } & (
-  | { readonly kind: 'moved'; readonly name: string; readonly envFile: string; readonly notes: readonly string[] }
+  | ({ readonly kind: 'moved' } & Pick<FixPlan, 'name' | 'envFile' | 'notes' | 'warnings'>)
   | { readonly kind: 'left'; readonly reason: string }
 );
 
@@ -98,8 +98,8 @@ export async function planAll(wishes: readonly Wish[], failed: (error: unknown) 
         apply(key, source.text, edits);
       }
     }
-    const { name, envFile, notes } = plan;
-    return { wish, kind: 'moved', name, envFile, notes };
+    const { name, envFile, notes, warnings } = plan;
+    return { wish, kind: 'moved', name, envFile, notes, warnings };
   };
 
   for (const wish of wishes) {

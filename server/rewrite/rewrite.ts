@@ -8,7 +8,7 @@ import { envFiles } from './envFiles.ts';
 import { formats } from './formats.ts';
 import { languageOf } from './languageOf.ts';
 import { rewriteLexical } from './lexicalCode.ts';
-import { notesOf } from './notes.ts';
+import { notesOf, warningsOf } from './notes.ts';
 import {
   type FileChange,
   type FixContext,
@@ -110,6 +110,7 @@ export const planFix: PlanFix = async (request, context) => {
     kind: 'plan',
     ...movedBy(request, rewritten),
     changes: merge([...changes, source]),
-    notes: await notesOf(request, name, language, project, misreaders, context),
+    notes: await notesOf(request, name, language, project, context),
+    warnings: warningsOf(misreaders),
   };
 };

@@ -82,7 +82,7 @@ describe('a connection string', () => {
     const after = results(inPart.edit ?? {}, new Map([['/work/src/app.js', url(password)]]));
     const name = /environment variable (\w+)/.exec(alone?.title ?? '')?.[1];
     assert.equal(after['/work/.env'], `${name}=${password}\n`);
-    assert.match(String(inPart.command?.arguments?.[0].notes), /stays percent-encoded/);
+    assert.match(String(inPart.command?.arguments?.[0].warnings), /stays percent-encoded/);
     assert.ok(after['/work/src/app.js']?.startsWith('const db = `postgres://app:${'), after['/work/src/app.js']);
     const both = results(
       (await resolved(session, fixKinds.moveToEnv)).edit ?? {},
