@@ -21,6 +21,7 @@ import {
   type SavedFix,
   type SecretRef,
 } from '../server/protocol.ts';
+import { openAt } from './codeActions.ts';
 
 /** Skips the question of a move: for keybindings. */
 type How = 'move' | 'preview';
@@ -68,13 +69,21 @@ async function underCursor(kind: string): Promise<SecretRef | undefined> {
 }
 
 export function registerMoves(client: BaseLanguageClient, save: (fix: SavedFix) => Promise<void>): Disposable[] {
-  const apply = async ({ edit, saved, left: [first] }: Move): Promise<void> => {
-    if (edit === undefined) return tell(`nothing can be moved. ${first?.reason ?? 'There is no secret.'}`);
+  /** False where nothing was moved, which the person is told. */
+  const apply = async ({ edit, saved, left: [first] }: Move): Promise<boolean> => {
+    if (edit === undefined) {
+      tell(`nothing can be moved. ${first?.reason ?? 'There is no secret.'}`);
+      return false;
+    }
     const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit as WorkspaceEdit);
     // Without a pause between the question and the edit: nothing can change in between.
-    if (!isCurrent(edit as WorkspaceEdit))
-      return tell('the text has changed meanwhile, and nothing was moved. Try again.');
-    if (await workspace.applyEdit(converted, { isRefactoring: true })) await save(saved);
+    if (!isCurrent(edit as WorkspaceEdit)) {
+      tell('the text has changed meanwhile, and nothing was moved. Try again.');
+      return false;
+    }
+    if (!(await workspace.applyEdit(converted, { isRefactoring: true }))) return false;
+    await save(saved);
+    return true;
   };
 
   const ask = (params: MoveParams): Thenable<Move> =>
@@ -100,7 +109,10 @@ export function registerMoves(client: BaseLanguageClient, save: (fix: SavedFix) 
   /** The move is planned again after the question: minutes may have passed. */
   const askAndMove = async (params: MoveParams, given?: How): Promise<void> => {
     const move = given === undefined ? await ask(params) : undefined;
-    if (move !== undefined && move.edit === undefined) return apply(move);
+    if (move !== undefined && move.edit === undefined) {
+      await apply(move);
+      return;
+    }
     const how = given ?? (move && (await choose(move)));
     if (how !== undefined) await apply(await ask({ ...params, preview: how === 'preview' }));
   };
@@ -126,12 +138,25 @@ export function registerMoves(client: BaseLanguageClient, save: (fix: SavedFix) 
     });
   };
 
+  /** The secret is out of the code before anything is asked; the name is then typed where it stands. */
+  const nameInPlace = async ({ uri }: SecretRef, move: Move, start: NonNullable<Move['name']>): Promise<void> => {
+    if (!(await apply(move))) return;
+    await openAt(uri, { start, end: start });
+    // Not awaited: it ends with the person's typing.
+    void commands.executeCommand('editor.action.rename');
+  };
+
   const moveAs = async (given?: SecretRef): Promise<void> => {
     const of = given ?? (await underCursor(fixKinds.moveToEnvAs));
     if (of === undefined)
       return tell('put the cursor on a secret that can be moved. The hover of one says why it can not.');
-    const name = await askForName(of);
-    if (name !== undefined) await apply(await ask({ scope: 'one', of, name }));
+    const move = await ask({ scope: 'one', of });
+    if (move.edit === undefined) await apply(move);
+    else if (move.name !== undefined) await nameInPlace(of, move, move.name);
+    else {
+      const name = await askForName(of);
+      if (name !== undefined) await apply(await ask({ scope: 'one', of, name }));
+    }
   };
 
   const moveEverywhere = async (given?: SecretRef, how?: How): Promise<void> => {

@@ -15,7 +15,7 @@ export const clientCommands = {
   /** Saves the files of a fix in the order given, so that the secret is never on disk in a file that git would take. */
   saveFix: 'leakline.saveFix',
   openDocs: 'leakline.openDocs',
-  /** Asks for the name, then moves a secret. Takes a SecretRef. */
+  /** Moves a secret under a name of one's own: in the code, or asked for where none stands there. Takes a SecretRef. */
   moveToEnvAs: 'leakline.moveToEnvAs',
   /** Asks whether to, then moves a secret wherever it stands in the workspace. Takes a SecretRef. */
   moveEverywhere: 'leakline.moveEverywhere',
@@ -56,6 +56,8 @@ export interface Move {
   /** In how many files they stood. */
   readonly files: number;
   readonly left: readonly LeftSecret[];
+  /** Where the name of the new variable stands in the source after the edit, to be renamed there; absent where there is none, or where it had the value already. */
+  readonly name?: { readonly line: number; readonly character: number };
 }
 
 /** Asks for a good name for a secret's variable, or whether a name is one. */
@@ -99,8 +101,14 @@ export interface SavedFix {
   readonly uris: readonly string[];
   /** The files that received secrets; none for an edit that moved none. */
   readonly envFiles: readonly string[];
+  /** The variables that hold the secrets. */
+  readonly names: readonly string[];
   /** What is left to do, for a person to read. */
   readonly notes: readonly string[];
+  /** What would not work as it stands. */
+  readonly warnings?: readonly string[];
+  /** The secrets never stood in the file. */
+  readonly isPasted?: true;
   /** Where the secret is revoked. */
   readonly rotate?: string;
 }

@@ -7,8 +7,6 @@ const escapes: Escapes = {
   unknown: 'refuse',
 };
 
-const group = { list: 'import_spec_list', item: 'import_spec', text: '"os"' } as const;
-
 const verb = /%(?:%|[-+# 0]*(?:\d+)?(?:\.\d+)?[a-zA-Z])/g;
 
 export const language = defineLanguage({
@@ -69,11 +67,18 @@ export const language = defineLanguage({
       nodes: ['import_declaration'],
       provides: [/^(?:([A-Za-z]\w*)\s+)?"os"$/],
       after: [{ node: 'package_clause' }],
-      group,
-      aliased: (alias) => ({ statement: `import ${alias} "os"`, group: { ...group, text: `${alias} "os"` } }),
-      identifiers: ['identifier'],
-      uses: ['selector_expression.operand'],
-      scopes: ['function_declaration', 'method_declaration', 'func_literal'],
+      group: { list: 'import_spec_list', item: 'import_spec', text: '"os"' },
+      declarations: [
+        'parameter_declaration.name',
+        'short_var_declaration.left',
+        'var_spec.name',
+        'const_spec.name',
+        'range_clause.left',
+        'function_declaration.name',
+        'type_spec.name',
+        'receive_statement.left',
+      ],
+      identifier: 'identifier',
     },
   },
   loading: {

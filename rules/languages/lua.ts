@@ -94,14 +94,8 @@ export const language = defineLanguage({
       provides: [],
       after: [],
       qualified: '_G.os',
-      identifiers: ['identifier'],
-      uses: [
-        'dot_index_expression.table',
-        'dot_index_expression.field',
-        'method_index_expression.table',
-        'arguments',
-        'field.name',
-      ],
+      declarations: ['variable_list.name', 'parameters.name'],
+      identifier: 'identifier',
     },
   },
   loading: {

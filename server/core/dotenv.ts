@@ -10,6 +10,8 @@ interface TextEdit {
 /** A variable as it stands in an env file. */
 export interface Variable {
   readonly name: string;
+  /** Where the name begins. */
+  readonly at: number;
   readonly value: string;
   /** The value with its quotes, to the end of what belongs to it. */
   readonly span: Span;
@@ -34,7 +36,9 @@ export function variablesOf(text: string): readonly Variable[] {
     const start = found.index + found[0].length - rest.length;
     // A comment after a value that is not quoted is no part of it.
     const written = /^['"`]/.test(rest) ? rest : rest.replace(/(?:^|\s+)#.*$/, '').trimEnd();
-    return { name: found[1] ?? '', value: unquote(written), span: { start, end: start + written.length } };
+    const name = found[1] ?? '';
+    const at = found.index + found[0].slice(0, found[0].indexOf('=')).trimEnd().length - name.length;
+    return { name, at, value: unquote(written), span: { start, end: start + written.length } };
   });
 }
 

@@ -16,6 +16,7 @@ export interface Client extends Required<ClientOptions> {
   readonly createsFiles: boolean;
   /** Whether it shows what an edit would do before it does it. */
   readonly annotates: boolean;
+  readonly preparesRename: boolean;
   readonly watchesFiles: boolean;
   readonly workDoneProgress: boolean;
 }
@@ -51,6 +52,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     documentChanges,
     createsFiles: documentChanges && workspaceEdit?.resourceOperations?.includes('create') === true,
     annotates: documentChanges && workspaceEdit?.changeAnnotationSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workDoneProgress: window?.workDoneProgress === true,
   };

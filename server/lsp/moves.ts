@@ -1,8 +1,10 @@
 /** Many secrets moved in one edit, which undoes as one step. */
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Move, SavedFix } from '../protocol.ts';
+import { applyEdits } from '../rewrite/edits.ts';
 import { type Outcome, planAll, type Wish } from '../rewrite/planAll.ts';
-import { type Fixes, isRefusal, requestOf, type Secret } from './fixes.ts';
+import { mentionsIn } from '../rewrite/references.ts';
+import { type Fix, type Fixes, isRefusal, requestOf, type Secret } from './fixes.ts';
 import { toUri } from './location.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { EditOf } from './workspaceEdit.ts';
@@ -21,7 +23,7 @@ function notesOf(moved: readonly MovedOutcome[]): readonly string[] {
 }
 
 /** Nothing was moved. */
-const nothing: SavedFix = { uris: [], envFiles: [], notes: [] };
+const nothing: SavedFix = { uris: [], envFiles: [], names: [], notes: [] };
 
 export function createMoveAll(open: OpenDocuments, fixes: Fixes, editOf: EditOf): MoveAll {
   const leftOf = ({ document, finding }: Secret, reason: string) => {
@@ -62,11 +64,16 @@ export function createMoveAll(open: OpenDocuments, fixes: Fixes, editOf: EditOf)
         left: [...left, ...inTheWay.map((secret) => leftOf(secret, obstacle ?? 'Your editor can not make this edit.'))],
       };
     }
-    const notes = notesOf(moved);
     const envFiles = [...new Set(moved.map(({ envFile }) => toUri(envFile)))];
     return {
       edit,
-      saved: { uris: changes.map(({ path }) => sources.get(path)?.uri ?? toUri(path)), envFiles, notes },
+      saved: {
+        uris: changes.map(({ path }) => sources.get(path)?.uri ?? toUri(path)),
+        envFiles,
+        names: [...new Set(moved.map(({ name }) => name))],
+        notes: notesOf(moved),
+        warnings: [...new Set(moved.flatMap(({ warnings }) => warnings))],
+      },
       moved: moved.length,
       files: new Set(moved.map(({ wish }) => wish.key)).size,
       left,
@@ -79,10 +86,29 @@ export function reasonOf({ edit, left: [first] }: Move): string | undefined {
   return edit === undefined ? (first?.reason ?? 'There is no secret.') : undefined;
 }
 
+/** Where a fix leaves the name of its variable; absent where the variable was there before, whose name is not the fix's to choose. */
+function nameIn({ inspected: { source }, document, finding }: Secret, { plan, edit }: Fix): Pick<Move, 'name'> {
+  const change = plan.changes.find(({ path }) => path === source.path);
+  if (edit.documentChanges === undefined || change === undefined) return {};
+  if (!plan.changes.some(({ path }) => path === plan.envFile)) return {};
+  const text = applyEdits(source.text, change.edits);
+  const before = change.edits.filter(({ span }) => span.end <= finding.span.start);
+  const from = Math.min(...change.edits.filter((each) => !before.includes(each)).map(({ span }) => span.start));
+  const shift = before.reduce((sum, { span, text: written }) => sum + written.length - (span.end - span.start), 0);
+  const own = mentionsIn({ ...source, text }).find(
+    ({ name, span }) => name === plan.name && span.start >= from + shift,
+  );
+  if (own === undefined) return {};
+  const { line, character } = TextDocument.create(document.uri, '', 0, text).positionAt(own.span.start);
+  return { name: { line, character } };
+}
+
 /** One secret, as a move. */
 export async function moveOne(secret: Secret, fixes: Fixes): Promise<Move> {
   const fix = await fixes.plan(secret);
-  if (!isRefusal(fix)) return { edit: fix.edit, saved: fix.saved, moved: 1, files: 1, left: [] };
+  if (!isRefusal(fix)) {
+    return { edit: fix.edit, saved: fix.saved, moved: 1, files: 1, left: [], ...nameIn(secret, fix) };
+  }
   const { line, character } = secret.document.positionAt(secret.finding.span.start);
   return {
     saved: nothing,

@@ -19,6 +19,7 @@ import { codeActionKinds, createCodeActions } from './codeActions.ts';
 import { createConfiguration } from './configuration.ts';
 import { createDocuments, type DocumentsContext } from './documents.ts';
 import { createEveryDocument } from './everyDocument.ts';
+import { createEverySource } from './everySource.ts';
 import { createExplain } from './explain.ts';
 import { createFiles } from './files.ts';
 import { createFindings } from './findings.ts';
@@ -32,6 +33,7 @@ import { createMoveAll } from './moves.ts';
 import { listenToDocuments } from './openDocuments.ts';
 import { createPaste } from './paste.ts';
 import { createProjects } from './projects.ts';
+import { createRename } from './rename.ts';
 import { serveReports } from './reportRequests.ts';
 import { createReports } from './reports.ts';
 import { serveScans } from './scanRequests.ts';
@@ -114,9 +116,14 @@ function startSession(
   const actions = createCodeActions({ client, files, editOf, inspect, moves });
   const everyDocument = createEveryDocument({ open, closedFiles, folders, host, inspect, git });
 
+  const everySource = createEverySource({ open, files, host, git });
+  const rename = createRename({ open, inspect, fixes, files, editOf, everySource });
+
   connection.onHover((hover) => hoverAt(hover, { inspect, fixes }));
   connection.onCodeAction(actions.provide);
   connection.onCodeActionResolve(actions.resolve);
+  connection.onPrepareRename(rename.prepare);
+  connection.onRenameRequest(rename.provide);
   serveMoves(connection, { fixes, moveAll, inspect, find, everyDocument });
   connection.onRequest(methods.paste, createPaste({ documents, open, fixes, editOf }));
   connection.onRequest(methods.explain, createExplain(inspect));
@@ -148,6 +155,7 @@ function capabilitiesFor(client: Client): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       notebookDocumentSync: { notebookSelector: [{ notebook: '*', cells: [{ language: '*' }] }] },
       hoverProvider: true,
+      renameProvider: client.preparesRename ? { prepareProvider: true } : true,
       codeActionProvider: client.codeActionLiterals
         ? { codeActionKinds: [...codeActionKinds], resolveProvider: client.resolvesEdit }
         : false,

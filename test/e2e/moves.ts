@@ -13,6 +13,7 @@ const secret = fill('{github:ghp_}', 21);
 const other = fill('{github:ghp_}', 22);
 const third = fill('{github:ghp_}', 23);
 const fourth = fill('{github:ghp_}', 24);
+const fifth = fill('{github:ghp_}', 25);
 
 describe('a person who moves secrets', () => {
   const folder = makeFolder();
@@ -28,7 +29,7 @@ describe('a person who moves secrets', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('is asked for a name, told what is wrong with one, and finds it written', async () => {
+  it('is asked for a name where the value has one already, told what is wrong with one, and finds it written', async () => {
     await window.file('named.py');
     await window.squiggles.first().click({ force: true });
     // Not by `command`, which waits until the input is gone: this command has another one.
@@ -40,7 +41,7 @@ describe('a person who moves secrets', () => {
     await window.press('Enter');
     const input = window.page.getByLabel('Move Secret to Environment Variable', { exact: true });
     await input.waitFor();
-    assert.equal(await input.inputValue(), 'GITHUB_TOKEN');
+    assert.equal(await input.inputValue(), 'KNOWN');
     const message = window.page.locator('.quick-input-message');
     await window.type('9LIVES');
     await message.filter({ hasText: 'no good name' }).waitFor();
@@ -57,6 +58,40 @@ describe('a person who moves secrets', () => {
     await untilDisk(folder, () => read(folder, '.env')?.includes(`SHOP_TOKEN=${secret}\n`) === true);
   });
 
+  it('names the variable in the code, and again later in the env file, and finds it everywhere', async () => {
+    await window.file('renamed.py');
+    await window.squiggles.first().click({ force: true });
+    await window.command('Leakline: Move Secret to Environment Variable, Choosing Its Name');
+    const box = window.page.locator('.rename-box input:focus');
+    await box.waitFor();
+    assert.equal(await box.inputValue(), 'GITHUB_TOKEN');
+    await window.picture('moves named in place');
+    await window.type('CART_TOKEN');
+    await window.press('Enter');
+    await untilDisk(folder, () => read(folder, 'renamed.py')?.includes('os.environ["CART_TOKEN"]') === true);
+    await untilDisk(folder, () => read(folder, '.env')?.includes(`CART_TOKEN=${fifth}\n`) === true);
+    await untilDisk(folder, () => read(folder, '.env.example')?.includes('CART_TOKEN=\n') === true);
+
+    await window.file('.env.example');
+    await window.press('ControlOrMeta+End');
+    await window.press('ArrowUp');
+    await window.press('F2');
+    await box.waitFor();
+    await window.type('TAKEN');
+    await window.press('Enter');
+    await window.page
+      .locator('.notification-list-item', { hasText: 'TAKEN is taken' })
+      .or(window.page.locator('.monaco-editor-overlaymessage', { hasText: 'TAKEN is taken' }))
+      .waitFor();
+    await window.picture('moves taken name');
+    await window.press('F2');
+    await box.waitFor();
+    await window.type('BASKET_TOKEN');
+    await window.press('Enter');
+    await untilDisk(folder, () => read(folder, 'renamed.py')?.includes('os.environ["BASKET_TOKEN"]') === true);
+    await untilDisk(folder, () => read(folder, '.env')?.includes(`BASKET_TOKEN=${fifth}\n`) === true);
+  });
+
   it('pastes a secret, of which the file gets only a reference; one undo takes everything back', async () => {
     const env = read(folder, '.env');
     await window.file('pasted.py');
@@ -67,7 +102,7 @@ describe('a person who moves secrets', () => {
     await window.press('ControlOrMeta+V');
     await window.shows('os.environ');
     // Said when everything is saved.
-    await window.page.locator('.notification-list-item', { hasText: 'load_dotenv' }).waitFor();
+    await window.page.locator('.notification-list-item', { hasText: 'Pasted as a reference' }).waitFor();
     await window.picture('moves pasted');
     await untilDisk(folder, () => read(folder, '.env')?.includes(other) === true);
     assert.ok(!read(folder, 'pasted.py')?.includes(other));
@@ -138,11 +173,12 @@ function makeFolder(): string {
   execFileSync('git', ['init', '--quiet', '--template='], { cwd: folder });
   const files = {
     'named.py': `\ntoken = "${secret}"\n`,
+    'renamed.py': `\ntoken = "${fifth}"\n`,
     'pasted.py': '',
     'late.py': `token = "${third}"\n`,
     'later/more.js': `const token = '${fourth}';\n`,
     'notes.go': `package a\n// ${third}\n`,
-    '.env': 'TAKEN=1\n',
+    '.env': `TAKEN=1\nKNOWN=${secret}\n`,
     '.env.example': 'TAKEN=\n',
     '.gitignore': '.env\n',
     'pyproject.toml': '',
