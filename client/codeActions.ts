@@ -1,27 +1,38 @@
 /** The code actions of the server without a detour over the light bulb. */
 import { type CodeAction, commands, Position, Range, Uri, window, workspace } from 'vscode';
 import type { TextRange } from '../server/protocol/lists.ts';
+import type { SavedFix } from '../server/protocol.ts';
 
 /** A range of the protocol as the editor has it. */
 export function toRange({ start, end }: TextRange): Range {
   return new Range(new Position(start.line, start.character), new Position(end.line, end.character));
 }
 
+/** The files that an action has changed, but for those that received secrets: what a commit may take. */
+export type Changed = readonly string[];
+
+function changedBy({ edit, command }: CodeAction): Changed {
+  const fix: SavedFix | undefined = command?.arguments?.[0];
+  return fix === undefined
+    ? (edit?.entries() ?? []).map(([uri]) => uri.toString())
+    : fix.uris.filter((uri) => !fix.envFiles.includes(uri));
+}
+
 /**
- * Applies the first action of a kind; says so where there is none. Not through the editor's own command, which does nothing where a light bulb comes up
+ * Applies the first action of a kind; says so where there is none, and gives nothing back. Not through the editor's own command, which does nothing where a light bulb comes up
  * meanwhile.
  */
-async function apply(uri: Uri, range: Range, kind: string): Promise<boolean> {
+async function apply(uri: Uri, range: Range, kind: string): Promise<Changed | undefined> {
   const provide = 'vscode.executeCodeActionProvider';
   const [action] = await commands.executeCommand<CodeAction[]>(provide, uri, range, kind, 1);
   if (action?.edit === undefined) {
     void window.showInformationMessage('Leakline: nothing can be done here. The hover of a finding says why.');
-    return false;
+    return undefined;
   }
-  if (!(await workspace.applyEdit(action.edit, { isRefactoring: true }))) return false;
+  if (!(await workspace.applyEdit(action.edit, { isRefactoring: true }))) return undefined;
   const { command } = action;
   if (command !== undefined) await commands.executeCommand(command.command, ...(command.arguments ?? []));
-  return true;
+  return changedBy(action);
 }
 
 /** At the cursor. */
@@ -31,8 +42,8 @@ export async function applyUnderCursor(kind: string): Promise<void> {
   else void window.showInformationMessage('Leakline: put the cursor on a finding first.');
 }
 
-/** At a finding of a file that may be closed: it is shown first, so that what happens to it is seen. False where nothing was done. */
-export async function applyAt(uri: string, range: TextRange, kind: string): Promise<boolean> {
+/** At a finding of a file that may be closed: it is shown first, so that what happens to it is seen. Undefined where nothing was done. */
+export async function applyAt(uri: string, range: TextRange, kind: string): Promise<Changed | undefined> {
   await openAt(uri, range);
   return apply(Uri.parse(uri, true), toRange(range), kind);
 }

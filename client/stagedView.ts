@@ -14,7 +14,7 @@ import {
 } from 'vscode';
 import type { NewSecret } from '../server/protocol/changes.ts';
 import { fixKinds } from '../server/protocol.ts';
-import { applyAt, openAt } from './codeActions.ts';
+import { applyAt, type Changed, openAt } from './codeActions.ts';
 import type { Git } from './git.ts';
 import { severityIcons } from './secretsTree.ts';
 import type { StagedSecrets } from './stagedSecrets.ts';
@@ -56,20 +56,22 @@ export function createStagedView(staged: StagedSecrets, git: Git): Disposable {
     provideFileDecoration: (uri): FileDecoration | undefined => decorationOf(uri, staged),
   });
 
-  const stage = async (uri: string) => {
-    const file = Uri.parse(uri);
-    const holds = git.repositories.filter(({ rootUri }) => file.path.startsWith(`${rootUri.path}/`));
-    const [repository] = holds.sort((a, b) => b.rootUri.path.length - a.rootUri.path.length);
-    await repository?.add([file.fsPath]);
+  const stage = async (uris: Changed) => {
+    for (const file of uris.map((uri) => Uri.parse(uri))) {
+      const holds = git.repositories.filter(({ rootUri }) => file.path.startsWith(`${rootUri.path}/`));
+      const [repository] = holds.sort((a, b) => b.rootUri.path.length - a.rootUri.path.length);
+      await repository?.add([file.fsPath]);
+    }
   };
   const move = async (row: unknown) => {
     if (!isNew(row) || row.inFile === undefined) return;
-    if (!(await applyAt(row.uri, row.inFile, fixKinds.moveToEnv))) return;
+    const fixed = await applyAt(row.uri, row.inFile, fixKinds.moveToEnv);
+    if (fixed === undefined) return;
     staged.refresh();
     const stageIt = 'Stage the Fix';
     const message = `The fix of ${pathOf(row)} is saved. What is staged still holds the secret.`;
     void window.showInformationMessage(message, stageIt).then((chosen) => {
-      if (chosen === stageIt) void stage(row.uri);
+      if (chosen === stageIt) void stage(fixed);
     });
   };
   const table: Readonly<Record<string, (row?: unknown) => unknown>> = {
@@ -79,7 +81,7 @@ export function createStagedView(staged: StagedSecrets, git: Git): Disposable {
       await applyAt(row.uri, row.inFile, fixKinds.ignoreLine);
       staged.refresh();
     },
-    'leakline.staged.stage': (row) => (isNew(row) ? stage(row.uri) : undefined),
+    'leakline.staged.stage': (row) => (isNew(row) ? stage([row.uri]) : undefined),
     'leakline.showStaged': () => commands.executeCommand('leakline.staged.focus'),
   };
 

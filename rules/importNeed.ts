@@ -25,9 +25,16 @@ export interface ImportNeed {
   readonly after: readonly { readonly node: string; readonly when?: RegExp; readonly first?: true }[];
   /** Written instead of the module where importing it would clash. */
   readonly qualified?: string;
-  /** Nodes in which an identifier is declared, with the field of its name: a local of the module's name hides it. */
-  readonly declarations: readonly string[];
-  readonly identifier: string;
+  /** The import under another name, where the module's own means something else. */
+  readonly aliased?: (alias: string) => Pick<ImportNeed, 'statement' | 'group'>;
+  /** The types of the nodes that are names. */
+  readonly identifiers: readonly string[];
+  /** Where a name only uses what it means: a parent, or `parent.field`. Everywhere else it is given another meaning, which hides the module. */
+  readonly uses: readonly string[];
+  /** What keeps the names declared in it to itself: functions. Absent where a name counts for the whole file. */
+  readonly scopes?: readonly string[];
+  /** Statements in a scope by which a name means what it means around the scope: Python's `global`. */
+  readonly outward?: readonly string[];
 }
 
 /** What stands ahead of the code in languages with a preprocessor. */

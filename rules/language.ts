@@ -57,6 +57,10 @@ export interface Place {
   readonly fallback?: RegExp;
   /** What stands around the replacement here: a JSX attribute's braces. */
   readonly wrap?: readonly [string, string];
+  /** The ancestor takes literals only (`as const`): an expression replaces it with the literal. */
+  readonly unwrap?: true;
+  /** A statement that begins with the literal: what must stand ahead of an expression, lest it go on with a statement that nothing ends. */
+  readonly guard?: string;
   /** How pieces of text are joined here, where another way than the language's is better. */
   readonly join?: (pieces: readonly string[]) => string;
   /** A call without parentheses, whose arguments get some. */

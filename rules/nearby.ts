@@ -2,7 +2,7 @@
  * Tokens without a mark of their own, known by their exact form and by the name of their service close before them, in whatever syntax: code, a log,
  * a note. The name alone is not enough: a word for a credential must stand beside it, or the token must be given to what is called so.
  */
-import { looksRandom } from './randomness.ts';
+import { isDamagedHex, looksRandom } from './randomness.ts';
 import type { Finder } from './rule.ts';
 
 const alphabets: Readonly<Record<string, string>> = {
@@ -19,8 +19,12 @@ const alphabets: Readonly<Record<string, string>> = {
 const uuid = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 const isUuid = new RegExp(`^${uuid}$`);
 
-/** The source of a pattern for a form in the notation of the examples: `{hex:32}`, `k_{base62:36}`, `{uuid}.{alnum:40}`. */
-export function patternOf(form: string): string {
+/** The source of a pattern for forms in the notation of the examples, one or several: `{hex:32}`, `k_{base62:36}`, `{uuid}.{alnum:40} {hex:40}`. */
+export function patternOf(forms: string): string {
+  return `(?:${forms.split(' ').map(patternOfOne).join('|')})`;
+}
+
+function patternOfOne(form: string): string {
   return form.replace(/\{(\w+)(?::(\d+))?\}|[.|$+*?()[\]^]/g, (all, name: string | undefined, length: string) => {
     if (name === undefined) return `\\${all}`;
     return name === 'uuid' ? uuid : `[${alphabets[name] ?? ''}]{${length}}`;
@@ -40,6 +44,10 @@ const other =
 /** The name is called, and given the token: `new TodoistApi("…")`. */
 const called = /^\w{0,24}\(\s{0,4}["'`]$/;
 
+/** The name itself is given the token: `todoist: "…"`. An id, or a revision in hexadecimal, is as often. */
+const given = /^["']?\]?\s?(?:[:=]|=>|:=)\s?["'`]$|^ ["'`]$/;
+const isPlainHex = (secret: string) => /^(?:0x)?[\da-f-]+$/i.test(secret);
+
 const isLetter = (character: string) => /[A-Za-z]/.test(character);
 
 /** Whether a word of its own begins at `at`: behind no letter, or as a hump of camelCase. */
@@ -48,6 +56,10 @@ function beginsWord(text: string, at: number): boolean {
   return !isLetter(last) || (/[a-z]/.test(last) && /[A-Z]/.test(first));
 }
 
+/** Whether a token, its mark (`live_`) aside, is random. */
+const isRandom = (secret: string) =>
+  isUuid.test(secret) || looksRandom(secret.replace(/^(?:[A-Za-z]{1,10}_){1,3}/, ''));
+
 const tokenOf = (form: string) =>
   new RegExp(`(?<gap>[^]{0,${reach}}?)(?<![\\w+/.-])(?<secret>${patternOf(form)})(?![\\w+/]|[-.=]\\w)`, 'dy');
 
@@ -55,6 +67,7 @@ const tokenOf = (form: string) =>
 export function nearby(names: readonly string[], form: string): Finder {
   // There are hundreds of forms, and few texts name their services.
   let token: RegExp | undefined;
+  const isMarked = /[A-Za-z]/.test(form.replace(/\{[^}]*\}/g, ''));
   return ({ text }, at) => {
     const name = names.find((each) => text.slice(at, at + each.length).toLowerCase() === each);
     if (name === undefined || !beginsWord(text, at)) return undefined;
@@ -68,7 +81,8 @@ export function nearby(names: readonly string[], form: string): Finder {
       .slice(Math.max(0, at - before), at)
       .split('\n')
       .slice(-1);
-    if (!credential.test(gap) && !credential.test(line) && !called.test(gap)) return undefined;
-    return looksRandom(secret) || isUuid.test(secret) ? { start, end } : undefined;
+    const isGiven = given.test(gap) && !isPlainHex(secret);
+    if (!credential.test(gap) && !credential.test(line) && !called.test(gap) && !isGiven) return undefined;
+    return isRandom(secret) && (isMarked || !isDamagedHex(secret)) ? { start, end } : undefined;
   };
 }

@@ -83,3 +83,13 @@ export function isDamagedHex(value: string): boolean {
   const fewer = Math.min(capitals, others);
   return (fewer === 1 || fewer === 2) && capitals + others >= 8;
 }
+
+/**
+ * Whether a value is as a generator writes it but for one character that no alphabet of tokens has, or but for padding in the middle: it was made up, or
+ * damaged. People's own secrets hold several symbols, or words.
+ */
+export function isDamagedToken(value: string): boolean {
+  if (value.length < 20 || !looksRandom(value)) return false;
+  const strangers = value.replace(/[\w+/=.~:-]/g, '');
+  return /^[!?@^&*#<>]$/.test(strangers) || /^[A-Za-z\d+/]{8,}=[A-Za-z\d+/]{8,}={0,2}$/.test(value);
+}

@@ -1,14 +1,14 @@
 import { builtinRules } from '../rules/index.gen.ts';
 import type { BaselineKeys } from './baseline.ts';
-import { createHasher } from './baselineHash.ts';
+import { createLookup } from './baselineHash.ts';
 import { withCustomRules } from './core/customRule.ts';
 import { type InspectContext, inspect } from './core/inspect.ts';
 import { createPolicy } from './core/policy.ts';
 import { createScanner, type OnRuleError, type Scanner } from './core/scan.ts';
 import type { ProjectSettings, Settings } from './core/settings.ts';
 import { createFileReader } from './fileReader.ts';
+import { type FileReport, fileReportOf } from './fileReport.ts';
 import type { Content, SieveJob, SkipReason } from './host.ts';
-import { type Located, locate } from './located.ts';
 import { decodeText } from './text.ts';
 
 /** What to look for in the files under one root. Plain data, since it goes to worker threads. */
@@ -26,22 +26,6 @@ export interface ScanJob {
   readonly identityKey?: string;
   /** The findings that the project lives with; with it, every finding carries its hash. */
   readonly baseline?: BaselineKeys;
-}
-
-/** A finding that does not count, and why in words. */
-export interface AcceptedFinding {
-  readonly finding: Located;
-  readonly by: 'comment' | 'baseline';
-  readonly because: string;
-}
-
-/** One file with something to say of it. */
-export interface FileReport {
-  /** Absolute, forward slashes. */
-  readonly path: string;
-  readonly findings: readonly Located[];
-  readonly accepted: readonly AcceptedFinding[];
-  readonly skipped?: SkipReason;
 }
 
 /** What came of one text or file, and how many bytes were looked at. Without a report there was nothing in it. */
@@ -90,31 +74,13 @@ export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError): File
   const scanner = scannerOf({ root: job.root, customRules: job.project.customRules }, onRuleError);
   const read = createFileReader();
   const context: InspectContext = { policy: createPolicy(job.root, job.project, job.editor), today: job.today };
-
-  const hash = job.baseline === undefined ? undefined : createHasher(job.baseline);
-  const hashed = (text: string, finding: Located): Located => {
-    if (hash === undefined) return finding;
-    const { start, end } = finding.span;
-    return { ...finding, hash: hash(finding.ruleId, text.slice(start, end)) };
-  };
+  const lookUp = job.baseline === undefined ? undefined : createLookup(job.baseline);
 
   const scanText = (path: string, text: string, bytes: number): FileOutcome => {
-    const { findings, suppressed } = inspect({ path, text }, scanner, context);
-    const byComment = suppressed.filter(({ by }) => by === 'comment');
-    if (findings.length === 0 && byComment.length === 0) return { bytes };
-    const secrets = [...findings, ...suppressed.map(({ finding }) => finding)].map(({ span }) => span);
-    const place = (found: typeof findings) => locate(text, found, secrets, job).map((finding) => hashed(text, finding));
-    const located = place(findings);
-    const isKnown = ({ hash }: Located) => hash !== undefined && job.baseline?.accepted.has(hash) === true;
-    const accepted: AcceptedFinding[] = place(byComment.map(({ finding }) => finding)).map((finding, index) => ({
-      finding,
-      by: 'comment',
-      because: byComment[index]?.because ?? '',
-    }));
-    for (const finding of located.filter(isKnown)) {
-      accepted.push({ finding, by: 'baseline', because: 'the baseline knows it' });
-    }
-    return { bytes, report: { path, findings: located.filter((finding) => !isKnown(finding)), accepted } };
+    const inspected = inspect({ path, text }, scanner, context);
+    const { inspection, hashes } = lookUp?.(inspected, text) ?? { inspection: inspected };
+    const report = fileReportOf({ path, text }, inspection, { ...job, hashes });
+    return report.findings.length + report.accepted.length === 0 ? { bytes } : { bytes, report };
   };
 
   const skip = (path: string, skipped: SkipReason): FileOutcome => ({

@@ -1,11 +1,11 @@
 import { access, constants, lstat, readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { gitChanges } from './changedFiles.ts';
-import { isIgnored, isTracked, isWorkTree, listGitFiles } from './git.ts';
+import { gitChanges } from './git/changeSets.ts';
+import { isIgnored, isOwnWorkTree, isTracked, isWorkTree, listGitFiles } from './git/files.ts';
 import { isInIndex } from './gitIndex.ts';
 import { isIgnoredByRules, type Tree, walk } from './gitignore.ts';
-import type { FileStat, Host } from './host.ts';
+import type { FileStat, Host, ListOptions } from './host.ts';
 
 const batchSize = 256;
 
@@ -34,6 +34,16 @@ const tree: Tree = {
   read: (file) => readFile(file).catch(() => undefined),
 };
 
+/** Repositories that lie inside come last; one that git can't speak for is walked. */
+async function* listWithGit(folder: string, options: Omit<ListOptions, 'git'>): AsyncIterable<readonly string[]> {
+  const inner: string[] = [];
+  yield* inBatches(listGitFiles(folder, { ...options, inner: (each) => inner.push(each) }));
+  for (const each of inner) {
+    if (options.signal?.aborted) return;
+    yield* (await isOwnWorkTree(each)) ? listWithGit(each, options) : walk(each, tree, options);
+  }
+}
+
 async function stat(file: string): Promise<FileStat | undefined> {
   const found = await lstat(file).catch(() => undefined);
   return found?.isFile() ? { size: found.size, modified: found.mtimeMs } : undefined;
@@ -59,7 +69,7 @@ export function createNodeHost(distFolder: string): Host {
     list: (folder) => readdir(folder).catch(() => []),
     async *listFiles(root, { git, ...options }) {
       const folder = posix(root);
-      if (git && (await isWorkTree(folder))) yield* inBatches(listGitFiles(folder, options.signal));
+      if (git && (await isWorkTree(folder))) yield* listWithGit(folder, options);
       else yield* walk(folder, tree, options);
     },
     sift: async (job, items, onBatch, signal) => {

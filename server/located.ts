@@ -129,6 +129,8 @@ export interface LocateOptions {
   readonly excerpts: boolean;
   /** A random key that makes `identity`; without it there is none. */
   readonly identityKey?: string;
+  /** By which a baseline knows the findings; of one that is not in it no hash is told. */
+  readonly hashes?: ReadonlyMap<Finding, string> | undefined;
 }
 
 /**
@@ -146,6 +148,7 @@ export function locate(
   return findings.map((finding) => {
     const start = document.positionAt(finding.span.start);
     const lineStart = finding.span.start - start.character;
+    const hash = options.hashes?.get(finding);
     return {
       ...finding,
       start,
@@ -154,6 +157,7 @@ export function locate(
       ...(options.identityKey === undefined
         ? {}
         : { identity: identityOf(text.slice(finding.span.start, finding.span.end), finding, options.identityKey) }),
+      ...(hash === undefined ? {} : { hash }),
       ...(options.excerpts ? { excerpt: excerptOf(document, text, finding, secrets) } : {}),
     };
   });

@@ -5,6 +5,7 @@ import type { Finder, Match, Source, Span } from '../rule.ts';
 import { assignmentOf } from './assignment.ts';
 import { mayAssign } from './gate.ts';
 import { meaningOf, type NameMeaning, nameAt } from './name.ts';
+import { isOfAnotherForm } from './service.ts';
 import { isExpression, objectionTo } from './shape.ts';
 import { isSample, isTestPath, isTranslation, syntaxOfSource } from './syntax.ts';
 import { weigh } from './weigh.ts';
@@ -66,6 +67,17 @@ function fullName(text: string, name: Span): string {
   return `${wordsBefore.exec(text)?.groups?.['words'] ?? ''}${written}`;
 }
 
+const wordBefore = /(?<=(?<word>[\w.]{3,24}) )/y;
+
+/** The name with the word before it, where it names no owner itself: `todoist credentials`. */
+function serviceAndName(text: string, name: Span): string {
+  const written = text.slice(name.start, name.end);
+  if (text[name.start - 1] !== ' ' || !/^(?:api|auth)?[_-]?(?:keys?|tokens?|cred(?:ential)?s?)$/i.test(written))
+    return written;
+  wordBefore.lastIndex = name.start;
+  return `${wordBefore.exec(text)?.groups?.['word'] ?? ''} ${written}`;
+}
+
 const meanings = new Map<string, NameMeaning | undefined>();
 
 /** `meaningOf`, remembered: a text has few names, and each of them many times. */
@@ -107,6 +119,7 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
       isSample: isSample(source),
       isTranslation: isTranslation(source.path),
       inSentence: kind === 'key' && sentence.test(text.slice(Math.max(0, name.start - 96), name.start)),
+      isOfAnotherForm: kind === 'key' && isOfAnotherForm(serviceAndName(text, name), value),
       inVectors: kind === 'key' && isAmongVectors(source, span),
       besideUser: kind === 'password' && userBefore.test(text.slice(Math.max(0, name.start - 160), name.start)),
     };

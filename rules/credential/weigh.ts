@@ -13,7 +13,9 @@
  * | a key reads like words                                                 | -1     |
  * | a value is a word, in a file of translations                            | -1     |
  * | a key's name is mentioned in a sentence, or the key holds a `?`         | -2     |
+ * | a key is not of the form that the keys of the service in its name have | -2     |
  * | a key is hexadecimal but for one or two letters, or their case         | -2     |
+ * | a key is a token but for one character, or has padding in its middle     | -2     |
  * | a key is one of many hexadecimal values in a test                      | -2     |
  * | a value has spaces, stands in a list, or is a mere word in running text | -1     |
  * | a bare number of at most five digits                                    | -1     |
@@ -22,7 +24,7 @@
  * What names a field, is prose or is too short is no finding at all, nor is what a weak name (`token`, `key`) gives that isn't random.
  */
 
-import { isDamagedHex, looksRandom, surprise } from '../randomness.ts';
+import { isDamagedHex, isDamagedToken, looksRandom, surprise } from '../randomness.ts';
 import type { Evidence } from '../rule.ts';
 import type { Assignment } from './bare.ts';
 import type { NameMeaning } from './name.ts';
@@ -40,6 +42,8 @@ export interface Context {
   readonly isTranslation: boolean;
   readonly besideUser: boolean;
   readonly inSentence: boolean;
+  /** The name is that of a service's key, and the value has another form than the service's keys have. */
+  readonly isOfAnotherForm: boolean;
   /** Among the inputs and outputs of a cipher, in a test. */
   readonly inVectors: boolean;
 }
@@ -106,7 +110,7 @@ export function weigh(
   meaning: NameMeaning,
   { name, value, position }: Assignment,
   text: string,
-  { isConfig, isSample, isTranslation, besideUser, inSentence, inVectors }: Context,
+  { isConfig, isSample, isTranslation, besideUser, inSentence, isOfAnotherForm, inVectors }: Context,
 ): Evidence[] | undefined {
   const isSure = meaning.strength === 2;
   const isQuoted = value.quote !== '';
@@ -136,6 +140,8 @@ export function weigh(
       'no alphabet of keys holds a question mark',
       -2,
     ],
+    [isOfAnotherForm, "it is not of the form that this service's keys have", -2],
+    [meaning.kind === 'key' && isDamagedToken(text), 'it is a token but for one character', -2],
     [meaning.kind === 'key' && isDamagedHex(text), 'it is hexadecimal but for a letter or two', -2],
     [inVectors, 'one of many hexadecimal values in a test', -2],
     [isTranslation && !isRandom && !/\d/.test(text), 'a word in a file of translations', -1],

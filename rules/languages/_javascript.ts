@@ -59,15 +59,15 @@ const places: readonly Place[] = [
   { within: 'enum_assignment', refuse: 'A member of an enum must be a constant: turn the enum into an object first.' },
   { within: 'enum_body', refuse: 'A member of an enum must be a constant: turn the enum into an object first.' },
   { within: 'property_signature', refuse: 'The name of a property in a type must be a constant.' },
-  { within: 'method_definition', field: 'name', refuse: 'The name of a method must be a constant.' },
   { within: 'public_field_definition', field: 'name', refuse: 'The name of a field must be a constant.' },
-  { within: 'field_definition', field: 'property', refuse: 'The name of a field must be a constant.' },
+  { within: 'field_definition', field: 'property', direct: true, wrap: ['[', ']'] },
+  { within: 'method_definition', field: 'name', direct: true, wrap: ['[', ']'] },
   { within: 'pair', field: 'key', direct: true, wrap: ['[', ']'] },
   { within: 'pair_pattern', field: 'key', direct: true, wrap: ['[', ']'] },
   { within: 'jsx_attribute', direct: true, wrap: ['{', '}'] },
-  { within: 'as_expression', direct: true, when: /as\s+const$/, refuse: 'as const needs a literal: remove it first.' },
+  { within: 'as_expression', direct: true, when: /as\s+const$/, unwrap: true },
   { within: 'expression_statement', direct: true, refuse: 'It stands as a statement of its own: delete it.' },
-  { within: 'expression_statement', before: /^\s*$/, refuse: 'It begins a statement: give it a name first.' },
+  { within: 'expression_statement', before: /^$/, guard: ';' },
   {
     within: 'call_expression',
     field: 'arguments',
@@ -97,24 +97,42 @@ const node = orFail((name, _, process) => `${process}.env.${name}`);
 const naming = {
   nodes: ['import_statement'],
   after: [],
-  declarations: [
-    'variable_declarator.name',
-    'formal_parameters',
-    'required_parameter.pattern',
-    'optional_parameter.pattern',
-    'assignment_pattern.left',
-    'object_pattern',
-    'arrow_function.parameter',
-    'function_declaration.name',
-    'class_declaration.name',
-    'catch_clause.parameter',
-    'for_in_statement.left',
+  identifiers: ['identifier', 'shorthand_property_identifier_pattern'],
+  uses: [
+    'member_expression.object',
+    'subscript_expression.object',
+    'arguments',
+    'pair.value',
+    'variable_declarator.value',
+    'assignment_expression.right',
+    'return_statement',
+    'binary_expression.left',
+    'binary_expression.right',
+    'unary_expression.argument',
+    'call_expression.function',
+    'export_specifier.name',
   ],
-  identifier: 'identifier',
+  scopes: [
+    'function_declaration',
+    'function_expression',
+    'generator_function_declaration',
+    'generator_function',
+    'arrow_function',
+    'method_definition',
+  ],
 } satisfies Partial<ImportNeed>;
 
 /** `process` is there without an import; where a file gives the name to something else, `globalThis` still has it. */
-const processNeed: ImportNeed = { ...naming, module: 'process', provides: [], qualified: 'globalThis.process' };
+const processNeed: ImportNeed = {
+  ...naming,
+  module: 'process',
+  nodes: ['import_statement', 'ambient_declaration'],
+  provides: [
+    /^import\s+(?:\*\s*as\s+)?process\s+from\s*["'](?:node:)?process["']/,
+    /^declare\s+(?:const|let|var)\s+process\b/,
+  ],
+  qualified: 'globalThis.process',
+};
 
 /** https://svelte.dev/docs/kit/$env-dynamic-private */
 const svelteKit = orFail((name, _, env) => `${env}.${name}`);
@@ -123,6 +141,7 @@ const svelteKitNeed: ImportNeed = {
   ...naming,
   module: 'env',
   statement: "import { env } from '$env/dynamic/private';",
+  aliased: (alias) => ({ statement: `import { env as ${alias} } from '$env/dynamic/private';` }),
   provides: [/^import\s*\{(?:[^}]*,)?\s*env(?:\s+as\s+(\w+))?\s*[,}][^;]*["']\$env\/dynamic\/private["']/],
 };
 

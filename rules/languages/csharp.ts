@@ -103,15 +103,15 @@ export const language = defineLanguage({
       after: [{ node: 'extern_alias_directive' }],
       qualified: 'System.Environment',
       first: true,
-      declarations: [
-        'class_declaration.name',
-        'enum_declaration.name',
-        'struct_declaration.name',
-        'variable_declarator.name',
-        'parameter.name',
-        'property_declaration.name',
+      identifiers: ['identifier'],
+      uses: [
+        'member_access_expression.expression',
+        'member_access_expression.name',
+        'qualified_name',
+        'qualified_name.name',
+        'qualified_name.qualifier',
+        'argument',
       ],
-      identifier: 'identifier',
     },
   },
   loading: {

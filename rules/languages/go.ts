@@ -7,6 +7,8 @@ const escapes: Escapes = {
   unknown: 'refuse',
 };
 
+const group = { list: 'import_spec_list', item: 'import_spec', text: '"os"' } as const;
+
 const verb = /%(?:%|[-+# 0]*(?:\d+)?(?:\.\d+)?[a-zA-Z])/g;
 
 export const language = defineLanguage({
@@ -67,18 +69,11 @@ export const language = defineLanguage({
       nodes: ['import_declaration'],
       provides: [/^(?:([A-Za-z]\w*)\s+)?"os"$/],
       after: [{ node: 'package_clause' }],
-      group: { list: 'import_spec_list', item: 'import_spec', text: '"os"' },
-      declarations: [
-        'parameter_declaration.name',
-        'short_var_declaration.left',
-        'var_spec.name',
-        'const_spec.name',
-        'range_clause.left',
-        'function_declaration.name',
-        'type_spec.name',
-        'receive_statement.left',
-      ],
-      identifier: 'identifier',
+      group,
+      aliased: (alias) => ({ statement: `import ${alias} "os"`, group: { ...group, text: `${alias} "os"` } }),
+      identifiers: ['identifier'],
+      uses: ['selector_expression.operand'],
+      scopes: ['function_declaration', 'method_declaration', 'func_literal'],
     },
   },
   loading: {

@@ -141,8 +141,14 @@ export const language = defineLanguage({
       clashes: /^import\s+(?!(?:static\s+)?java\.util\.Objects\b).*\bObjects\b/,
       after: [],
       qualified: 'java.util.Objects',
-      declarations: ['class_declaration.name', 'variable_declarator.name', 'enum_declaration.name'],
-      identifier: 'identifier',
+      identifiers: ['identifier'],
+      uses: [
+        'method_invocation.object',
+        'field_access.object',
+        'scoped_identifier.scope',
+        'scoped_identifier.name',
+        'argument_list',
+      ],
     },
   },
   loading: {

@@ -109,15 +109,15 @@ export const language = defineLanguage({
       after: [{ node: 'package_declaration' }],
       qualified: 'java.util.Objects',
       forms: ['failFast'],
-      declarations: [
-        'class_declaration.name',
-        'record_declaration.name',
-        'interface_declaration.name',
-        'enum_declaration.name',
-        'variable_declarator.name',
-        'formal_parameter.name',
+      identifiers: ['identifier'],
+      uses: [
+        'method_invocation.object',
+        'field_access.object',
+        'method_reference',
+        'scoped_identifier.scope',
+        'scoped_identifier.name',
+        'argument_list',
       ],
-      identifier: 'identifier',
     },
   },
   loading: {

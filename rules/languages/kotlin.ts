@@ -121,8 +121,8 @@ export const language = defineLanguage({
       clashes: /^import\s+(?!java\.lang\.System\b)(?:[\w.]+\.System\s*$|.*\bas\s+System\b)/m,
       after: [],
       qualified: 'java.lang.System',
-      declarations: ['class_declaration.name', 'object_declaration.name', 'class_declaration', 'variable_declaration'],
-      identifier: 'identifier',
+      identifiers: ['identifier'],
+      uses: ['navigation_expression', 'qualified_identifier', 'callable_reference', 'value_argument'],
     },
   },
   loading: {

@@ -94,8 +94,14 @@ export const language = defineLanguage({
       provides: [],
       after: [],
       qualified: '_G.os',
-      declarations: ['variable_list.name', 'parameters.name'],
-      identifier: 'identifier',
+      identifiers: ['identifier'],
+      uses: [
+        'dot_index_expression.table',
+        'dot_index_expression.field',
+        'method_index_expression.table',
+        'arguments',
+        'field.name',
+      ],
     },
   },
   loading: {

@@ -1,4 +1,5 @@
 import { decodeBase64 } from '../checks.ts';
+import { mentionsAField } from '../credential/shape.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { defineRules, type ExamplesOf, type Match, type SectionFinder } from '../rule.ts';
 
@@ -7,7 +8,20 @@ const reach = 32_768;
 
 /** Entries that are no secret themselves. */
 const publicName =
-  /^(?:user(?:name)?|login|host(?:name)?|port|db(?:name)?|database|namespace|name|email|region|endpoint|server|ca\.crt|tls\.crt|cert(?:ificate)?|public[_-]?key|known_hosts|type|url|project)$/i;
+  /^(?:(?:\w{1,24}[_-])?(?:user(?:name)?|login|host(?:name)?|port|db(?:name)?|database|namespace|name|e?mail|region|endpoint|server|issuer|id|client-?id|tenant-?id|bucket|cert(?:ificate)?|public[_-]?key)|clientId|(?:tls\.|root-?)?ca(?:\.crt|\.pem)?|tls\.crt|known_hosts|type|url|project)$/i;
+
+/** What a password was hashed to: `user:$apr1$…` in an htpasswd file, `$2y$…`. */
+const passwordHash =
+  /^(?:[\w.@-]{1,64}:)?\$(?:apr1|2[abxy]|[156]|argon2\w{0,2}|pbkdf2[\w-]{0,12}|scrypt)\$|^[\w.@-]{1,64}:\{SHA\}/;
+
+/** `-----BEGIN … KEY-----` with nothing before its end. */
+const emptyKey = /^-----BEGIN [A-Z ]{1,40}-----\s*-----END/;
+
+/** `my-oauth-client-secret`: what stands there to be replaced. `user:password` is given together. */
+const saysWhatItIs = (value: string) => !value.includes(':') && mentionsAField(value);
+
+/** A value that stands where a secret should; the finding is kept, at a low confidence, so that no other rule guesses at it. */
+const isNoSecret = (value: string) => passwordHash.test(value) || emptyKey.test(value) || saysWhatItIs(value);
 
 /** `data:` or `stringData:` alone on its line, in YAML, or opening an object in JSON. */
 const section = /^[ \t]{0,40}"?(data|stringData)"?:[ \t]{0,8}\{?[ \t]{0,8}(?:#.*)?$/;
@@ -40,13 +54,15 @@ function valueIn(line: string, below: readonly string[], offset: number): { star
 
 const inBase64 = { reason: 'a value of a Secret: base64 is no encryption', weight: 0 };
 const inPlain = { reason: 'a value of a Secret', weight: 0 };
+const noSecret = { reason: 'a hash, an empty key, or the name of what is to be put here', weight: -1 };
 
 /** The secret in a line of a section, if it has one. */
 function secretIn(line: string, below: readonly string[], offset: number, encoded: boolean): Match | undefined {
   const found = valueIn(line, below, offset);
-  return found !== undefined && isSecretValue(encoded, found.value)
-    ? { start: found.start, end: found.start + found.value.length, evidence: [encoded ? inBase64 : inPlain] }
-    : undefined;
+  if (found === undefined || !isSecretValue(encoded, found.value)) return undefined;
+  const plain = encoded ? (decodeBase64(found.value)?.trim() ?? '') : found.value;
+  const evidence = [encoded ? inBase64 : inPlain, ...(isNoSecret(plain) ? [noSecret] : [])];
+  return { start: found.start, end: found.start + found.value.length, evidence };
 }
 
 const kind = /kind["']?:\s{0,4}["']?[Ss]ecret["']?\s{0,4}(?:[,}\r\n#]|$)/;
@@ -137,6 +153,7 @@ export const examples: ExamplesOf<typeof rules> = {
     ],
     ignore: [
       `${head}data:\n  password: {{ .Values.password | b64enc }}\n  user: YWRtaW4=\n`,
+      `${head}stringData:\n  client_id: my-client-{base62:12}\n  tls.ca: {base62:24}\n`,
       `${head}data:\n  password: Y2hhbmdlbWU=\n  other: \${PASSWORD_BASE64}\n`,
       'kind: SecretStore\nspec:\n  data:\n    password: {base62:24}\n',
       'kind: SealedSecret\ndata:\n  password: {base62:64}\n',

@@ -62,7 +62,7 @@ export const rules = defineRules({
     pattern: standalone(
       /(?:xox[os]-(?:[0-9]{6,14}-){2,3}[A-Za-z0-9]{10,64}|xox[ar]-(?:[0-9]-)?[A-Za-z0-9-]{12,160}|xoxe\.xox[bp]-[0-9]-[A-Za-z0-9]{140,200}|xoxe-1-[A-Za-z0-9]{120,200})/,
     ),
-    accept: [(value) => /\d/.test(value.slice(7))],
+    accept: [(value) => /\d/.test(value.slice(7)) && /[a-z]/i.test(value.slice(7))],
   },
   'slack-webhook': {
     kind: 'secret',
@@ -140,7 +140,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'configuration_token: «xoxe.xoxp-1-{base62:163}»',
       'refresh: «xoxe-1-{base62:147}»',
     ],
-    ignore: ['xoxa-2-token', 'xoxs-{digits:4}', 'xoxr-refresh-token-of-the-workspace-application'],
+    ignore: ['xoxr-{digits:12}', 'xoxa-2-token', 'xoxs-{digits:4}', 'xoxr-refresh-token-of-the-workspace-application'],
   },
   'slack-webhook': {
     match: [

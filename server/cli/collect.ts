@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Rules } from '../../rules/rule.ts';
-import { keysOf } from '../baseline.ts';
+import { type Baseline, keysOf } from '../baseline.ts';
 import { baselineFileName } from '../core/inspect.ts';
 import { type BatchOutcome, relativeTo, type ScanJob } from '../fileScanner.ts';
 import { scanFiles } from '../pool.ts';
@@ -18,8 +18,8 @@ export interface ScanOptions {
   readonly jobs?: number;
   /** Whether the masked source lines are wanted. */
   readonly excerpts: boolean;
-  /** The file of the baseline, absolute; the project's own if absent. */
-  readonly baseline?: string;
+  /** The baseline, or its file, absolute; the project's own if absent. */
+  readonly baseline?: Baseline | string;
   /** Where progress and warnings go. */
   readonly stderr: Output;
 }
@@ -30,16 +30,18 @@ export function todayOf(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+function baselineAt(file: string | undefined, root: string, cwd: string): Baseline | undefined {
+  if (file === 'none') return undefined;
+  return readBaseline(file ?? `${root}/${baselineFileName}`, cwd, file !== undefined);
+}
+
 /** The job that a project's settings and its baseline make; tells what of the settings has ended. Throws a UsageError where one of them is broken. */
 export function jobOf(
   { root, settings, warnings }: Project,
   { cwd, today, excerpts, baseline, stderr }: ScanOptions,
 ): ScanJob {
   for (const line of warnings) stderr.write(`leakline: ${line}\n`);
-  const known =
-    baseline === 'none'
-      ? undefined
-      : readBaseline(baseline ?? `${root}/${baselineFileName}`, cwd, baseline !== undefined);
+  const known = typeof baseline === 'object' ? baseline : baselineAt(baseline, root, cwd);
   return { root, project: settings, today, excerpts, ...(known === undefined ? {} : { baseline: keysOf(known) }) };
 }
 

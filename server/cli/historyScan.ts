@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createFileScanner, type FileOutcome, type FileScanner, relativeTo } from '../fileScanner.ts';
-import { filesOfHead, type Version, versionsOf } from '../gitHistory.ts';
-import { readObjects } from '../gitObjects.ts';
-import type { Repository } from '../gitProcess.ts';
+import { filesOfHead, type Version, versionsOf } from '../git/history.ts';
+import { readObjects } from '../git/objects.ts';
+import type { Repository } from '../git/process.ts';
 import { type Entry, entriesOf, type Report, reportOf, type Skipped } from '../report/report.ts';
 import { jobOf, type ScanOptions } from './collect.ts';
 import { displayPath, type Project } from './project.ts';

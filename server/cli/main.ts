@@ -1,4 +1,6 @@
 /** Runs the command that the command line names, and turns its end into an exit code. */
+import { GitError } from '../git/process.ts';
+import { printable } from '../located.ts';
 import { version } from '../version.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
@@ -44,8 +46,8 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** What the user sees of an error: never a stack, unless LEAKLINE_DEBUG asks for it, since an error's text could quote a file. */
 function explain(error: unknown, io: Io): void {
-  if (error instanceof UsageError)
-    io.stderr.write(`leakline: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`);
+  if (error instanceof UsageError || error instanceof GitError)
+    io.stderr.write(`leakline: ${printable(error.message)}\n${error.hint ? `  ${error.hint}\n` : ''}`);
   else io.stderr.write(`leakline: ${error instanceof Error ? error.message : String(error)}\n`);
   if (io.env['LEAKLINE_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack}\n`);
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { contentsOf } from '../changedFiles.ts';
 import { batchOf, createFileScanner, type FileOutcome } from '../fileScanner.ts';
-import type { Change } from '../gitChanges.ts';
+import { contentsOf } from '../git/changeSets.ts';
+import type { Change } from '../git/changes.ts';
 import type { Report } from '../report/report.ts';
 import { jobOf, ReportBuilder, type ScanOptions } from './collect.ts';
 import type { Project } from './project.ts';

@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isTestPath } from '../../rules/credential/syntax.ts';
 import type { Finding } from '../core/finding.ts';
 import { type Inspection, isByRepository } from '../core/inspect.ts';
-import type { Acceptance, FileFindings, ListedFinding } from '../protocol/lists.ts';
+import type { AcceptedBy, FileFindings, ListedFinding } from '../protocol/lists.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Project } from './projects.ts';
 import { docsOf, providerName } from './ruleText.ts';
@@ -14,7 +14,7 @@ export function listedOf(
   { findings, suppressed }: Inspection,
   { rules, settings }: Pick<Project, 'rules' | 'settings'>,
 ): FileFindings {
-  const listed = (finding: Finding, acceptedBy?: Acceptance): ListedFinding[] => {
+  const listed = (finding: Finding, acceptedBy?: AcceptedBy): ListedFinding[] => {
     const rule = rules[finding.ruleId];
     if (rule === undefined) return [];
     const docs = docsOf(finding.ruleId, rule);

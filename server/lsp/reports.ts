@@ -1,7 +1,6 @@
 /** Reports of what the editor knows: the same words and forms as the command line's. */
 import type { Rules } from '../../rules/rule.ts';
-import type { FileReport } from '../fileScanner.ts';
-import { locate } from '../located.ts';
+import { fileReportOf } from '../fileReport.ts';
 import type { ReportFormat } from '../protocol/reports.ts';
 import { csv } from '../report/formats/csv.ts';
 import { html } from '../report/formats/html.ts';
@@ -40,15 +39,6 @@ export function displayPathOf(path: string, folders: Folders): string {
   return folders.all().length > 1 ? `${folder.path.split('/').at(-1)}/${relative}` : relative;
 }
 
-function fileReportOf({ source, inspection: { findings, suppressed } }: Inspected): FileReport {
-  const secrets = [...findings, ...suppressed.map(({ finding }) => finding)].map(({ span }) => span);
-  const place = (found: typeof findings) => locate(source.text, found, secrets, { excerpts: true });
-  const accepted = suppressed.flatMap(({ finding, by, because }) =>
-    by === 'comment' || by === 'baseline' ? place([finding]).map((located) => ({ finding: located, by, because })) : [],
-  );
-  return { path: source.path, findings: place(findings), accepted };
-}
-
 export function createReports(context: {
   readonly documents: Documents;
   readonly closedFiles: ClosedFiles;
@@ -84,7 +74,12 @@ export function createReports(context: {
       pathOf.set(display, path);
       known += source.text.length;
       const identity = path.slice((project.folder?.path.length ?? -1) + 1);
-      const found = entriesOf(fileReportOf(inspected), display, identity, project.rules);
+      const found = entriesOf(
+        fileReportOf(source, inspected.inspection, { excerpts: true }),
+        display,
+        identity,
+        project.rules,
+      );
       entries.findings.push(...found.findings);
       entries.accepted.push(...found.accepted);
       rules.add(project.rules);

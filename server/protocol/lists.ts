@@ -7,7 +7,7 @@ export interface TextRange {
 }
 
 /** What keeps a finding from being shown in the text: files of the repository itself. */
-export type Acceptance = 'comment' | 'project' | 'baseline';
+export type AcceptedBy = 'comment' | 'project' | 'baseline';
 
 /** A finding for a list: its place and what is to be known of its rule, never its text. */
 export interface ListedFinding {
@@ -23,7 +23,7 @@ export interface ListedFinding {
   /** The page that explains the rule. */
   readonly docs?: string;
   /** Absent while the finding is open. */
-  readonly acceptedBy?: Acceptance;
+  readonly acceptedBy?: AcceptedBy;
 }
 
 /** Everything that is known of a file, in place of what was known before. */

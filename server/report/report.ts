@@ -1,6 +1,6 @@
 /** What a scan says, before it is written in one of the formats. No field holds a secret, or a hash of one. */
 import type { Confidence, Rule, Rules, Severity } from '../../rules/rule.ts';
-import type { FileReport } from '../fileScanner.ts';
+import type { Acceptance, FileReport } from '../fileReport.ts';
 import type { SkipReason } from '../host.ts';
 import { type Excerpt, type Located, printable } from '../located.ts';
 import { docsOf, messageOf } from '../lsp/ruleText.ts';
@@ -11,12 +11,6 @@ import { version } from '../version.ts';
 export interface Place {
   readonly line: number;
   readonly column: number;
-}
-
-/** Why a finding does not count: a comment in the source accepts it, or a baseline knows it. */
-export interface Acceptance {
-  readonly by: 'comment' | 'baseline';
-  readonly because: string;
 }
 
 /** The commit of a history that brought a finding in. */

@@ -95,13 +95,29 @@ function editsOf(rewriting: Rewriting, places: readonly Placed[], type: string |
   if (text === undefined) return refuse(code.unjoined ?? 'No expression can take its place in this kind of string.');
   const [before, after] = wrap ?? ['', ''];
   const own = target.whole && isMutated(rewriting) ? (code.mutated?.copy(text) ?? text) : text;
-  const typed = type === undefined ? own : `${type}(${text.replace(/^\(([\s\S]*)\)$/, '$1')})`;
+  const typed = type === undefined ? own : `${type}(${bare(text)})`;
+  const unwrapped = target.whole ? places.find(({ place }) => place.unwrap)?.ancestor : undefined;
+  const final = unwrapped && isRoomy(unwrapped, code) ? bare(typed) : typed;
   return [
     ...imported.edits,
     ...unquoteStart(target.literal),
     ...parenthesesOf(places, rewriting.request.source.text),
-    { span: spanOf(node), text: `${before}${typed}${after}` },
+    ...guardOf(places),
+    { span: spanOf(unwrapped ?? node), text: `${before}${final}${after}` },
   ];
+}
+
+/** An expression without parentheses around all of it. */
+const bare = (text: string) => text.replace(/^\(([\s\S]*)\)$/, '$1');
+
+/** The end of the statement ahead of one that begins with the replacement, where it has none of its own. */
+function guardOf(places: readonly Placed[]): readonly Edit[] {
+  const placed = places.find(({ place }) => place.guard !== undefined);
+  let above = placed?.ancestor.previousNamedSibling;
+  while (above && /comment/.test(above.type)) above = above.previousNamedSibling;
+  if (!placed || !above || !/_(?:statement|declaration)$/.test(above.type) || /[;:]$/.test(above.text)) return [];
+  const at = placed.ancestor.startIndex;
+  return [{ span: { start: at, end: at }, text: placed.place.guard ?? '' }];
 }
 
 /** Parentheses for the arguments of a call that has none, where nothing follows them on their line. */

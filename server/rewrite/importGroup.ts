@@ -7,6 +7,9 @@ import { nodesOf } from './tree.ts';
 
 const pathOf = (item: Node) => item.childForFieldName('path')?.text ?? item.text;
 
+/** The path of the item to insert, which may begin with an alias. */
+const pathIn = (text: string) => text.slice(text.indexOf('"'));
+
 /** The standard library's paths have no dot in their first part. */
 const isStandard = (item: Node) => !/^"[^"/]*\./.test(pathOf(item)) && pathOf(item) !== '"C"';
 
@@ -39,7 +42,7 @@ export function intoGroup(
   if (list !== undefined) {
     const items = nodesOf(list, group.item);
     const block = blocksOf(items, text).find((candidate) => candidate.some(isStandard));
-    const following = block?.find((item) => pathOf(item) > group.text);
+    const following = block?.find((item) => pathOf(item) > pathIn(group.text));
     if (following !== undefined) return at(following.startIndex, `${group.text}${end}\t`);
     const preceding = block?.at(-1);
     if (preceding !== undefined) {
@@ -55,7 +58,7 @@ export function intoGroup(
   const single = imports.find((node) => pathOf(nodesOf(node, group.item)[0] ?? node) !== '"C"');
   const item = single && nodesOf(single, group.item)[0];
   if (single === undefined || item === undefined) return undefined;
-  const lines = pathOf(item) > group.text ? [group.text, item.text] : [item.text, group.text];
+  const lines = pathOf(item) > pathIn(group.text) ? [group.text, item.text] : [item.text, group.text];
   return {
     span: { start: single.startIndex, end: single.endIndex },
     text: `import (${lines.map((line) => `${end}\t${line}`).join('')}${end})`,

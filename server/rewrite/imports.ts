@@ -2,9 +2,10 @@
 import type { Node } from 'web-tree-sitter';
 import type { ImportNeed } from '../../rules/language.ts';
 import { lineEnd } from '../core/dotenv.ts';
+import { isHidden } from './hidden.ts';
 import { intoGroup } from './importGroup.ts';
 import type { Edit } from './plan.ts';
-import { fieldOf, nodesOf, upward } from './tree.ts';
+import { nodesOf } from './tree.ts';
 
 /** By what the module is known in the file, and the edits that make it so. */
 export interface Import {
@@ -15,44 +16,43 @@ export interface Import {
 /** The nodes of the top level, with the contents of import groups and of file-wide namespaces left inside. */
 const topLevel = (root: Node) => root.namedChildren.filter((node) => node !== null);
 
-/** Whether something in the file other than an import is called `name`. */
-function isDeclared(root: Node, name: string, need: ImportNeed): boolean {
-  return nodesOf(root, need.identifier).some((node) => {
-    if (node.text !== name) return false;
-    for (let at = node; at.parent !== null; at = at.parent) {
-      if (need.declarations.includes(at.parent.type)) return true;
-      if (need.declarations.includes(`${at.parent.type}.${fieldOf(at) ?? ''}`)) return true;
-      if (at.parent.childCount > 1 && !/list|pattern|tuple/.test(at.parent.type)) return false;
-    }
-    return false;
-  });
-}
-
 /** The imports of the file: of a language with import groups, their items. */
 function importsOf(root: Node, { nodes, group }: ImportNeed): readonly Node[] {
   const statements = topLevel(root).filter((node) => nodes.includes(node.type));
   return group === undefined ? statements : statements.flatMap((node) => nodesOf(node, group.item));
 }
 
-function provided(imports: readonly Node[], need: ImportNeed): string | undefined {
-  for (const { text } of imports) {
-    for (const pattern of need.provides) {
+/** The names under which the imports give the module. */
+function providedBy(imports: readonly Node[], { module, provides }: ImportNeed): readonly string[] {
+  return imports.flatMap(({ text }) =>
+    provides.flatMap((pattern) => {
       const found = pattern.exec(text.trim());
-      if (found) return found[1] ?? need.module;
-    }
-  }
-  return undefined;
-}
-
-/** The start of the line of an offset. */
-const lineStart = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
-
-function afterLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
+      return found ? [found[1] ?? module] : [];
+    }),
+  );
 }
 
 const insertAt = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
+
+/** Above a node: on a line of its own, or ahead of the node where the line begins with something else. */
+function above(node: Node, statement: string, text: string): Edit {
+  const start = Math.max(text.lastIndexOf('\n', node.startIndex - 1) + 1, text.startsWith('\uFEFF') ? 1 : 0);
+  return text.slice(start, node.startIndex).trim() === ''
+    ? insertAt(start, `${statement}${lineEnd(text)}`)
+    : insertAt(node.startIndex, `${statement}${statement.endsWith(';') ? '' : ';'} `);
+}
+
+/** Below a node: on a line of its own, among blank ones if `apart`, or right behind the node where its line goes on. */
+function below(node: Node, statement: string, text: string, apart: boolean): Edit {
+  // Some grammars count the line's end in.
+  const end = node.startIndex + node.text.trimEnd().length;
+  const rest = /^[^\S\r\n]*(?:(?:#|\/\/)[^\r\n]*)?(?:\r?\n|$)/.exec(text.slice(end))?.[0];
+  if (rest === undefined) return insertAt(end, `${text[end - 1] === ';' ? '' : ';'} ${statement}`);
+  const line = lineEnd(text);
+  const isBlank = /^[^\S\r\n]*(?:\r?\n|$)/.test(text.slice(end + rest.length));
+  const lines = apart ? `${line}${statement}${line}${isBlank ? '' : line}` : `${statement}${line}`;
+  return insertAt(end + rest.length, `${rest.endsWith('\n') ? '' : line}${lines}`);
+}
 
 /** Past what must come first (a shebang, an encoding, directives), and a licence's comment that a blank line parts from the code. */
 export function afterHeader(text: string): number {
@@ -95,32 +95,19 @@ function insertion(text: string, root: Node, need: ImportNeed, use: number): Edi
     ? imports[0]
     : (sorted.find((node) => sortKey(node.text) > sortKey(statement)) ??
       (sorted.length === 0 ? imports[0] : undefined));
-  if (following !== undefined) return insertAt(lineStart(text, following.startIndex), `${statement}${end}`);
+  if (following !== undefined) return above(following, statement, text);
   const preceding = sorted.at(-1);
-  if (preceding !== undefined) {
-    const at = afterLine(text, preceding.endIndex - 1);
-    return insertAt(at, `${text.slice(0, at).endsWith('\n') ? '' : end}${statement}${end}`);
-  }
-  if (floor !== undefined) {
-    const at = afterLine(text, floor.endIndex - 1);
-    const blank = /^[^\S\r\n]*(?:\r?\n|$)/.test(text.slice(at)) ? '' : end;
-    return insertAt(at, `${end}${statement}${end}${blank}`);
-  }
+  if (preceding !== undefined) return below(preceding, statement, text, false);
+  if (floor !== undefined) return below(floor, statement, text, true);
   return insertAt(afterHeader(text), `${statement}${end}${end}`);
 }
 
-/** Whether a function around the use imports the module itself, further down: until then its name means nothing there. */
-function isImportedLater(root: Node, need: ImportNeed, use: number): boolean {
-  return nodesOf(root, ...need.nodes).some((node) => {
-    if (
-      node.startIndex < use ||
-      node.parent?.id === root.id ||
-      !need.provides.some((pattern) => pattern.test(node.text))
-    )
-      return false;
-    for (const at of upward(node)) if (at.startIndex <= use && /function|lambda/.test(at.type)) return true;
-    return false;
-  });
+/** A name for the module that nothing in the file has. */
+function freeAlias(root: Node, { module, identifiers }: ImportNeed): string {
+  const taken = new Set(nodesOf(root, ...identifiers).map(({ text }) => text));
+  let alias = `_${module}`;
+  while (taken.has(alias)) alias = `_${alias}`;
+  return alias;
 }
 
 /** Finds or inserts the import before the offset `use`; undefined if a name of the file hides the module. `isImplicit`: every file has it. */
@@ -132,10 +119,14 @@ export function importFor(
   isImplicit: boolean,
 ): Import | undefined {
   const imports = importsOf(root, need).filter((node) => node.startIndex < use);
-  const known = isImplicit || need.statement === undefined ? need.module : provided(imports, need);
-  const module = known ?? need.module;
-  const isHidden = isDeclared(root, module, need) || imports.some((node) => need.clashes?.test(node.text) === true);
-  if (isImportedLater(root, need, use)) return undefined;
-  if (isHidden) return need.qualified === undefined ? undefined : { module: need.qualified, edits: [] };
-  return { module, edits: known === undefined ? [insertion(text, root, need, use)] : [] };
+  const isThere = isImplicit || need.statement === undefined;
+  const isClear = (name: string) =>
+    !isHidden(root, name, need, use) && !imports.some((node) => need.clashes?.test(node.text) === true);
+  const known = (isThere ? [need.module] : providedBy(imports, need)).find(isClear);
+  if (known !== undefined) return { module: known, edits: [] };
+  if (!isThere && isClear(need.module)) return { module: need.module, edits: [insertion(text, root, need, use)] };
+  if (need.qualified !== undefined) return { module: need.qualified, edits: [] };
+  if (need.aliased === undefined) return undefined;
+  const module = freeAlias(root, need);
+  return { module, edits: [insertion(text, root, { ...need, ...need.aliased(module) }, use)] };
 }

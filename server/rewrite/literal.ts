@@ -83,9 +83,11 @@ function joinedTexts(node: Node, code: Code): string[] | undefined {
     return text === undefined ? undefined : [text];
   }
   if (!/^(?:[+.&]|\.\.|<>|)$/.test(node.childForFieldName('operator')?.text ?? '')) return undefined;
-  const texts = node.namedChildren.map((child) =>
-    child === null || /comment|operator/.test(child.type) ? [] : joinedTexts(child, code),
-  );
+  const texts = node.namedChildren.map((child) => {
+    const isPart =
+      child !== null && (code.chains?.includes(child.type) || !/comment|operator|continuation/.test(child.type));
+    return isPart ? joinedTexts(child, code) : [];
+  });
   return texts.every((part) => part !== undefined) ? texts.flat() : undefined;
 }
 

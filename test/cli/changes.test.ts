@@ -38,7 +38,7 @@ describe('leakline staged', () => {
   it('says where it is no use', async (test) => {
     const { code, stderr } = await leakline(['staged'], { cwd: folderOf(test, {}) });
     assert.equal(code, 2);
-    assert.match(stderr, /no work tree of git/);
+    assert.match(stderr, /no work tree here: fatal: not a git repository/);
   });
 });
 

@@ -111,4 +111,20 @@ describe('leakline history', () => {
       /no\.git: this is no repository/,
     );
   });
+
+  it('looks at the branches of a repository whose HEAD names none', async (test) => {
+    const cwd = await repositoryOf(test, { 'a.ts': first });
+    await git(cwd, 'symbolic-ref', 'HEAD', 'refs/heads/unborn');
+    assert.deepEqual(
+      (await history(cwd)).map(([place, , present]) => [place, present]),
+      [['a.ts:1', false]],
+    );
+  });
+
+  it('says that a shallow clone lacks commits', async (test) => {
+    const cwd = await repositoryOf(test, { 'a.ts': first });
+    await commit(cwd, { 'b.ts': '\n' });
+    await git(cwd, 'clone', '-q', '--depth=1', `file://${cwd}`, 'shallow');
+    assert.match((await leakline(['history'], { cwd: `${cwd}/shallow` })).stderr, /this clone is shallow/);
+  });
 });

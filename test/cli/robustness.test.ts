@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Report } from '../../server/report/report.ts';
@@ -87,6 +87,38 @@ describe('a scan survives', () => {
     for (const args of [['staged'], ['history'], ['scan', '--since', 'main']]) {
       assert.notEqual((await leakline(args, { cwd })).code, 2, args.join(' '));
     }
+  });
+
+  it('a repository that git cannot read, and does not call it clean', async (test) => {
+    const cwd = await repositoryOf(test, { 'a.ts': secret });
+    writeFileSync(path.join(cwd, '.git/index'), 'broken');
+    for (const args of [['scan'], ['staged'], ['scan', '--since', 'HEAD']]) {
+      const { code, stderr } = await leakline(args, { cwd });
+      assert.equal(code, 2, args.join(' '));
+      assert.match(stderr, /git [a-z-]+ has failed: fatal: .*index/);
+    }
+  });
+
+  it('a repository inside that git cannot read, and walks it', async (test) => {
+    const cwd = await repositoryOf(test, { 'outer.ts': secret });
+    await git(cwd, 'clone', '-q', cwd, 'nested');
+    writeFileSync(path.join(cwd, 'nested/.git/HEAD'), 'broken');
+    assert.deepEqual(places(await scan(cwd)), ['nested/outer.ts', 'outer.ts']);
+  });
+
+  it('a folder that git cannot open, and names it', { skip: process.platform === 'win32' }, async (test) => {
+    const cwd = await repositoryOf(test, { 'in/side/a.ts': secret });
+    // To root every folder is open: so git says here what it says of one that is closed.
+    const bin = folderOf(test, {
+      git: `#!/bin/sh\necho "warning: could not open directory 'in/closed/': Permission denied" >&2\nPATH=\${PATH#*:} exec git "$@"\n`,
+    });
+    chmodSync(path.join(bin, 'git'), 0o755);
+    const { code, stderr } = await leakline(['scan'], {
+      cwd: path.join(cwd, 'in'),
+      env: { PATH: `${bin}:${process.env['PATH']}` },
+    });
+    assert.equal(code, 1);
+    assert.match(stderr, /^leakline: closed: not scanned\. The folder can't be read\.$/m);
   });
 
   it('a folder that is empty', async (test) => {

@@ -163,4 +163,21 @@ describe('leakline scan', () => {
     assert.deepEqual(findings, []);
     assert.deepEqual(accepted[0]?.accepted, { by: 'comment', because: 'a fake' });
   });
+
+  it('reports what the settings of the repository accept, so that nothing is switched off in silence', async (test) => {
+    const cwd = folderOf(test, {
+      'a.py': 'password = "{password:12}"\n',
+      'b/c.py': 't = "{github:ghp_}"\n',
+      '.leakline.yaml': 'disabledRules: [generic-password]\nignore:\n  - paths: [b/**]\n    reason: fakes\n',
+    });
+    const { findings, accepted } = await report([], cwd);
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      accepted.map((entry) => [entry.path, entry.accepted]),
+      [
+        ['a.py', { by: 'project', because: 'the rule generic-password is switched off' }],
+        ['b/c.py', { by: 'project', because: 'fakes' }],
+      ],
+    );
+  });
 });

@@ -166,5 +166,8 @@ describe('a person about to commit', () => {
     await toast('What is staged still holds the secret').locator('.monaco-button', { hasText: 'Stage' }).click();
     await window.tree('Staged Secrets').first().waitFor({ state: 'detached' });
     assert.match(git('show', `:${name}`), /os\.environ/);
+    const staged = git('diff', '--cached', '--name-only').trim().split('\n');
+    assert.ok(staged.includes('.env.example'), 'the name of the variable comes along');
+    assert.ok(!staged.includes('.env'), 'its value does not');
   });
 });

@@ -6,7 +6,7 @@ import { nearby } from '../../nearby.ts';
 import type { Examples, SecretRule } from '../../rule.ts';
 
 /**
- * The name; the form of its keys, in the notation of the examples; its documentation; and how else the name is written than the row's own key (which is
+ * The name; the form of its keys, in the notation of the examples, or several with spaces between; its documentation; and how else the name is written than the row's own key (which is
  * lower case, without separators).
  */
 export type Service = readonly [name: string, form: string, docs: string, ...spellings: string[]];
@@ -39,20 +39,24 @@ export function serviceRules<const T extends Services>(services: T): ByRule<T, S
 
 /** The proof of each row, in the syntaxes that matter to all of them. */
 export function serviceExamples<const T extends Services>(services: T): ByRule<T, Examples> {
-  return each(services, ([, form], id) => ({
-    match: [
-      `${id.toUpperCase()}_API_KEY=«${form}»`,
-      `const ${id}Token = "«${form}»";`,
-      `[INFO] Sending a request to ${id}\n[DEBUG] Using key=«${form}»`,
-      `const client = new ${id}('«${form}»');`,
-      `# ${id}\nsecret: '«${form}»'`,
-    ],
-    ignore: [
-      `${id} key = process.env.KEY`,
-      `${id}_key_hash = "${form}"`,
-      `${id}_key = "${form}{alnum:9}"`,
-      `the key of ${id} is not in this file; what is far away is another value = "${form}"`,
-      `https://${id}.example/items/${form}`,
-    ],
-  }));
+  return each(services, ([, forms], id) => {
+    const [form = '', ...others] = forms.split(' ');
+    return {
+      match: [
+        `${id.toUpperCase()}_API_KEY=«${form}»`,
+        `const ${id}Token = "«${form}»";`,
+        `[INFO] Sending a request to ${id}\n[DEBUG] Using key=«${form}»`,
+        `const client = new ${id}('«${form}»');`,
+        `# ${id}\nsecret: '«${form}»'`,
+        ...others.map((other) => `${id}_key: "«${other}»"` as const),
+      ],
+      ignore: [
+        `${id} key = process.env.KEY`,
+        `${id}_key_hash = "${form}"`,
+        `${id}_key = "${form}{alnum:9}"`,
+        `the key of ${id} is not in this file; what is far away is another value = "${form}"`,
+        `https://${id}.example/items/${form}`,
+      ],
+    };
+  });
 }

@@ -1,12 +1,23 @@
 /** News, sports, food, texts, pictures, music, games and what is known of threats. */
 import { serviceExamples, serviceRules } from './_service.ts';
 
-const services = {
+/** The services, by the ids of their rules without `-key`. */
+export const services = {
+  aletheiaapi: ['Aletheia', '{ALNUM:32}', 'https://aletheiaapi.com/docs/'],
   alienvault: ['AlienVault OTX', '{alnum:64}', 'https://otx.alienvault.com/api'],
   allsports: ['AllSportsAPI', '{alnum:64}', 'https://allsportsapi.com/documentation'],
+  apilayer: ['APILayer', '{base62:32}', 'https://apilayer.com/docs'],
   artsy: ['Artsy', '{base62:32}', 'https://developers.artsy.net/'],
   audd: ['AudD', '{hex:32}', 'https://docs.audd.io/'],
   aylien: ['AYLIEN', '{alnum:32}', 'https://docs.aylien.com/'],
+  bingsubscription: [
+    'Bing Search',
+    '{hex:32}',
+    'https://learn.microsoft.com/bing/search-apis/',
+    'bing_subscription',
+    'bing_search',
+    'bing_api',
+  ],
   calorieninja: ['CalorieNinjas', '{base62:40}', 'https://calorieninjas.com/api'],
   censys: ['Censys', '{base62:32}', 'https://docs.censys.com/'],
   clarifai: ['Clarifai', '{hex:32}', 'https://docs.clarifai.com/control/authentication/pat/'],
@@ -15,6 +26,7 @@ const services = {
     '{base64url:27}',
     'https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials',
   ],
+  codequiry: ['Codequiry', '{hex:64}', 'https://codequiry.com/usage/api'],
   coveo: ['Coveo', 'xx{uuid}', 'https://docs.coveo.com/en/1718/'],
   currentsapi: ['Currents', '{base64url:48}', 'https://currentsapi.services/en/docs/'],
   dandelion: ['Dandelion', '{hex:32}', 'https://dandelion.eu/docs/'],
@@ -26,6 +38,7 @@ const services = {
   faceplusplus: ['Face++', '{base64url:32}', 'https://console.faceplusplus.com/documents/'],
   fitbit: ['Fitbit', '{hex:32}', 'https://dev.fitbit.com/build/reference/web-api/'],
   flickr: ['Flickr', '{alnum:32}', 'https://www.flickr.com/services/api/'],
+  fullcontact: ['FullContact', '{base62:32}', 'https://docs.fullcontact.com/'],
   gengo: ['Gengo', '{base62:64}', 'https://developers.gengo.com/'],
   giphy: ['GIPHY', '{base62:32}', 'https://developers.giphy.com/docs/api/'],
   greynoise: ['GreyNoise', '{base62:64}', 'https://docs.greynoise.io/'],
@@ -35,7 +48,7 @@ const services = {
   haveibeenpwned: ['Have I Been Pwned', '{hex:32}', 'https://haveibeenpwned.com/API/v3', 'hibp'],
   iconfinder: ['Iconfinder', '{base62:64}', 'https://developer.iconfinder.com/'],
   imagekit: ['ImageKit', 'private_{base62:27}=', 'https://imagekit.io/docs/'],
-  imagga: ['Imagga', '{hex:32}', 'https://docs.imagga.com/'],
+  imagga: ['Imagga', '{hex:32} {base64:72}', 'https://docs.imagga.com/'],
   imgur: ['Imgur', '{hex:40}', 'https://apidocs.imgur.com/'],
   languagelayer: ['languagelayer', '{alnum:32}', 'https://languagelayer.com/documentation'],
   lastfm: ['Last.fm', '{alnum:32}', 'https://www.last.fm/api/authentication', 'last.fm'],
@@ -56,8 +69,10 @@ const services = {
   ],
   owlbot: ['OwlBot', '{alnum:40}', 'https://owlbot.info/'],
   pandascore: ['PandaScore', '{base64url:51}', 'https://developers.pandascore.co/docs/authentication'],
+  paralleldots: ['ParallelDots', '{base62:43}', 'https://apis.paralleldots.com/text_docs/index.html'],
   pexels: ['Pexels', '{base62:56}', 'https://www.pexels.com/api/documentation/'],
   pixabay: ['Pixabay', '{digits:8}-{hex:25}', 'https://pixabay.com/api/docs/'],
+  protocolsio: ['protocols.io', '{alnum:64}', 'https://apidoc.protocols.io/', 'protocols.io', 'protocols_io'],
   rawg: ['RAWG', '{alnum:32}', 'https://rawg.io/apidocs'],
   securitytrails: ['SecurityTrails', '{base62:32}', 'https://docs.securitytrails.com/'],
   shodan: ['Shodan', '{base62:32}', 'https://developer.shodan.io/'],
@@ -69,14 +84,25 @@ const services = {
   spotify: ['Spotify', '{hex:32}', 'https://developer.spotify.com/documentation/web-api/concepts/apps'],
   steamapi: ['Steam', '{HEX:32}', 'https://partner.steamgames.com/doc/webapi_overview/auth', 'steam_api', 'steam_web'],
   strava: ['Strava', '{hex:40}', 'https://developers.strava.com/docs/authentication/'],
+  text2data: ['Text2data', '{uuid}', 'https://text2data.com/Documentation'],
   theoddsapi: ['The Odds API', '{hex:32}', 'https://the-odds-api.com/liveapi/guides/v4/', 'the-odds-api', 'odds_api'],
   tmdb: ['The Movie Database', '{hex:32}', 'https://developer.themoviedb.org/docs/getting-started', 'themoviedb'],
+  uclassify: ['uClassify', '{base62:12}', 'https://www.uclassify.com/docs/restapi'],
+  unplugg: ['Unplugg', '{alnum:64}', 'https://unplu.gg/', 'unplu.gg'],
   unsplash: ['Unsplash', '{base64url:43}', 'https://unsplash.com/documentation'],
   uploadcare: ['Uploadcare', '{hex:20}', 'https://uploadcare.com/docs/'],
   urlscan: ['urlscan.io', '{uuid}', 'https://urlscan.io/docs/api/'],
   virustotal: ['VirusTotal', '{hex:64}', 'https://docs.virustotal.com/docs/please-give-me-an-api-key'],
   voyageai: ['Voyage AI', 'pa-{base64url:43}', 'https://docs.voyageai.com/docs/api-key-and-installation', 'voyage_api'],
   witai: ['Wit.ai', '{ALNUM:32}', 'https://wit.ai/docs', 'wit.ai', 'wit_ai'],
+  yelpfusion: [
+    'Yelp',
+    '{base64url:128}',
+    'https://docs.developer.yelp.com/docs/fusion-authentication',
+    'yelp_api',
+    'yelp-api',
+    'yelp_fusion',
+  ],
 } as const;
 
 export const rules = serviceRules(services);

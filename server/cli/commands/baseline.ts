@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Baseline, type BaselineEntry, formatBaseline, newBaseline, type Verdict } from '../../baseline.ts';
 import { baselineFileName } from '../../core/inspect.ts';
@@ -103,15 +103,9 @@ nobody has judged and asks for a verdict.`,
     }
     const options = scanOptionsFrom(values, io);
     const { root } = await projectOf(normalize('.', io.cwd), io.cwd, options.today, values.config);
-    const file = options.baseline ?? `${root}/${baselineFileName}`;
-    if (subcommand === 'create' || !existsSync(file)) {
-      if (subcommand !== 'create')
-        throw new UsageError(`${displayPath(file, io.cwd)}: there is no such baseline`, 'leakline baseline create');
-      // Written before the scan, which takes its salt from it; it accepts nothing yet.
-      writeFileSync(file, formatBaseline(newBaseline()));
-    }
-    const old = readBaseline(file, io.cwd, true) ?? newBaseline();
-    const { found, report } = await findAll(io, { ...options, baseline: file }, values.config);
+    const file = values.baseline === undefined ? `${root}/${baselineFileName}` : normalize(values.baseline, io.cwd);
+    const old = (subcommand === 'create' ? undefined : readBaseline(file, io.cwd, true)) ?? newBaseline();
+    const { found, report } = await findAll(io, { ...options, baseline: old }, values.config);
     const entries = subcommand === 'audit' ? await audit(old, found, report, io) : entriesFrom(found, old);
     writeFileSync(file, formatBaseline({ ...old, entries }));
     io.stderr.write(

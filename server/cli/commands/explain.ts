@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { keysOf } from '../../baseline.ts';
-import { createHasher } from '../../baselineHash.ts';
+import { createLookup } from '../../baselineHash.ts';
 import { explain } from '../../core/explain.ts';
-import { acceptKnown, baselineFileName, type Inspection, inspect } from '../../core/inspect.ts';
+import { baselineFileName, type Inspection, inspect } from '../../core/inspect.ts';
 import { createPolicy } from '../../core/policy.ts';
 import { createScanner } from '../../core/scan.ts';
 import { printable } from '../../located.ts';
@@ -28,12 +28,7 @@ function textOf(file: string): string {
 function withBaseline(inspection: Inspection, text: string, { root }: Project, cwd: string): Inspection {
   const baseline = readBaseline(`${root}/${baselineFileName}`, cwd, false);
   if (baseline === undefined) return inspection;
-  const keys = keysOf(baseline);
-  const hash = createHasher(keys);
-  const known = inspection.findings.filter(({ ruleId, span }) =>
-    keys.accepted.has(hash(ruleId, text.slice(span.start, span.end))),
-  );
-  return acceptKnown(inspection, new Set(known));
+  return createLookup(keysOf(baseline))(inspection, text).inspection;
 }
 
 export const explainCommand = defineCommand({

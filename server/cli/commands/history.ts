@@ -1,6 +1,6 @@
-import { commitOf, workTreeOf } from '../../gitChanges.ts';
-import { isRange } from '../../gitHistory.ts';
-import { type Repository, runGit } from '../../gitProcess.ts';
+import { needWorkTree } from '../../git/changes.ts';
+import { isEmpty, isRange, isShallow } from '../../git/history.ts';
+import { type Repository, runGit } from '../../git/process.ts';
 import { defineCommand } from '../command.ts';
 import { folderOf, scanHistory } from '../historyScan.ts';
 import { exitCode, UsageError } from '../io.ts';
@@ -8,12 +8,11 @@ import { normalize, projectOf } from '../project.ts';
 import { finish } from '../reporting.ts';
 import { scanOptions, scanOptionsFrom } from '../scanOptions.ts';
 
+const shallow =
+  'this clone is shallow: the commits that it lacks are not looked at. git fetch --unshallow fetches them';
+
 async function repositoryOf(gitDir: string | undefined, cwd: string): Promise<Repository> {
-  if (gitDir === undefined) {
-    const root = await workTreeOf(cwd);
-    if (root !== undefined) return root;
-    throw new UsageError('this is no work tree of git', 'A bare repository is named: leakline history --git-dir DIR');
-  }
+  if (gitDir === undefined) return needWorkTree(cwd, 'A bare repository is named: leakline history --git-dir DIR');
   const repository = { gitDir: normalize(gitDir, cwd) };
   if ((await runGit(repository, ['rev-parse', '--git-dir'])).code === 0) return repository;
   throw new UsageError(`${gitDir}: this is no repository of git`);
@@ -46,10 +45,11 @@ What was committed is to be treated as compromised since that date, whether or n
     const repository = await repositoryOf(values['git-dir'], io.cwd);
     if (range !== undefined && !(await isRange(repository, range)))
       throw new UsageError(`git knows no range "${range}"`);
-    if (range === undefined && (await commitOf(repository, 'HEAD')) === undefined) {
+    if (range === undefined && (await isEmpty(repository))) {
       io.stderr.write('leakline: nothing was ever committed here\n');
       return exitCode.clean;
     }
+    if (await isShallow(repository)) io.stderr.write(`leakline: ${shallow}\n`);
     const options = scanOptionsFrom(values, io);
     const project = await projectOf(folderOf(repository), io.cwd, options.today, values.config);
     return finish(await scanHistory(repository, range, project, options), values, io);

@@ -1,5 +1,5 @@
-import { workTreeOf } from '../../gitChanges.ts';
-import { HookError, installGitHook, uninstallGitHook } from '../../gitHook.ts';
+import { needWorkTree } from '../../git/changes.ts';
+import { installGitHook, uninstallGitHook } from '../../git/hook.ts';
 import { defineCommand } from '../command.ts';
 import { exitCode, UsageError } from '../io.ts';
 import { addToPreCommit, removeFromPreCommit } from '../preCommitConfig.ts';
@@ -7,14 +7,6 @@ import { displayPath, normalize } from '../project.ts';
 import { suggest } from '../suggest.ts';
 
 const subcommands = ['install', 'uninstall'] as const;
-
-async function forGit<T>(change: (cwd: string) => Promise<T>, cwd: string): Promise<T> {
-  try {
-    return await change(cwd);
-  } catch (error) {
-    throw error instanceof HookError ? new UsageError(error.message, error.hint) : error;
-  }
-}
 
 export const hook = defineCommand({
   name: 'hook',
@@ -44,12 +36,11 @@ other entries stay.`,
         suggest(subcommand, subcommands) ?? 'leakline hook install',
       );
     }
-    const root = await workTreeOf(io.cwd);
-    if (root === undefined) throw new UsageError('this is no work tree of git', 'Run it inside a repository.');
+    const root = await needWorkTree(io.cwd);
     const isForGit = values.for !== 'pre-commit';
     const install = subcommand === 'install';
     const file = isForGit
-      ? await forGit(install ? installGitHook : uninstallGitHook, io.cwd)
+      ? await (install ? installGitHook : uninstallGitHook)(root)
       : (install ? addToPreCommit : removeFromPreCommit)(root);
     const shown = file === undefined ? undefined : displayPath(normalize(file, io.cwd), io.cwd);
     io.stderr.write(

@@ -1,5 +1,5 @@
 import { batchOf, createFileScanner, type FileOutcome, relativeTo } from '../../fileScanner.ts';
-import { changesSince, commitOf, workTreeOf } from '../../gitChanges.ts';
+import { changesSince, commitOf, needWorkTree, workTreeOf } from '../../git/changes.ts';
 import type { Excerpt } from '../../located.ts';
 import type { Report } from '../../report/report.ts';
 import { collect, jobOf, ReportBuilder, type ScanOptions } from '../collect.ts';
@@ -73,8 +73,7 @@ async function scanDiff(io: Io, options: ScanOptions, config: string | undefined
 
 /** Scans what changed since the branch left a commit. Throws a UsageError. */
 async function scanSince(since: string, io: Io, options: ScanOptions, config: string | undefined): Promise<Report> {
-  const root = await workTreeOf(io.cwd);
-  if (root === undefined) throw new UsageError('--since: this is no work tree of git', 'Run it inside a repository.');
+  const root = await needWorkTree(io.cwd);
   const commit = await commitOf(root, since);
   if (commit === undefined) {
     throw new UsageError(

@@ -1,4 +1,4 @@
-import { stagedChanges, workTreeOf } from '../../gitChanges.ts';
+import { needWorkTree, stagedChanges } from '../../git/changes.ts';
 import { defineCommand } from '../command.ts';
 import { UsageError } from '../io.ts';
 import { scanChanges } from '../newSecrets.ts';
@@ -20,8 +20,7 @@ changed and not staged does not count. This is what the hook of "leakline hook i
   async run({ values, positionals }, io) {
     if (positionals.length > 0)
       throw new UsageError('staged takes no paths', 'leakline scan PATH scans files as they are.');
-    const root = await workTreeOf(io.cwd);
-    if (root === undefined) throw new UsageError('this is no work tree of git', 'Run it inside a repository.');
+    const root = await needWorkTree(io.cwd);
     const options = scanOptionsFrom(values, io);
     const index = io.env['GIT_INDEX_FILE'];
     const changes = await stagedChanges(root, index === undefined ? {} : { index: normalize(index, io.cwd) });

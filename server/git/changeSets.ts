@@ -1,9 +1,10 @@
 /** What git knows of changes, as the language server asks for it. */
-import { type Change, changesSince, commitOf, stagedChanges, workTreeOf } from './gitChanges.ts';
-import { HookError, installGitHook } from './gitHook.ts';
-import { type GitObject, readObjects } from './gitObjects.ts';
-import { runGit } from './gitProcess.ts';
-import type { ChangedFile, ChangeSet, Changes } from './host.ts';
+
+import type { ChangedFile, ChangeScope, ChangeSet, Changes } from '../host.ts';
+import { type Change, changesSince, commitOf, needWorkTree, stagedChanges, workTreeOf } from './changes.ts';
+import { installGitHook } from './hook.ts';
+import { type GitObject, readObjects } from './objects.ts';
+import { GitError, runGit } from './process.ts';
 
 const objectsOf = ({ before, after }: Change): string[] => [after, before].filter((oid) => oid !== undefined);
 
@@ -15,13 +16,13 @@ export async function* contentsOf(
 ): AsyncGenerator<ChangedFile> {
   const objects = readObjects(root, changes.flatMap(objectsOf), maxBytes);
   const next = async (oid: string | undefined): Promise<GitObject | undefined> =>
-    oid === undefined ? undefined : (await objects.next()).value;
+    // Where git dies of a broken object, what comes after it can't be read either.
+    oid === undefined ? undefined : (await objects.next().catch(() => undefined))?.value;
   for (const { path, before, after } of changes) {
     const now = await next(after);
     const then = await next(before);
     yield {
       path: `${root}/${path}`,
-      // Git has ended where it owes an object.
       ...(after === undefined ? {} : { after: now ?? { skipped: 'unreadable' } }),
       ...(then === undefined ? {} : { before: then }),
     };
@@ -35,27 +36,27 @@ function changeSet(root: string, changes: readonly Change[]): ChangeSet {
 /** So many branches are offered, those with the newest commits. */
 const maximumBranches = 200;
 
+/** Gives git's refusal as a reason. */
+function orReason(error: unknown): { readonly reason: string } {
+  if (error instanceof GitError) return { reason: [error.message, error.hint ?? ''].join('. ').trim() };
+  throw error;
+}
+
+async function changesOf(folder: string, scope: ChangeScope): Promise<ChangeSet | { readonly reason: string }> {
+  const root = await needWorkTree(folder);
+  if (scope === 'staged') return changeSet(root, await stagedChanges(root));
+  const commit = await commitOf(root, scope.since);
+  if (commit === undefined) return { reason: `Git knows no commit “${scope.since}”.` };
+  const changes = await changesSince(root, commit);
+  if (changes === undefined) return { reason: `“${scope.since}” and HEAD have no common commit.` };
+  return changeSet(root, changes);
+}
+
 /** The changes of this machine's repositories. */
 export const gitChanges: Changes = {
-  of: async (folder, scope) => {
-    const root = await workTreeOf(folder);
-    if (root === undefined) return { reason: 'This folder is no work tree of git.' };
-    if (scope === 'staged') return changeSet(root, await stagedChanges(root));
-    const commit = await commitOf(root, scope.since);
-    if (commit === undefined) return { reason: `Git knows no commit “${scope.since}”.` };
-    const changes = await changesSince(root, commit);
-    if (changes === undefined) return { reason: `“${scope.since}” and HEAD have no common commit.` };
-    return changeSet(root, changes);
-  },
+  of: (folder, scope) => changesOf(folder, scope).catch(orReason),
   root: workTreeOf,
-  installHook: async (folder) => {
-    try {
-      return await installGitHook(folder);
-    } catch (error) {
-      if (error instanceof HookError) return { reason: `${error.message}. ${error.hint}` };
-      throw error;
-    }
-  },
+  installHook: (folder) => installGitHook(folder).catch(orReason),
   branches: async (folder) => {
     const refs = ['--format=%(refname:short)', '--sort=-committerdate', `--count=${maximumBranches}`];
     const { output } = await runGit(folder, ['for-each-ref', ...refs, 'refs/heads', 'refs/remotes']);

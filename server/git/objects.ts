@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
-import { type Repository, startGit } from './gitProcess.ts';
+import { endOf, failureOf, type Repository, startGit } from './process.ts';
 
 /** The content of one object, or why there is none: it is larger than what was asked for, or a partial clone lacks it. */
 export type GitObject = { readonly bytes: Uint8Array } | { readonly skipped: 'tooLarge' | 'unreadable' };
 
 /**
  * Reads objects of a repository one after the other, in the order of `oids`, through one git process; memory holds one object at a time, and
- * never one larger than `maxBytes`. https://git-scm.com/docs/git-cat-file#_batch_output
+ * never one larger than `maxBytes`. Throws a GitError where git dies, as it does of a broken object. https://git-scm.com/docs/git-cat-file#_batch_output
  */
 export async function* readObjects(
   repository: Repository,
@@ -14,7 +14,7 @@ export async function* readObjects(
   maxBytes: number,
 ): AsyncGenerator<GitObject> {
   const git = startGit(repository, ['cat-file', '--batch']);
-  git.on('error', () => {});
+  const end = endOf(git);
   git.stdin.on('error', () => {});
   async function* questions() {
     for await (const oid of oids) yield `${oid}\n`;
@@ -47,4 +47,6 @@ export async function* readObjects(
       yield parts === undefined ? { skipped: 'tooLarge' } : { bytes: Buffer.concat(parts).subarray(0, -1) };
     }
   }
+  const ended = await end;
+  if (ended.code !== 0) throw failureOf('cat-file', ended);
 }

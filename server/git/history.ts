@@ -1,4 +1,5 @@
-import { gitRecords, type Repository, runGit } from './gitProcess.ts';
+import { commitOf } from './changes.ts';
+import { gitRecords, type Repository, runGit } from './process.ts';
 
 /** A commit: its full hash, who wrote it, and when it was committed, ISO 8601. */
 export interface HistoryCommit {
@@ -24,7 +25,7 @@ const log = [
   '--format=tformat:%x1e%H%x1f%an%x1f%cI',
 ];
 
-/** Every version of every file in a range of commits, or in all branches, tags and stashes; the oldest first. A range that git does not know has none. */
+/** Every version of every file in a range of commits, or in all branches, tags and stashes; the oldest first. Throws a GitError where git fails. */
 export async function* versionsOf(repository: Repository, range: string | undefined): AsyncGenerator<Version> {
   const revisions = range === undefined ? ['--all'] : ['--end-of-options', range];
   let commit: HistoryCommit | undefined;
@@ -48,9 +49,21 @@ export async function isRange(repository: Repository, range: string): Promise<bo
   return (await runGit(repository, ['rev-list', '--max-count=1', '--end-of-options', range])).code === 0;
 }
 
-/** The files of HEAD: the hash of each by its path. Empty before the first commit. */
+/** Whether no branch, tag or stash has a commit. */
+export async function isEmpty(repository: Repository): Promise<boolean> {
+  const { code, output } = await runGit(repository, ['rev-list', '--max-count=1', '--all']);
+  return code === 0 && output === '';
+}
+
+/** Whether the repository was cloned without its older commits. */
+export async function isShallow(repository: Repository): Promise<boolean> {
+  return (await runGit(repository, ['rev-parse', '--is-shallow-repository'])).output.trim() === 'true';
+}
+
+/** The files of HEAD: the hash of each by its path. Empty where HEAD names no commit. */
 export async function filesOfHead(repository: Repository): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
+  if ((await commitOf(repository, 'HEAD')) === undefined) return files;
   for await (const record of gitRecords(repository, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD'])) {
     const [, oid, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(record) ?? [];
     if (oid !== undefined && path !== undefined) files.set(path, oid);

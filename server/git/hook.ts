@@ -1,17 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { workTreeOf } from './gitChanges.ts';
-import { runGit } from './gitProcess.ts';
-
-/** Why a hook is left alone: `message` says what and where, `hint` what to do. */
-export class HookError extends Error {
-  readonly hint: string;
-
-  constructor(message: string, hint: string) {
-    super(message);
-    this.hint = hint;
-  }
-}
+import { needWorkTree } from './changes.ts';
+import { GitError, runGit } from './process.ts';
 
 const mark = '# Written by `leakline hook install`; `leakline hook uninstall` removes it.';
 
@@ -25,15 +15,14 @@ command -v leakline >/dev/null || {
 exec leakline staged
 `;
 
-/** The repository's own pre-commit hook. Throws a HookError where there is no repository, or where its hooks stand somewhere else. */
+/** The repository's own pre-commit hook. Throws a GitError where there is no repository, or where its hooks stand somewhere else. */
 async function hookFile(cwd: string): Promise<string> {
-  const root = await workTreeOf(cwd);
-  if (root === undefined) throw new HookError('this is no work tree of git', 'Run it inside a repository.');
+  const root = await needWorkTree(cwd);
   const { output } = await runGit(root, ['rev-parse', '--path-format=absolute', '--git-common-dir']);
   const folder = path.join(output.trim(), 'hooks');
   const elsewhere = (await runGit(root, ['config', '--local', '--get', 'core.hooksPath'])).output.trim();
   if (elsewhere !== '') {
-    throw new HookError(
+    throw new GitError(
       `the hooks of this repository stand in ${elsewhere} (core.hooksPath)`,
       `Add the line "leakline staged" to ${elsewhere}/pre-commit.`,
     );
@@ -41,11 +30,11 @@ async function hookFile(cwd: string): Promise<string> {
   return path.join(folder, 'pre-commit');
 }
 
-/** Installs the hook and returns its path. Throws a HookError rather than touch a hook that is not ours. */
+/** Installs the hook and returns its path. Throws a GitError rather than touch a hook that is not ours. */
 export async function installGitHook(cwd: string): Promise<string> {
   const file = await hookFile(cwd);
   if (existsSync(file) && !readFileSync(file, 'utf8').includes(mark)) {
-    throw new HookError(`${file} is there already`, 'Add the line "leakline staged" to it.');
+    throw new GitError(`${file} is there already`, 'Add the line "leakline staged" to it.');
   }
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, script);

@@ -3,7 +3,8 @@
  * start a program or touch the network is switched off on every call. https://git-scm.com/docs/git-config#Documentation/git-config.txt-corefsmonitor
  */
 import { spawn } from 'node:child_process';
-import { homedir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
 
 const hardening = [
   ...['-c', 'core.fsmonitor=false'],
@@ -17,6 +18,16 @@ const hardening = [
 /** The folder of a work tree; or a repository without one, which a person has named: git takes none that merely lies there. */
 export type Repository = string | { readonly gitDir: string };
 
+/** What git refuses, or what keeps git from it: `message` says what and where, `hint` what to do. It quotes git, and never a file's text. */
+export class GitError extends Error {
+  readonly hint: string | undefined;
+
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
 /** How git is started. */
 export interface GitOptions {
   readonly signal?: AbortSignal;
@@ -24,6 +35,8 @@ export interface GitOptions {
   readonly index?: string;
   /** Whether what stands behind the last zero byte is a record too. */
   readonly lastToo?: boolean;
+  /** Told each line of what git says beside its output, so of a folder that it can't read. */
+  readonly onWarning?: (line: string) => void;
 }
 
 /** Without what a hook's environment says of another repository, and without anything that asks or fetches. */
@@ -44,41 +57,74 @@ function environment(index: string | undefined): NodeJS.ProcessEnv {
 export function startGit(repository: Repository, args: readonly string[], { signal, index }: GitOptions = {}) {
   const where = typeof repository === 'string' ? ['-C', repository] : [`--git-dir=${repository.gitDir}`];
   return spawn('git', [...hardening, ...where, ...args], {
-    // Not the repository: a `git.exe` that lies there must not be the one that runs.
-    cwd: homedir(),
+    // Not the repository: a `git.exe` that lies there must not be the one that runs. This folder is always there; a container's home need not be.
+    cwd: path.dirname(process.execPath),
     env: environment(index),
-    stdio: ['pipe', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
     ...(signal === undefined ? {} : { signal }),
   });
 }
 
-/** The exit code and the output; -1 where git can't be started. */
-export function runGit(
-  repository: Repository,
-  args: readonly string[],
-  options?: GitOptions,
-): Promise<{ readonly code: number; readonly output: string }> {
+/** How a run of git ended: its exit code, -1 where it can't be started, and what it said of it. */
+interface End {
+  readonly code: number;
+  readonly complaint: string;
+}
+
+/** Far more than git says of anything. */
+const longestComplaint = 4096;
+
+/** Follows git to its end. */
+export function endOf(git: ReturnType<typeof startGit>): Promise<End> {
+  let complaint = '';
+  git.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    complaint = (complaint + chunk).slice(0, longestComplaint);
+  });
   return new Promise((resolve) => {
-    const git = startGit(repository, args, options);
-    git.stdin.on('error', () => {}).end();
-    let output = '';
-    git.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      output += chunk;
-    });
-    git.on('error', () => resolve({ code: -1, output }));
-    git.on('close', (code) => resolve({ code: code ?? -1, output }));
+    git.on('error', ({ message }) => resolve({ code: -1, complaint: message }));
+    git.on('close', (code) => resolve({ code: code ?? -1, complaint }));
   });
 }
 
-/** The records, each ended by a zero byte, that git writes. Ends early where git fails or is aborted. */
+/** The exit code and the output; -1 where git can't be started. */
+export async function runGit(
+  repository: Repository,
+  args: readonly string[],
+  options?: GitOptions,
+): Promise<End & { readonly output: string }> {
+  const git = startGit(repository, args, options);
+  const end = endOf(git);
+  git.stdin.on('error', () => {}).end();
+  let output = '';
+  git.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    output += chunk;
+  });
+  return { ...(await end), output };
+}
+
+/** The line in which git says what is wrong. */
+export function reasonOf(complaint: string): string {
+  const lines = complaint.split('\n').filter(Boolean);
+  return lines.find((line) => line.startsWith('fatal: ')) ?? lines.at(-1) ?? 'git says nothing of why';
+}
+
+/** What a command of git that has failed is to be thrown as. */
+export function failureOf(command: string, { complaint }: End): GitError {
+  const hint = 'Mend the repository, or scan a copy of its files without their .git folder.';
+  return new GitError(`git ${command} has failed: ${reasonOf(complaint)}`, hint);
+}
+
+/** The records, each ended by a zero byte, that git writes. Ends early where it is aborted; throws a GitError where git fails. */
 export async function* gitRecords(
   repository: Repository,
   args: readonly string[],
   options?: GitOptions,
 ): AsyncIterable<string> {
   const git = startGit(repository, args, options);
-  git.on('error', () => {});
+  const end = endOf(git);
+  const { onWarning } = options ?? {};
+  if (onWarning !== undefined) createInterface({ input: git.stderr }).on('line', onWarning);
   git.stdin.on('error', () => {}).end();
   let rest = '';
   for await (const chunk of git.stdout.setEncoding('utf8') as AsyncIterable<string>) {
@@ -88,5 +134,8 @@ export async function* gitRecords(
     rest = parts.pop() ?? '';
     yield* parts;
   }
+  const ended = await end;
+  if (options?.signal?.aborted) return;
+  if (ended.code !== 0) throw failureOf(args[0] ?? '', ended);
   if (options?.lastToo) yield rest;
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { gitRecords, runGit } from './gitProcess.ts';
+import { type GitOptions, gitRecords, runGit } from './process.ts';
 
 /** Whether git may speak for a folder: a work tree holds it and does not ignore it (an ignored folder lists as empty). */
 export async function isWorkTree(folder: string): Promise<boolean> {
@@ -10,14 +10,29 @@ export async function isWorkTree(folder: string): Promise<boolean> {
 
 const regularFile = /^100\d{3} \S+ \d\t/;
 const submodule = /^160000 \S+ \d\t/;
+/** What git says of a folder that it can't list, and goes on; the path is relative to the root of the work tree. */
+const unopened = /^warning: could not open directory '(.*)\/': /;
+
+/** What a listing tells beside its files. Folders are absolute. */
+interface ListGitOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Told of a folder that git can't read. */
+  readonly unreadable?: ((folder: string) => void) | undefined;
+  /** Told of a submodule, and of a repository that lies inside: git lists none of their files here. */
+  readonly inner: (folder: string) => void;
+}
 
 /**
- * The regular files under a folder, absolute: those that git tracks, then those that are new and not ignored, then those of submodules and of
- * repositories that lie inside. A file may be gone from the disk.
+ * The regular files under a folder, absolute: those that git tracks, then those that are new and not ignored. A file may be gone from the
+ * disk. Throws a GitError where git fails.
  */
-export async function* listGitFiles(folder: string, signal?: AbortSignal): AsyncIterable<string> {
-  const options = signal === undefined ? {} : { signal };
-  const inner: string[] = [];
+export async function* listGitFiles(
+  folder: string,
+  { signal, unreadable, inner }: ListGitOptions,
+): AsyncIterable<string> {
+  const options: GitOptions = signal === undefined ? {} : { signal };
+  const closed: string[] = [];
+  const onWarning = (line: string) => closed.push(...(unopened.exec(line)?.slice(1) ?? []));
   let previous = '';
   for await (const record of gitRecords(folder, ['ls-files', '-z', '--stage'], options)) {
     const name = record.slice(record.indexOf('\t') + 1);
@@ -25,19 +40,23 @@ export async function* listGitFiles(folder: string, signal?: AbortSignal): Async
     if (name === previous || name.startsWith('../')) continue;
     previous = name;
     if (regularFile.test(record)) yield `${folder}/${name}`;
-    else if (submodule.test(record)) inner.push(`${folder}/${name}`);
+    else if (submodule.test(record)) inner(`${folder}/${name}`);
   }
-  for await (const name of gitRecords(folder, ['ls-files', '-z', '--others', '--exclude-standard'], options)) {
-    if (name.endsWith('/')) inner.push(`${folder}/${name.slice(0, -1)}`);
+  for await (const name of gitRecords(folder, ['ls-files', '-z', '--others', '--exclude-standard'], {
+    ...options,
+    onWarning,
+  })) {
+    if (name.endsWith('/')) inner(`${folder}/${name.slice(0, -1)}`);
     else yield `${folder}/${name}`;
   }
-  for (const each of inner) {
-    if (!signal?.aborted && (await isOwnWorkTree(each))) yield* listGitFiles(each, signal);
+  if (closed.length > 0) {
+    const { output } = await runGit(folder, ['rev-parse', '--show-toplevel']);
+    for (const each of closed) unreadable?.(`${output.replace(/\r?\n$/, '')}/${each}`);
   }
 }
 
-/** A submodule that was never checked out is an empty folder, for which the outer repository would answer. */
-async function isOwnWorkTree(folder: string): Promise<boolean> {
+/** Whether a folder is the root of a work tree: for that of a submodule that was never checked out the outer repository would answer. */
+export async function isOwnWorkTree(folder: string): Promise<boolean> {
   const { code, output } = await runGit(folder, ['rev-parse', '--show-prefix']);
   return code === 0 && output.trim() === '';
 }

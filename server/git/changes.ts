@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { type GitOptions, gitRecords, type Repository, runGit } from './gitProcess.ts';
+import { GitError, type GitOptions, gitRecords, type Repository, reasonOf, runGit } from './process.ts';
 
 /** A file as it is on one side of a change and on the other. Objects are named by their full hash; absent means that there is none. */
 export interface Change {
@@ -32,10 +32,18 @@ async function* readChanges(records: AsyncIterable<string>): AsyncIterable<Chang
   }
 }
 
-/** The root of the work tree that holds a folder; undefined where there is none. */
-export async function workTreeOf(folder: string): Promise<string | undefined> {
-  const { code, output } = await runGit(folder, ['rev-parse', '--show-toplevel']);
-  return code === 0 ? output.replace(/\r?\n$/, '') : undefined;
+/** The root of the work tree that holds a folder. Throws a GitError, in git's own words, where there is none, and where git refuses to speak of it. */
+export async function needWorkTree(folder: string, hint = 'Run it inside a repository.'): Promise<string> {
+  const { code, output, complaint } = await runGit(folder, ['rev-parse', '--show-toplevel']);
+  if (code === 0) return output.replace(/\r?\n$/, '');
+  // Of a folder that belongs to someone else git says what to do.
+  const [advice] = /git config .*safe\.directory.*/.exec(complaint) ?? [hint];
+  throw new GitError(`git has no work tree here: ${reasonOf(complaint)}`, advice);
+}
+
+/** The root of the work tree that holds a folder; undefined where git has none. */
+export function workTreeOf(folder: string): Promise<string | undefined> {
+  return needWorkTree(folder).catch(() => undefined);
 }
 
 /** The full hash of a commit that a person named; undefined where there is none of this name. */
