@@ -1,4 +1,5 @@
 /** Finders for what one sticky pattern can't say: a mark in the middle of a token, an address around its host, one of several shapes. */
+import { characters, runStart } from './characters.ts';
 import { hasRun, mayStart, type Need, needOf } from './need.ts';
 import type { Finder, Match } from './rule.ts';
 
@@ -59,14 +60,7 @@ export function embedded(offset: number, pattern: RegExp): Finder {
   };
 }
 
-/** Where the run of characters for which `belongs` holds begins, going back from `at` by at most `limit` characters. */
-export function runStart(text: string, at: number, limit: number, belongs: (character: string) => boolean): number {
-  let start = at;
-  while (start > 0 && at - start < limit && belongs(text.charAt(start - 1))) start--;
-  return start;
-}
-
-const inHost = (character: string) => /[\w.-]/.test(character);
+const inHost = characters(/[\w.-]/);
 
 /** A whole web address, known by a keyword inside its host: `pattern` (sticky, with the group `secret`) begins at `https://`. */
 export function addressAround(pattern: RegExp): Finder {

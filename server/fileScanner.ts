@@ -9,6 +9,7 @@ import type { ProjectSettings, Settings } from './core/settings.ts';
 import { createFileReader } from './fileReader.ts';
 import { type FileReport, fileReportOf } from './fileReport.ts';
 import type { Content, SieveJob, SkipReason } from './host.ts';
+import { writeLowBytes } from './lowBytes.ts';
 import { decodeText } from './text.ts';
 
 /** What to look for in the files under one root. Plain data, since it goes to worker threads. */
@@ -59,13 +60,15 @@ export function scannerOf(
   { customRules, root }: Pick<SieveJob, 'customRules' | 'root'>,
   onRuleError?: OnRuleError,
 ): Scanner {
-  if (customRules.length > 0) return createScanner(withCustomRules(builtinRules, customRules, root), onRuleError);
+  if (customRules.length > 0)
+    return createScanner(withCustomRules(builtinRules, customRules, root), onRuleError, writeLowBytes);
   tellOfFailed = onRuleError;
   for (const [id, error] of failed) onRuleError?.(id, error);
-  builtin ??= createScanner(builtinRules, (id, error) => {
+  const onFailed: OnRuleError = (id, error) => {
     failed.set(id, error);
     tellOfFailed?.(id, error);
-  });
+  };
+  builtin ??= createScanner(builtinRules, onFailed, writeLowBytes);
   return builtin;
 }
 

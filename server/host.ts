@@ -6,6 +6,7 @@
  */
 
 import type { CustomRule } from './core/customRuleSchema.ts';
+import type { WriteLowBytes } from './core/prefilter.ts';
 
 /** Why a file was not scanned. `excluded` is what the settings or `.leakline.yaml` leave out. */
 export type SkipReason = 'binary' | 'tooLarge' | 'unreadable' | 'undecodable' | 'excluded';
@@ -129,6 +130,8 @@ export interface Host {
   isIgnored(path: string, root: string, options: GitOptions): Promise<boolean>;
   /** Absent where git can't be reached. It is asked only for paths on this machine's disk, and never in Restricted Mode. */
   readonly changes?: Changes;
+  /** Absent where there is nothing faster than a loop. */
+  readonly writeLowBytes?: WriteLowBytes;
   /** The bytes of `tree-sitter.wasm` or of a grammar, `tree-sitter-python.wasm`. Throws where there is none. */
   loadWasm(file: string): Promise<Uint8Array>;
 }

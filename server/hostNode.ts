@@ -6,6 +6,7 @@ import { isIgnored, isOwnWorkTree, isTracked, isWorkTree, listGitFiles } from '.
 import { isInIndex } from './gitIndex.ts';
 import { isIgnoredByRules, type Tree, walk } from './gitignore.ts';
 import type { FileStat, Host, ListOptions } from './host.ts';
+import { writeLowBytes } from './lowBytes.ts';
 
 const batchSize = 256;
 
@@ -85,6 +86,7 @@ export function createNodeHost(distFolder: string): Host {
     isIgnored: async (file, root, { git }) =>
       (git ? await isIgnored(file) : undefined) ?? isIgnoredByRules(posix(file), posix(root), tree),
     changes: gitChanges,
+    writeLowBytes,
     loadWasm: (file) => readFile(path.join(distFolder, path.basename(file))),
   };
 }

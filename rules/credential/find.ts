@@ -43,6 +43,10 @@ const resource = /\b(?:arn|urn):[^\s"'`]{0,160}:$/;
 const isPartOfResource = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === ':' && text[end] === ':' && resource.test(text.slice(Math.max(0, start - 168), start));
 
+/** `AWS::Service::ApiKey` names a type, `--- PASS: x` a result; a badge shows its token to everybody. */
+const isBehindMark = (text: string, { start }: Span): boolean =>
+  text.startsWith('::', start - 2) || text.startsWith('-- ', start - 3) || text.startsWith('.svg?', start - 5);
+
 const longHex = /[\da-fA-F]{24,}/g;
 
 /** Whether most of what stands around a value in a test is hexadecimal as well: the keys, inputs and outputs of a cipher, as its specification lists them. */
@@ -78,13 +82,14 @@ function serviceAndName(text: string, name: Span): string {
   return `${wordBefore.exec(text)?.groups?.['word'] ?? ''} ${written}`;
 }
 
-const meanings = new Map<string, NameMeaning | undefined>();
+const meanings = new Map<string, NameMeaning | null>();
 
 /** `meaningOf`, remembered: a text has few names, and each of them many times. */
-function rememberedMeaning(name: string): NameMeaning | undefined {
-  if (meanings.has(name)) return meanings.get(name);
-  if (meanings.size >= 4096) meanings.clear();
-  const meaning = meaningOf(name.replace(comparisonMethod, ''));
+function rememberedMeaning(name: string): NameMeaning | null {
+  const known = meanings.get(name);
+  if (known !== undefined) return known;
+  if (meanings.size >= 16_384) meanings.clear();
+  const meaning = meaningOf(name.replace(comparisonMethod, '')) ?? null;
   // A copy: V8 makes of a slice a view, and a remembered one would keep its whole text.
   meanings.set([...name].join(''), meaning);
   return meaning;
@@ -98,9 +103,7 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     const { text } = source;
     if (!mayAssign(text, at)) return undefined;
     const name = nameAt(text, at);
-    // `AWS::Service::ApiKey` names a type, `--- PASS: x` a result; a badge shows its token to everybody.
-    if (['::', '-- ', '.svg?'].some((mark) => text.startsWith(mark, name.start - mark.length))) return undefined;
-    if (isPartOfResource(text, name)) return undefined;
+    if (isBehindMark(text, name) || isPartOfResource(text, name)) return undefined;
     const named = rememberedMeaning(fullName(text, name));
     if (named?.kind !== kind) return undefined;
     const assignment = assignmentOf(source, name);

@@ -1,23 +1,14 @@
 /** The gate before the generic rules: most keywords stand in names that are given nothing, and that is seen without allocating anything. */
+import { characters, runEnd, runStart } from '../characters.ts';
 
-const word = 1;
-const closing = 2;
-
-/** What a character of ASCII is to a name: part of it, or what may close it (quotes, brackets, backslashes, asterisks, an index). */
-const roleOf = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  return (/[\w.-]/.test(character) ? word : 0) | (/[\\"'`\]}*[\d)]/.test(character) ? closing : 0);
-});
-
-const isWord = (code: number) => code >= 128 || ((roleOf[code] as number) & word) !== 0;
-const isClosing = (code: number) => code < 128 && ((roleOf[code] as number) & closing) !== 0;
+const inName = characters(/[\w.\-é]/);
+/** What may close a name: quotes, brackets, backslashes, asterisks, an index. */
+const closing = characters(/[\\"'`\]}*[\d)]/);
+const inWord = characters(/\w/);
+const afterOpening = characters(/["'`@$\s\w]/);
 
 /** Where the name around `at` begins. */
-function startOf(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < 40 && isWord(text.charCodeAt(start - 1))) start--;
-  return start;
-}
+const startOf = (text: string, at: number): number => runStart(text, at, 40, inName);
 
 /** What stands before the name, spaces aside: `{password, "…"}` is a pair, in `"…" == password` the value comes first. */
 function charBefore(text: string, at: number): string {
@@ -50,21 +41,20 @@ function mayBeFollowed(text: string, at: number, index: number): boolean {
 /** A cheap look at what follows the keyword, before anything is allocated: the rest of a name, what may close it, what may assign. */
 export function mayAssign(text: string, at: number): boolean {
   const limit = Math.min(text.length, at + 96);
-  let index = at;
-  while (index < limit && isWord(text.charCodeAt(index))) index++;
-  const end = index;
+  const end = runEnd(text, at, 96, inName);
   if (text[end] === ')' && '=('.includes(charBefore(text, at))) return true;
-  while (index < limit && isClosing(text.charCodeAt(index))) index++;
-  const closed = index > end;
-  const behind = index;
+  const behind = runEnd(text, end, limit - end, closing);
+  const closed = behind > end;
+  let index = behind;
   while (index < limit && text.charCodeAt(index) <= 32) index++;
   const next = index < limit ? text.charAt(index) : ')';
   if (next === ',') return closed || '"\''.includes(text.charAt(index + 2)) || '{\n'.includes(charBefore(text, at));
   if (next === ')') return '=('.includes(charBefore(text, at));
   if (next === '{') return closed || text[index + 1] === '"' || text[index + 1] === "'";
-  if (next === '(') return /["'`@$\s\w]/.test(text.charAt(index + 1));
-  if (/\w/.test(next) && index > end) {
-    if (text.slice(behind, index).includes('\n')) return /[vVd<]/.test(next);
+  if (next === '(') return afterOpening[text.charCodeAt(index + 1)] === 1;
+  if (inWord[next.charCodeAt(0)] === 1 && index > end) {
+    const isOnNextLine = text.slice(behind, index).includes('\n');
+    if (isOnNextLine) return /[vVd<]/.test(next);
     return closed ? !/[)\]}]/.test(text.charAt(end)) : mayBeFollowed(text, at, index);
   }
   return !';/)&%^]'.includes(next);

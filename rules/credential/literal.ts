@@ -1,5 +1,6 @@
 /** Values as they are written: quoted in any language's way, or bare. */
 
+import { characters, runEnd, runStart } from '../characters.ts';
 import type { Span } from '../rule.ts';
 
 export interface Literal extends Span {
@@ -65,13 +66,15 @@ export function bareAt(text: string, at: number, stops: string): Literal | undef
   return { start: at, end, quote: '', interpolating: false, after: end };
 }
 
+const notNewline = characters(/[^\n]/);
+const inLine = characters(/[^\r\n]/);
+
 /**
  * The quote that a string literal open at `at` began with, or `''`: read from the beginning of the line (at most 600 characters back).
  * An apostrophe between letters is none.
  */
 export function enclosingQuote(text: string, at: number): string {
-  let lineStart = at;
-  while (lineStart > 0 && at - lineStart < 600 && text[lineStart - 1] !== '\n') lineStart--;
+  const lineStart = runStart(text, at, 600, notNewline);
   // What stands before is unknown: a minified bundle, most likely.
   if (at - lineStart >= 600) return '';
   let quote = '';
@@ -88,11 +91,7 @@ export function enclosingQuote(text: string, at: number): string {
 
 /** The line around an offset, without its end; at most 400 characters to each side. */
 export function lineAround(text: string, at: number): Span {
-  let start = at;
-  while (start > 0 && at - start < 400 && text[start - 1] !== '\n') start--;
-  let end = at;
-  while (end < text.length && end - at < 400 && text[end] !== '\n' && text[end] !== '\r') end++;
-  return { start, end };
+  return { start: runStart(text, at, 400, notNewline), end: runEnd(text, at, 400, inLine) };
 }
 
 /** Where a sticky pattern that begins at `at` ends; `at` where it doesn't match. */

@@ -1,5 +1,6 @@
 /** What the name that a value is assigned to says: password, key, or neither; and how clearly it says so. */
 
+import { characters, runEnd, runStart } from '../characters.ts';
 import { looksRandom } from '../randomness.ts';
 import type { Span } from '../rule.ts';
 import { aboutWords, alwaysPublic, askingWords, publicWords } from './words.ts';
@@ -32,26 +33,18 @@ const harmlessTail =
 /** Names of MySQL's authentication plugins. https://dev.mysql.com/doc/refman/8.4/en/authentication-plugins.html */
 const plugin = /(?:native|clear|old|sha2|sha256)_password$/;
 
-const isWordCode = (code: number) =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  code === 95 || // _
-  code === 45 || // -
-  code === 46 || // .
-  (code >= 0xc0 && code < 0x2000);
+/** Letters of other alphabets too. */
+const inName = characters(/[\w.-]/).fill(1, 0xc0, 0x2000);
 
 const maxReach = 64;
 
 /** The identifier around an offset: word characters, dots and hyphens, at most 64 to each side. */
 export function nameAt(text: string, at: number): Span {
-  let start = at;
-  while (start > 0 && at - start < maxReach && isWordCode(text.charCodeAt(start - 1))) start--;
-  let end = at;
-  while (end < text.length && end - at < maxReach && isWordCode(text.charCodeAt(end))) end++;
+  let start = runStart(text, at, maxReach, inName);
+  let end = runEnd(text, at, maxReach, inName);
   // `\nPASSWORD=` inside a string: the letter belongs to the escape.
   if (start > 0 && text[start - 1] === '\\' && /[nrt]/.test(text[start] ?? '')) start++;
-  while (end > at && /[.-]/.test(text[end - 1] ?? '')) end--;
+  while (end > at && (text[end - 1] === '.' || text[end - 1] === '-')) end--;
   return { start: Math.min(start, at), end };
 }
 

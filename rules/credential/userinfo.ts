@@ -1,6 +1,6 @@
 /** The credentials in an address: `scheme://user:password@host`, `scheme://token@host`. RFC 3986, section 3.2.1. */
 
-import { runStart } from '../finders.ts';
+import { characters, runStart } from '../characters.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { looksRandom } from '../randomness.ts';
 import type { Evidence, Finder, Match, Source } from '../rule.ts';
@@ -10,8 +10,8 @@ import { isDefaultPassword } from './weigh.ts';
 
 const maxUserinfo = 400;
 
-/** Characters that end an authority, or that no address holds outside of a template. */
-const ends = /[\s"'`<>/?#\\|^,]/;
+/** Not what ends an authority, or what no address holds outside of a template. */
+const inAuthority = characters(/[^\s"'`<>/?#\\|^,]/);
 
 /** What documentation writes where a user would write their own. */
 const standIn = /^(?:user(?:name)?|login|usr|u|uname|name|me|you|my\w*|your\w*)$/i;
@@ -35,7 +35,7 @@ function readUserinfo(text: string, at: number): Userinfo | undefined {
     const character = text.charAt(index);
     if (character === '@') last = index;
     else if (character === ':' && colon < 0) colon = index;
-    else if (ends.test(character)) {
+    else if (inAuthority[text.charCodeAt(index)] !== 1) {
       // People forget to encode `#`, `/` and `?` in a password: go on where an `@` still follows before white space or a quote.
       if (
         last < 0 &&
@@ -82,6 +82,8 @@ function weighUserinfo(user: string, secret: string, host: string, isLent: boole
   return evidence;
 }
 
+const inScheme = characters(/[A-Za-z\d+.-]/);
+
 /** Finds the password (or the lone token) of an address whose scheme satisfies `accepts`; called at the keyword, `://` or a scheme. */
 export function credentialInUrl(accepts: RegExp): Finder {
   return (source, keyword) => {
@@ -90,9 +92,7 @@ export function credentialInUrl(accepts: RegExp): Finder {
     if (at < 0 || at - keyword > 24) return undefined;
     const found = readUserinfo(text, at);
     if (found === undefined) return undefined;
-    let begin = at;
-    while (begin > 0 && at - begin < 24 && /[A-Za-z0-9+.-]/.test(text.charAt(begin - 1))) begin--;
-    if (!accepts.test(text.slice(begin, at))) return undefined;
+    if (!accepts.test(text.slice(runStart(text, at, 24, inScheme), at))) return undefined;
     const { user, secret, host } = found;
     const value = text.slice(secret.start, secret.end);
     if (
@@ -110,13 +110,16 @@ export function credentialInUrl(accepts: RegExp): Finder {
   };
 }
 
+const inPassword = characters(/[^\s"'`:/{}()<>%]/);
+const inUser = characters(/[\w.-]/);
+
 /** Finds the password of `user:password@tcp(host:3306)/db`, an address without a scheme; the keyword begins with `mark`, the `@`. */
 export function credentialBefore(mark: string): Finder {
   return (source, at) => {
     const { text } = source;
     if (!text.startsWith(mark, at)) return undefined;
-    const start = runStart(text, at, 64, (character) => /[^\s"'`:/{}()<>%]/.test(character));
-    const user = runStart(text, start - 1, 32, (character) => /[\w.-]/.test(character));
+    const start = runStart(text, at, 64, inPassword);
+    const user = runStart(text, start - 1, 32, inUser);
     if (text[start - 1] !== ':' || user === start - 1) return undefined;
     const value = text.slice(start, at);
     if (isPlaceholder(value) || objectionTo(value) === 'a reference') return undefined;

@@ -1,9 +1,10 @@
 import { assigned } from '../assigned.ts';
-import { anyOf, atKeyword, runStart } from '../finders.ts';
+import { characters, runStart } from '../characters.ts';
+import { anyOf, atKeyword } from '../finders.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
 
 const token = atKeyword(/(?<secret>\d{8,10}:AA[\w-]{33})(?![\w-])/);
-const digit = (character: string) => character >= '0' && character <= '9';
+const digit = characters(/\d/);
 
 /** The bot's id stands before the keyword `:aa`; in the API's addresses the word `bot` stands before the id. */
 const botToken: Finder = (source, at) => {

@@ -1,9 +1,10 @@
+import { characters, runStart } from '../characters.ts';
 import { decodeBase64 } from '../checks.ts';
-import { atKeyword, runStart } from '../finders.ts';
+import { atKeyword } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
-const inBase64url = (character: string) => /[\w-]/.test(character);
+const inBase64url = characters(/[\w-]/);
 
 const token = atKeyword(standalone(/eyJ[\w-]{20,110}\.eyJhY2NvdW50X2lkIjoi[\w-]{40,1000}\.[\w-]{60,200}/));
 

@@ -6,6 +6,7 @@
  * cost nothing.
  */
 
+import { characters, runEnd, runStart } from '../../rules/characters.ts';
 import { decodeBase64 } from '../../rules/checks.ts';
 import type { Span } from './span.ts';
 
@@ -64,23 +65,14 @@ export const decoderKeywords: readonly (readonly [string, ...string[]])[] = [
 
 const longest = 4096;
 
-/** A table of ASCII, for the inner loop of `runAround`: whether a character belongs to a run. */
-function tableOf(belongs: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 128 }, (_, code) => (belongs.test(String.fromCharCode(code)) ? 1 : 0));
-}
+const inBase64 = characters(/[A-Za-z0-9+/_-]/);
+const inHexadecimal = characters(/[\da-fA-F]/);
+const inAddress = characters(/[^\s"'`<>\\\u0080-\uffff]/);
+const inLine = characters(/[^\r\n\u0080-\uffff]/);
 
-const inBase64 = tableOf(/[A-Za-z0-9+/_-]/);
-const inHexadecimal = tableOf(/[\da-fA-F]/);
-const inAddress = tableOf(/[^\s"'`<>\\]/);
-const inLine = tableOf(/[^\r\n]/);
-
-/** The run of characters around an offset, at most 4,096 to each side. Outside of ASCII nothing belongs to one. */
+/** The run of characters around an offset, one more than the longest to each side, which tells that it is too long. Outside of ASCII nothing belongs to one. */
 function runAround(text: string, at: number, table: Uint8Array): Span {
-  let start = at;
-  while (start > 0 && at - start <= longest && table[text.charCodeAt(start - 1)] === 1) start--;
-  let end = at;
-  while (end < text.length && end - at <= longest && table[text.charCodeAt(end)] === 1) end++;
-  return { start, end };
+  return { start: runStart(text, at, longest + 1, table), end: runEnd(text, at, longest + 1, table) };
 }
 
 /** What can't be decoded: nothing to scan, and nothing to try again before its end. */

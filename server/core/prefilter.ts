@@ -2,8 +2,7 @@
  * The hot loop: one pass of an Aho-Corasick automaton over the text finds every keyword of every rule.
  *
  * The alphabet is compressed to the characters that occur in keywords: the inner loop is two table look-ups and one comparison per character, calls
- * nothing and allocates nothing. Its table has two bytes an entry, to stay in a processor's second cache. It is built at each start, in a few
- * milliseconds; as data it would be a megabyte.
+ * nothing and allocates nothing. Its table is built at each start, in a few milliseconds; as data it would be megabytes.
  * A. V. Aho, M. J. Corasick, "Efficient string matching", CACM 18(6), 1975.
  */
 
@@ -11,7 +10,10 @@
 export type Visit = (rule: number, at: number) => void;
 
 export interface Prefilter {
-  /** Visits every (rule, offset) where a keyword of the rule occurs, by the end of the keyword, in any letter case. */
+  /**
+   * Visits every (rule, offset) where a keyword of the rule occurs, by the end of the keyword, in any letter case; and where it would by the lower halves of
+   * the characters alone.
+   */
   visit(text: string, visit: Visit): void;
 }
 
@@ -26,9 +28,36 @@ type Keywords = readonly (readonly string[])[];
 /** So many keywords are found before any is visited. */
 const blockSize = 256;
 
-/** Every UTF-16 code unit to a class 1…n, or 0 for those that no keyword holds: a table so long needs no comparison in the loop. Upper case folds to lower. */
+/** Most texts are no longer. */
+const smallText = 65_536;
+
+/** Writes the lower half of each code unit of a text into an array that is at least as long. */
+export type WriteLowBytes = (text: string, into: Uint8Array) => void;
+
+const oneByOne: WriteLowBytes = (text, into) => {
+  for (let index = 0; index < text.length; index++) into[index] = text.charCodeAt(index);
+};
+
+/** What the automaton works with: the text's bytes, where it is in them, and the keywords that it has found since it last was told to go on. */
+interface Pass {
+  bytes: Uint8Array;
+  index: number;
+  state: number;
+  readonly states: Int32Array;
+  readonly ends: Int32Array;
+}
+
+const newPass = (): Pass => ({
+  bytes: new Uint8Array(smallText),
+  index: 0,
+  state: 0,
+  states: new Int32Array(blockSize),
+  ends: new Int32Array(blockSize),
+});
+
+/** Every byte to a class 1…n, or 0 for those that no keyword holds. Upper case folds to lower. */
 function compressAlphabet(keywords: Keywords): { classOf: Uint8Array; size: number } {
-  const classOf = new Uint8Array(65_536);
+  const classOf = new Uint8Array(256);
   let size = 1;
   for (const keyword of keywords.flat()) {
     for (let index = 0; index < keyword.length; index++) {
@@ -109,31 +138,52 @@ function buildTable(
   return { next, ending };
 }
 
-/** Builds the automaton. `keywords[rule]` are the keywords, lower case and ASCII, of that rule. */
-export function createPrefilter(keywords: Keywords): Prefilter {
+/**
+ * Builds the automaton. `keywords[rule]` are the keywords, lower case and ASCII, of that rule. It reads bytes: of a string V8 asks at each character how it is
+ * kept, which takes longer than the rest; `writeLowBytes` is what the platform has to turn one into the other.
+ */
+export function createPrefilter(keywords: Keywords, writeLowBytes: WriteLowBytes = oneByOne): Prefilter {
   const { classOf, size } = compressAlphabet(keywords);
   const shift = 32 - Math.clz32(size - 1);
   const { next, ending } = buildTable(buildTrie(keywords, classOf), shift);
 
+  /** Goes on until the block is full or the text ends, and gives the number of keywords found. */
+  function advance(pass: Pass, length: number): number {
+    const { bytes, states, ends } = pass;
+    let { state, index } = pass;
+    let found = 0;
+    for (; index < length && found < blockSize; index++) {
+      state = next[state + (classOf[bytes[index] as number] as number)] as number;
+      if (state >= 0) continue;
+      state = ~state;
+      states[found] = state;
+      ends[found++] = index + 1;
+    }
+    pass.state = state;
+    pass.index = index;
+    return found;
+  }
+
+  // One for each text that is under way: a file's, and what is decoded out of it.
+  const spare: Pass[] = [];
+
   return {
     visit(text, visit) {
-      const states = new Int32Array(blockSize);
-      const ends = new Int32Array(blockSize);
-      let state = 0;
-      for (let index = 0; index < text.length; ) {
-        let found = 0;
-        for (; index < text.length && found < blockSize; index++) {
-          state = next[state + (classOf[text.charCodeAt(index)] as number)] as number;
-          if (state >= 0) continue;
-          state = ~state;
-          states[found] = state;
-          ends[found++] = index + 1;
-        }
-        for (let block = 0; block < found; block++) {
-          const end = ends[block] as number;
-          for (const { rule, length } of ending[(states[block] as number) >> shift] ?? []) visit(rule, end - length);
+      const pass = spare.pop() ?? newPass();
+      const { length } = text;
+      if (pass.bytes.length < length) pass.bytes = new Uint8Array(2 ** Math.ceil(Math.log2(length)));
+      writeLowBytes(text, pass.bytes);
+      pass.index = 0;
+      pass.state = 0;
+      while (pass.index < length) {
+        const found = advance(pass, length);
+        for (let index = 0; index < found; index++) {
+          const end = pass.ends[index] as number;
+          const state = pass.states[index] as number;
+          for (const hit of ending[state >> shift] ?? []) visit(hit.rule, end - hit.length);
         }
       }
+      spare.push(pass);
     },
   };
 }

@@ -13,11 +13,11 @@ import type {
   Severity,
   Source,
 } from '../../rules/rule.ts';
-import { customProvider } from './customRule.ts';
 import { type Decoded, decoderKeywords, decoders } from './decode.ts';
 import { confidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
-import { createPrefilter } from './prefilter.ts';
+import { type Found, resolveOverlaps } from './overlaps.ts';
+import { createPrefilter, type WriteLowBytes } from './prefilter.ts';
 import type { Span } from './span.ts';
 
 export interface Scanner {
@@ -108,71 +108,31 @@ function judge({ id, rule }: CompiledRule, source: Source, match: Match, onRefus
   };
 }
 
-const confidenceRank = { high: 0, medium: 1, low: 2 } as const;
-
-/**
- * How specific a rule is: a provider's own token, then what any database or host may have, then the rules of a project, then what only its name betrays,
- * then guesses. A project's rule that matches everything so takes nothing from a better one.
- */
-function generality({ finding, rule }: Found): number {
-  if (rule.confidence === 'low' || (finding.confidence === 'low' && rule.provider === 'generic')) return 4;
-  if (finding.ruleId.startsWith('generic-')) return 3;
-  if (rule.provider === customProvider) return 2;
-  return rule.provider === 'generic' || rule.provider === 'database' ? 1 : 0;
-}
-
-interface Found {
-  readonly finding: Finding;
-  readonly rule: Rule;
-}
-
-/** Spans that don't overlap, in order: tells in logarithmic time whether another one fits between them. */
-function createOccupied(): { take(span: Span): boolean } {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  return {
-    take({ start, end }) {
-      let low = 0;
-      for (let high = starts.length; low < high; ) {
-        const middle = (low + high) >> 1;
-        if ((ends[middle] ?? 0) <= start) low = middle + 1;
-        else high = middle;
-      }
-      if ((starts[low] ?? end) < end) return false;
-      starts.splice(low, 0, start);
-      ends.splice(low, 0, end);
-      return true;
-    },
-  };
-}
-
-/** Keeps, of findings of one kind that overlap, the one of the more specific rule, then the surer, then the longer one. */
-function resolveOverlaps(found: readonly Found[]): Finding[] {
-  const ranked = [...found].sort(
-    (a, b) =>
-      generality(a) - generality(b) ||
-      confidenceRank[a.finding.confidence] - confidenceRank[b.finding.confidence] ||
-      b.finding.span.end - b.finding.span.start - (a.finding.span.end - a.finding.span.start),
-  );
-  const occupied = { secret: createOccupied(), practice: createOccupied() };
-  return ranked
-    .filter(({ finding, rule }) => occupied[rule.kind].take(finding.span))
-    .map(({ finding }) => finding)
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+/** By rule, how far it has looked in a text, and where it was tried last. */
+interface Progress {
+  readonly doneTo: Int32Array;
+  readonly lastAt: Int32Array;
 }
 
 /** Nearly every candidate's answer, made once. */
 const noFindings: readonly Finding[] = [];
 
-/** Builds a scanner for these rules. Building costs a few milliseconds; keep it while the rules stay the same. */
-export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {}): Scanner {
+/** Builds a scanner for these rules. Building costs a few milliseconds; keep it while the rules stay the same. `writeLowBytes` is as in `createPrefilter`. */
+export function createScanner(
+  rules: Rules,
+  onRuleError: OnRuleError = () => {},
+  writeLowBytes?: WriteLowBytes,
+): Scanner {
   const compiled: CompiledRule[] = Object.entries(rules).map(([id, rule]) => ({
     id,
     rule,
     find: finderOf(rule),
     failed: false,
   }));
-  const prefilter = createPrefilter([...compiled.map(({ rule }) => rule.keywords), ...decoderKeywords]);
+  const prefilter = createPrefilter([...compiled.map(({ rule }) => rule.keywords), ...decoderKeywords], writeLowBytes);
+  const entries = compiled.length + decoders.length;
+  // Of a text, and of what is decoded out of it: such arrays cost more than the scan of a small file.
+  const spare: Progress[] = [];
 
   /** What one rule finds at one of its keywords, and in `doneTo` how far it has looked; a rule that throws finds nothing from then on. */
   function findAt(
@@ -199,9 +159,10 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
   /** Every finding of every rule, overlapping ones too; texts that are written in another way are decoded, one level deep. */
   function findAll(source: Source, mayDecode: boolean, onRefused?: OnRefused): Found[] {
     const found: Found[] = [];
-    const doneTo = new Int32Array(compiled.length + decoders.length);
-    const lastAt = new Int32Array(doneTo.length).fill(-1);
-    prefilter.visit(source.text, (index, at) => {
+    const progress = spare.pop() ?? { doneTo: new Int32Array(entries), lastAt: new Int32Array(entries) };
+    const doneTo = progress.doneTo.fill(0);
+    const lastAt = progress.lastAt.fill(-1);
+    const visit = (index: number, at: number) => {
       // A rule may have two keywords that begin alike: `pass`, `passw`.
       if (at < (doneTo[index] ?? 0) || at === lastAt[index]) return;
       lastAt[index] = at;
@@ -217,7 +178,9 @@ export function createScanner(rules: Rules, onRuleError: OnRuleError = () => {})
           found.push({ finding, rule: entry.rule });
         }
       }
-    });
+    };
+    prefilter.visit(source.text, visit);
+    spare.push(progress);
     return found;
   }
 

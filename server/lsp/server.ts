@@ -71,8 +71,9 @@ function startSession(
   let { trusted } = client;
   const git = () => trusted;
   const log = createLog(connection);
-  const scannerOf = (all: Rules) =>
-    createScanner(all, (id, error) => log.error(`The rule ${id} failed and is skipped: ${describeError(error)}`));
+  const onRuleError = (id: string, error: unknown) =>
+    log.error(`The rule ${id} failed and is skipped: ${describeError(error)}`);
+  const scannerOf = (all: Rules) => createScanner(all, onRuleError, host.writeLowBytes);
 
   const settingsChanged = () => {
     files.forgetIgnored();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SecretRule } from '../../rules/rule.ts';
 import { createScanner } from '../../server/core/scan.ts';
+import { writeLowBytes } from '../../server/lowBytes.ts';
 
 const rule = (change: Partial<SecretRule>): SecretRule => ({
   kind: 'secret',
@@ -42,6 +43,20 @@ describe('createScanner', () => {
       found.slice(0, 3).map(({ span }) => span.start),
       [0, 14, 28],
     );
+  });
+
+  it('finds the same where the lower halves of another alphabet look like keywords', () => {
+    // Their lower halves spell `acme_`.
+    const alike = Array.from('acme_', (letter) => String.fromCharCode(0x4e00 + letter.charCodeAt(0))).join('');
+    const source = { path: 'x.txt', text: `// ${alike}k4r7w2z9\n${text}` };
+    const expected = [{ start: source.text.indexOf('acme'), end: source.text.length - 3 }];
+    for (const write of [undefined, writeLowBytes]) {
+      const scanner = createScanner({ 'acme-token': rule({}) }, fail, write);
+      assert.deepEqual(
+        scanner.scan(source).map(({ span }) => span),
+        expected,
+      );
+    }
   });
 
   it('skips a rule that throws, and tells of it once', () => {

@@ -1,5 +1,6 @@
 import { assigned } from '../../assigned.ts';
-import { anyOf, atKeyword, runStart } from '../../finders.ts';
+import { characters, runStart } from '../../characters.ts';
+import { anyOf, atKeyword } from '../../finders.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../../rule.ts';
 import { base64of32, base64of64, surroundings } from './_connectionString.ts';
 import { key32, key64, notSignedForOthers, verifyKey } from './_identifiableKeys.ts';
@@ -12,8 +13,9 @@ const password = /(?<![A-Za-z])(?:Password|Pwd)\s{0,2}=\s{0,2}(?<secret>[^;"'`\s
 /** How far to either side a connection string is followed. */
 const reach = 300;
 const partEnd = /["'`\r\n<>]/;
-const inPart = (character: string) => !'"\'`\r\n<>'.includes(character);
-const inPassword = (character: string) => !/[\s:/@"'`]/.test(character);
+const inPart = characters(/[^"'`\r\n<>]/);
+const inPassword = characters(/[^\s:/@"'`]/);
+const inName = characters(/[\w-]/);
 
 /** The password of the connection string, or of the URL, that names a host of Azure SQL. */
 const sqlPassword: Finder = ({ text }, at) => {
@@ -25,7 +27,7 @@ const sqlPassword: Finder = ({ text }, at) => {
     'secret'
   ] ?? [0, 0];
   if (end > start) return { start, end };
-  const host = runStart(text, at, 80, (character) => /[\w-]/.test(character));
+  const host = runStart(text, at, 80, inName);
   if (text.charAt(host - 1) !== '@') return undefined;
   const begin = runStart(text, host - 1, 128, inPassword);
   const isInUrl = text.charAt(begin - 1) === ':' && text.slice(Math.max(0, begin - 200), begin).includes('://');

@@ -1,11 +1,12 @@
 import { assigned } from '../../assigned.ts';
+import { characters, runStart } from '../../characters.ts';
 import { dayOf, validUntil } from '../../day.ts';
-import { anyOf, atKeyword, runStart, withRelated } from '../../finders.ts';
+import { anyOf, atKeyword, withRelated } from '../../finders.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../../rule.ts';
 import { base64of64, notInContext } from './_connectionString.ts';
 import { key64, notSignedForOthers, verifyKey } from './_identifiableKeys.ts';
 
-const inQuery = (character: string) => /[\w%=&.:+/~;\\-]/.test(character);
+const inQuery = characters(/[\w%=&.:+/~;\\-]/);
 
 /** The names of a shared access signature's parameters, any of which may come first. */
 const firstParameter =
