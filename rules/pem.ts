@@ -16,6 +16,12 @@ const line = /[A-Za-z0-9+/]{16,8192}/g;
 /** No key is shorter: an Ed25519 key is 48 bytes. */
 const shortest = 60;
 
+/** An RSA key of 16,384 bits takes 13,000 characters; an OpenPGP key may bring a picture of its owner. */
+const longest = 65_536;
+
+/** How far from a BEGIN the rest of its block stands, and what says whose it is. */
+export const pemReach = longest + 2048;
+
 /** A block with its decoded beginning. `bytes` is the length that the whole body has, to within the last line. */
 export interface Pem extends Match {
   readonly label: string;
@@ -26,10 +32,8 @@ export interface Pem extends Match {
 
 /** The text between the marks, cut at the next BEGIN, so that many openings without an end cost no more than one. */
 function bodyEnd(text: string, from: number, label: string): number | undefined {
-  const end = text.indexOf('-----END ', from);
-  if (end < 0 || !text.startsWith(`${label}-----`, end + 9)) return undefined;
-  const next = text.lastIndexOf('-----BEGIN ', end);
-  return next >= from ? undefined : end;
+  const length = text.slice(from, from + longest).search(/-----(?:BEGIN|END) /);
+  return length >= 0 && text.startsWith(`-----END ${label}-----`, from + length) ? from + length : undefined;
 }
 
 /** The block whose BEGIN stands at `at`; undefined where the text there is no whole block with a body. */

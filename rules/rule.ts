@@ -81,6 +81,11 @@ interface RuleBase {
    * pattern then begins exactly at the keyword, lookbehinds aside.
    */
   readonly before?: number;
+  /**
+   * How many characters before and behind its keyword the rule looks, with all its checks, where that may be more than 10,240. While a text is typed, what
+   * changes farther away does not make the rule look again.
+   */
+  readonly reach?: number;
   /** Gates, all of which a value must pass. Placeholders are refused for every rule by the engine and need no mention here. */
   readonly accept?: readonly ((value: string, candidate: Candidate) => boolean)[];
   /** Raises or lowers the confidence, never gates: checksum, structure, expiry. */

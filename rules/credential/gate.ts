@@ -13,7 +13,7 @@ const startOf = (text: string, at: number): number => runStart(text, at, 40, inN
 /** What stands before the name, spaces aside: `{password, "…"}` is a pair, in `"…" == password` the value comes first. */
 function charBefore(text: string, at: number): string {
   let index = startOf(text, at) - 1;
-  while (index >= 0 && (text.charCodeAt(index) === 32 || text.charCodeAt(index) === 9)) index--;
+  while (index >= 0 && at - index < 400 && (text.charCodeAt(index) === 32 || text.charCodeAt(index) === 9)) index--;
   return text.charAt(index);
 }
 

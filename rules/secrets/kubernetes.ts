@@ -125,6 +125,8 @@ export const rules = defineRules({
     confidence: 'medium',
     keywords: ['kind: secret', 'kind: "secret', "kind: 'secret", 'kind": "secret', 'kind":"secret'],
     pattern: manifest,
+    // The pattern of the next `kind` may begin where the manifest ends.
+    reach: reach + 64,
   },
   'kubernetes-bootstrap': {
     kind: 'secret',

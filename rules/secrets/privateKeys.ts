@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../checks.ts';
 import { anyOf } from '../finders.ts';
-import { keyEvidence, parsePem } from '../pem.ts';
+import { keyEvidence, parsePem, pemReach } from '../pem.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
 
 const privateLabel = /PRIVATE KEY(?: BLOCK)?$/;
@@ -36,6 +36,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['-----begin ', 'ls0tls1crudjti'],
     pattern: anyOf(block, encoded),
+    reach: pemReach,
   },
   pkcs12: {
     kind: 'secret',

@@ -32,6 +32,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['putty-user-key-file-'],
     pattern: file,
+    reach: limit,
   },
 });
 

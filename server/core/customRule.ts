@@ -37,7 +37,7 @@ function createBudget(): Spend {
 function finderOf(pattern: LinearPattern, applies: (path: string) => boolean, spend: Spend): RegionFinder {
   return (source, at) => {
     const { path, text } = source;
-    if (!applies(path)) return { matches: [], end: text.length };
+    if (!applies(path)) return { matches: [], end: at + behind };
     const last = at + 2 * behind;
     const seen = text.slice(0, last + longest);
     const first = Math.max(0, at - before);

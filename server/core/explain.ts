@@ -1,7 +1,8 @@
 /** Why something is flagged or not, as far as any rule has looked at it. */
 import type { Source } from '../../rules/rule.ts';
+import type { Refused } from './compiledRule.ts';
 import type { Inspection, Suppressed } from './inspect.ts';
-import type { Refused, Scanner } from './scan.ts';
+import type { Scanner } from './scan.ts';
 
 const deciders: Readonly<Record<Suppressed['by'], string>> = {
   comment: 'a comment accepts it',

@@ -4,6 +4,13 @@ import { customProvider } from './customRule.ts';
 import type { Finding } from './finding.ts';
 import type { Span } from './span.ts';
 
+/** What a rule has found, with the rule, and where the keyword begins at which it looked. */
+export interface Found {
+  readonly finding: Finding;
+  readonly rule: Rule;
+  readonly at: number;
+}
+
 const confidenceRank = { high: 0, medium: 1, low: 2 } as const;
 
 /**
@@ -15,12 +22,6 @@ function generality({ finding, rule }: Found): number {
   if (finding.ruleId.startsWith('generic-')) return 3;
   if (rule.provider === customProvider) return 2;
   return rule.provider === 'generic' || rule.provider === 'database' ? 1 : 0;
-}
-
-/** A finding and its rule. */
-export interface Found {
-  readonly finding: Finding;
-  readonly rule: Rule;
 }
 
 /** Spans that don't overlap, in order: tells in logarithmic time whether another one fits between them. */
@@ -43,13 +44,17 @@ function createOccupied(): { take(span: Span): boolean } {
   };
 }
 
-/** Keeps, in order, of findings of one kind that overlap, the one of the more specific rule, then the surer, then the longer one. */
+/**
+ * Keeps, of findings of one kind that overlap, the one of the more specific rule, then the surer, then the longer one, then that of the keyword that
+ * comes first.
+ */
 export function resolveOverlaps(found: readonly Found[]): Finding[] {
   const ranked = [...found].sort(
     (a, b) =>
       generality(a) - generality(b) ||
       confidenceRank[a.finding.confidence] - confidenceRank[b.finding.confidence] ||
-      b.finding.span.end - b.finding.span.start - (a.finding.span.end - a.finding.span.start),
+      b.finding.span.end - b.finding.span.start - (a.finding.span.end - a.finding.span.start) ||
+      a.at - b.at,
   );
   const occupied = { secret: createOccupied(), practice: createOccupied() };
   return ranked

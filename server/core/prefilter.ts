@@ -12,9 +12,10 @@ export type Visit = (rule: number, at: number) => void;
 export interface Prefilter {
   /**
    * Visits every (rule, offset) where a keyword of the rule occurs, by the end of the keyword, in any letter case; and where it would by the lower halves of
-   * the characters alone.
+   * the characters alone. Goes from `from` to the first offset from `to` on over which no keyword reaches and which is not before `least()`, or to the
+   * text's end; gives where it ended.
    */
-  visit(text: string, visit: Visit): void;
+  visit(text: string, visit: Visit, from: number, to: number, least: () => number): number;
 }
 
 /** A rule that has a keyword, and the keyword's length. */
@@ -38,9 +39,11 @@ const oneByOne: WriteLowBytes = (text, into) => {
   for (let index = 0; index < text.length; index++) into[index] = text.charCodeAt(index);
 };
 
-/** What the automaton works with: the text's bytes, where it is in them, and the keywords that it has found since it last was told to go on. */
+/** What the automaton works with: the bytes of the text from `base` on, so many of them, where it is in them, and the keywords that it has found since it last was told to go on. */
 interface Pass {
   bytes: Uint8Array;
+  base: number;
+  length: number;
   index: number;
   state: number;
   readonly states: Int32Array;
@@ -49,6 +52,8 @@ interface Pass {
 
 const newPass = (): Pass => ({
   bytes: new Uint8Array(smallText),
+  base: 0,
+  length: 0,
   index: 0,
   state: 0,
   states: new Int32Array(blockSize),
@@ -147,7 +152,7 @@ export function createPrefilter(keywords: Keywords, writeLowBytes: WriteLowBytes
   const shift = 32 - Math.clz32(size - 1);
   const { next, ending } = buildTable(buildTrie(keywords, classOf), shift);
 
-  /** Goes on until the block is full or the text ends, and gives the number of keywords found. */
+  /** Goes on until the block is full or so many bytes are read, and gives the number of keywords found. */
   function advance(pass: Pass, length: number): number {
     const { bytes, states, ends } = pass;
     let { state, index } = pass;
@@ -167,23 +172,53 @@ export function createPrefilter(keywords: Keywords, writeLowBytes: WriteLowBytes
   // One for each text that is under way: a file's, and what is decoded out of it.
   const spare: Pass[] = [];
 
+  const longest = Math.max(0, ...keywords.flat().map(({ length }) => length));
+
+  /** Makes a part of the text ready to be read, with as much behind it as a keyword may reach over its end. The automaton stays in its state. */
+  function load(pass: Pass, text: string, from: number, to: number): void {
+    const part = text.slice(from, to + longest);
+    if (pass.bytes.length < part.length) pass.bytes = new Uint8Array(2 ** Math.ceil(Math.log2(part.length)));
+    writeLowBytes(part, pass.bytes);
+    pass.base = from;
+    pass.length = part.length;
+    pass.index = 0;
+  }
+
+  /** Whether a keyword reaches over the place where a pass is. */
+  function reachesOver({ bytes, length, index: at, state: before }: Pass): boolean {
+    let state = before;
+    for (let index = at; index < Math.min(length, at + longest); index++) {
+      state = next[state + (classOf[bytes[index] as number] as number)] as number;
+      if (state >= 0) continue;
+      state = ~state;
+      // The longest keyword that ends here is the first.
+      if ((ending[state >> shift]?.[0]?.length ?? 0) > index + 1 - at) return true;
+    }
+    return false;
+  }
+
   return {
-    visit(text, visit) {
+    visit(text, visit, from, to, least) {
       const pass = spare.pop() ?? newPass();
-      const { length } = text;
-      if (pass.bytes.length < length) pass.bytes = new Uint8Array(2 ** Math.ceil(Math.log2(length)));
-      writeLowBytes(text, pass.bytes);
-      pass.index = 0;
       pass.state = 0;
-      while (pass.index < length) {
-        const found = advance(pass, length);
-        for (let index = 0; index < found; index++) {
-          const end = pass.ends[index] as number;
-          const state = pass.states[index] as number;
-          for (const hit of ending[state >> shift] ?? []) visit(hit.rule, end - hit.length);
+      let end = Math.min(text.length, to);
+      load(pass, text, from, end);
+      for (;;) {
+        while (pass.index < end - pass.base) {
+          const found = advance(pass, end - pass.base);
+          for (let index = 0; index < found; index++) {
+            const keywordEnd = pass.base + (pass.ends[index] as number);
+            const state = pass.states[index] as number;
+            for (const hit of ending[state >> shift] ?? []) visit(hit.rule, keywordEnd - hit.length);
+          }
         }
+        if (end === text.length || (least() <= end && !reachesOver(pass))) break;
+        const begin = end;
+        end = Math.min(text.length, Math.max(end + 1, least()));
+        load(pass, text, begin, end);
       }
       spare.push(pass);
+      return end;
     },
   };
 }

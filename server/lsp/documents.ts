@@ -8,6 +8,7 @@ import { note, problemDiagnostics, toDiagnostics } from './diagnostics.ts';
 import type { Files } from './files.ts';
 import type { Findings } from './findings.ts';
 import { listedOf } from './listed.ts';
+import type { LiveScans } from './liveScans.ts';
 import { describeError, type Log } from './log.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { Project, Projects } from './projects.ts';
@@ -33,13 +34,14 @@ export interface DocumentsContext {
   readonly documents: OpenDocuments;
   readonly files: Files;
   readonly findings: Findings;
+  readonly liveScans: LiveScans;
   readonly log: Log;
   readonly projects: Projects;
   readonly today: () => string;
 }
 
 export function createDocuments(context: DocumentsContext): Documents {
-  const { client, documents, files, findings, log, projects, today } = context;
+  const { client, documents, files, findings, liveScans, log, projects, today } = context;
   const waiting = new Set<string>();
   const told = new Map<string, string>();
 
@@ -50,26 +52,25 @@ export function createDocuments(context: DocumentsContext): Documents {
     return text.length > policy.maxFileSize ? 'too large' : undefined;
   };
 
+  /** What stands in the document now, or why it is not scanned; undefined where it changes while it is scanned. */
   const inspectNow = async (
     document: TextDocument,
-    reuse: boolean,
-  ): Promise<Inspected & { readonly skipped?: string }> => {
+    kept?: Inspection,
+  ): Promise<(Inspected & { readonly skipped?: string }) | undefined> => {
     const path = documents.pathOf(document.uri);
     const [project, ignoredByGit] = await Promise.all([
       projects.of(path),
       isEnvFile(path) ? files.isIgnored(path) : false,
     ]);
+    const day = today();
     const source: Source = { path, languageId: document.languageId, text: document.getText(), ignoredByGit };
     const skipped = whyNot(project, source);
     if (skipped !== undefined) return { source, project, inspection: noInspection, skipped };
-    const kept = reuse ? findings.of(document.uri, document.version) : undefined;
-    const inspection =
-      kept ??
-      (await project.acceptBaseline(
-        inspect(source, project.scanner, { policy: project.policy, today: today() }),
-        source.text,
-      ));
-    return { source, project, inspection };
+    if (kept !== undefined) return { source, project, inspection: kept };
+    const scanner = await liveScans.upToDate(document, { ...source, today: day }, project.scanner);
+    if (scanner === undefined) return undefined;
+    const inspection = inspect(source, scanner, { policy: project.policy, today: day });
+    return { source, project, inspection: await project.acceptBaseline(inspection, source.text) };
   };
 
   const diagnosticsOf = async (
@@ -91,9 +92,9 @@ export function createDocuments(context: DocumentsContext): Documents {
   const scan = async (document: TextDocument): Promise<void> => {
     const { uri, version } = document;
     const started = performance.now();
-    const inspected = await inspectNow(document, false);
-    // While the settings were asked for, the document changed, and a newer scan is on its way; or it was closed.
-    if (documents.get(uri)?.version !== version) return;
+    const inspected = await inspectNow(document);
+    // Meanwhile the document changed, and a newer scan is on its way; or it was closed.
+    if (inspected === undefined || documents.get(uri)?.version !== version) return;
     const { inspection, project, skipped } = inspected;
     const diagnostics =
       skipped === 'too large'
@@ -132,9 +133,9 @@ export function createDocuments(context: DocumentsContext): Documents {
       for (const { uri } of documents.all()) schedule(uri);
     },
     inspect: async (document) => {
-      const { version } = document;
-      const inspected = await inspectNow(document, true);
-      return inspected.skipped === undefined && document.version === version ? inspected : undefined;
+      const { uri, version } = document;
+      const inspected = await inspectNow(document, findings.of(uri, version));
+      return inspected?.skipped === undefined && document.version === version ? inspected : undefined;
     },
   };
 }

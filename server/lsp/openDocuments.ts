@@ -1,5 +1,11 @@
-import { type Connection, NotebookDocuments, TextDocuments } from 'vscode-languageserver';
+import {
+  type Connection,
+  NotebookDocuments,
+  TextDocuments,
+  type TextDocumentsConfiguration,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextChange } from '../core/liveScan.ts';
 import { toPath } from './location.ts';
 
 /** Views and histories of files. What stands in them stands in a file too, and would be squiggled twice in a diff. */
@@ -21,6 +27,8 @@ export interface OpenDocuments {
 }
 
 export interface DocumentEvents {
+  /** A part of a document's text was replaced; more may be, before `changed` tells of them all. */
+  replaced(uri: string, change: TextChange): void;
   /** A document was opened or its text changed. */
   changed(document: TextDocument): void;
   closed(document: TextDocument): void;
@@ -29,10 +37,31 @@ export interface DocumentEvents {
   closedNotebook(uri: string): void;
 }
 
+/** The library's documents, made to tell what becomes of their texts. */
+function telling(replaced: DocumentEvents['replaced']): TextDocumentsConfiguration<TextDocument> {
+  return {
+    create: TextDocument.create,
+    update(document, changes, version) {
+      for (const change of changes) {
+        const length = document.getText().length;
+        const offsets =
+          'range' in change
+            ? [change.range.start, change.range.end].map((each) => document.offsetAt(each))
+            : [0, length];
+        const [at, end] = [Math.min(...offsets), Math.max(...offsets)];
+        TextDocument.update(document, [change], version);
+        replaced(document.uri, { at, removed: end - at, inserted: change.text.length });
+      }
+      return TextDocument.update(document, [], version);
+    },
+  };
+}
+
 /** Keeps up with the client's documents; views are left out. */
 export function listenToDocuments(connection: Connection, events: DocumentEvents): OpenDocuments {
-  const texts = new TextDocuments(TextDocument);
-  const notebooks = new NotebookDocuments(TextDocument);
+  const configuration = telling(events.replaced);
+  const texts = new TextDocuments(configuration);
+  const notebooks = new NotebookDocuments(configuration);
   for (const documents of [texts, notebooks.cellTextDocuments]) {
     documents.onDidChangeContent(({ document }) => {
       if (isScannable(document.uri)) events.changed(document);

@@ -26,6 +26,7 @@ import { createFindings } from './findings.ts';
 import { createFixes } from './fixes.ts';
 import { createFolders } from './folders.ts';
 import { hoverAt } from './hover.ts';
+import { createLiveScans } from './liveScans.ts';
 import { createLog, describeError, quietly } from './log.ts';
 import { createMoveActions } from './moveActions.ts';
 import { serveMoves } from './moveRequests.ts';
@@ -85,12 +86,17 @@ function startSession(
     if (client.commands) void quietly(() => connection.sendNotification(methods.status, state));
   });
   const findings = createFindings(connection, client, () => status.counted(findings.status()));
+  const liveScans = createLiveScans();
   const open = listenToDocuments(connection, {
+    replaced: liveScans.changed,
     changed: ({ uri }) => {
       if (projects.decides(open.pathOf(uri))) settingsChanged();
       else documents.schedule(uri);
     },
-    closed: ({ uri }) => watch.closed(uri),
+    closed: ({ uri }) => {
+      liveScans.closed(uri);
+      watch.closed(uri);
+    },
     openedNotebook: (uri) => findings.clear(uri),
     closedNotebook: (uri) => watch.closed(uri),
   });
@@ -100,7 +106,7 @@ function startSession(
   const files = createFiles(host, open, folders, git, counts);
   const configuration = createConfiguration(connection, client, params.initializationOptions, settingsChanged);
   const projects = createProjects(connection, folders, configuration, files, rules, scannerOf, today);
-  const context: DocumentsContext = { client, documents: open, files, findings, log, projects, today };
+  const context: DocumentsContext = { client, documents: open, files, findings, liveScans, log, projects, today };
   const documents = createDocuments(context);
   const closedFiles = createClosedFiles(context, host);
   const watch = watchFiles(connection, { ...context, closedFiles, folders, host, git, settingsChanged });

@@ -88,6 +88,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['managementcertificate', 'management_certificate'],
     pattern: atKeyword(assigned('management_?certificate', /MII[A-Za-z0-9+/]{400,16000}={0,2}/)),
+    reach: 17_000,
   },
 });
 

@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../../checks.ts';
 import { anyOf, atKeyword, textAround } from '../../finders.ts';
-import { keyEvidence, parsePem } from '../../pem.ts';
+import { keyEvidence, parsePem, pemReach } from '../../pem.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../../rule.ts';
 import { isRandomBase64, secretNear } from '../../secretAccessKey.ts';
 import { standalone } from '../../shapes.ts';
@@ -68,6 +68,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['-----begin private key-----', '-----begin rsa private key-----', 'eyj0exbli', 'ewogicj0exbli'],
     pattern: anyOf(serviceAccountKey, encodedServiceAccount),
+    reach: pemReach,
   },
   'google-gcs-hmac': {
     kind: 'secret',
