@@ -49,6 +49,8 @@ export interface Place {
   readonly before?: RegExp;
   /** Tested against the ancestor's whole text. */
   readonly when?: RegExp;
+  /** Tested against the text of the ancestor's grandparent: the call whose block a clause belongs to. */
+  readonly around?: RegExp;
   /** Whatever stands around it no longer matters. */
   readonly stop?: true;
   /** Why nothing can be done here. */

@@ -79,7 +79,7 @@ export const language = defineLanguage({
       { open: /"/y, close: /"/y, skip, code: ['#{', '}'], lines: true, text: interpolating },
     ],
     word: /[A-Za-z_]\w*[?!]?|\d\w*|[^\S\n]+/y,
-    statement: /[;\n]/g,
+    statement: /;|(?<!\\\r?)\n/g,
     roomy: { before: /(?:(?<![=!<>~+*/%^&|-])=|\(|,|\[|=>|\breturn)\s*$/, after: /^[^\S\n]*(?:[;,)\]}]|\r?\n|$)/ },
     join: (pieces) => pieces.join(' + '),
     joiner: /^\s*\+\s*$/,

@@ -105,6 +105,12 @@ export const language = defineLanguage({
         before: /\*\s*\w+\s*=\s*$/,
         refuse: 'C takes a pointer, which only a constant becomes by itself: use toStringz.',
       },
+      {
+        file: /\bchar\s*\)?\s*\*\s*\w+\s*[,)]/,
+        before: /\w\s*\(\s*(?:[^()]*,\s*)?$/,
+        after: /^\s*[,)]/,
+        refuse: 'It may be handed over as a pointer, which only a constant becomes by itself: use toStringz.',
+      },
       { before: /\b(?:w|d)string\s+\w+\s*=\s*$/, refuse: 'It is a text of wide characters.' },
       { after: /^\s*\.\s*ptr\b/, refuse: 'C takes a pointer, which only a constant becomes by itself: use toStringz.' },
     ],

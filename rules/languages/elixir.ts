@@ -52,6 +52,7 @@ export const language = defineLanguage({
       { node: 'sigil', open: /^~s(?:"""|''')/, close: /(?:"""|''')$/, escapes, holes, partial: true },
       { node: 'sigil', open: /^~s[^\w\s]/, close: /[^\w\s]$/, escapes, holes },
       { node: 'sigil', open: /^~c(?!"""|''')[^\w\s]/, close: /[^\w\s]$/, escapes, holes, convert },
+      { node: 'sigil', open: /^~S(?!"""|''')[^\w\s]/, close: /[^\w\s]$/ },
       {
         node: 'sigil',
         open: /^/,
@@ -67,11 +68,17 @@ export const language = defineLanguage({
     nestedQuotes: true,
     roomy: ['arguments', 'pair.value', 'list', 'tuple', 'body', 'do_block', 'binary_operator.right ='],
     places: [
-      { within: 'stab_clause', field: 'left', ...pattern },
+      // The clauses of cond are conditions.
+      { within: 'stab_clause', field: 'left', around: /^(?!cond\b)/, ...pattern },
       { within: 'binary_operator', field: 'left', operator: '=', ...pattern },
       { within: 'binary_operator', field: 'left', operator: '<-', ...pattern },
       { within: 'call', when: /^(?:match\?|(?:assert|refute)_received?)(?![\w?!])/, ...pattern },
       { within: 'bitstring', refuse: 'A part of a bitstring needs its type: give it a name first.' },
+      {
+        within: 'call',
+        when: /^Application\.compile_env/,
+        refuse: 'It is evaluated when the module is compiled: read the variable in a function.',
+      },
       { within: 'unary_operator', when: /^@/, refactor: 'elixirAttribute', stop: true },
       {
         within: 'call',

@@ -57,7 +57,12 @@ export const language = defineLanguage({
     ],
     word: /[A-Za-z_]\w*|\d[\w.]*|[^\S\n]+/y,
     statement: /\n(?=[^\S\n]*\S)|;/g,
-    roomy: { before: /(?:(?:^|[\s\w\])"])=|\breturn|\bresult\s*=)[^\S\n]*$/, after: /^[^\S\n]*(?:\r?\n|$)/ },
+    // The body of a function in its own line is no such place: a block would begin there.
+    roomy: {
+      before:
+        /(?:^|\n)(?![^\n]*\b(?:proc|func|method|iterator|converter|template)\b)[^\n]*(?:(?:^|[\s\w\])"])=|\breturn)[^\S\n]*$/,
+      after: /^[^\S\n]*(?:\r?\n|$)/,
+    },
     join: (pieces) => pieces.join(' & '),
     joiner: /^\s*&\s*$/,
     wrap: ['(', ')'],

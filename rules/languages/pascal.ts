@@ -57,6 +57,12 @@ export const language = defineLanguage({
         refuse: 'It is a part of a format: hand the secret over as an argument first.',
       },
       {
+        file: /:\s*PW?(?:Ansi|Wide)?Char\b/i,
+        before: /:=\s*$/,
+        after: /^\s*(?:;|\bend\b|\belse\b|\buntil\b)/i,
+        refuse: 'It may be assigned to a pointer, which only a constant becomes by itself: put it into a text first.',
+      },
+      {
         before: /\bPW?(?:Ansi|Wide)?Char\s*\(\s*$/i,
         refuse: 'A pointer to a text that nobody holds may not be kept: put it into a variable first.',
       },

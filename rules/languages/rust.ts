@@ -7,7 +7,10 @@ const escapes: Escapes = {
   unknown: 'refuse',
 };
 
-const bytes = 'Its bytes are a part of its type: turn it into a text first.';
+/** An escape of a byte may be no character. https://doc.rust-lang.org/reference/tokens.html#byte-string-literals */
+const byteEscapes: Escapes = { simple: escapes.simple, unknown: 'refuse' };
+
+const foreign = 'Its bytes end with a zero, as C wants it: make a CString of a text first.';
 
 /**
  * A literal is a `&'static str`, and what the environment gives is a `String` that somebody must own: a static of the file does, so that every use keeps its type.
@@ -22,8 +25,10 @@ export const language = defineLanguage({
     grammar: 'tree-sitter-rust.wasm',
     comments: ['line_comment', 'block_comment'],
     strings: [
-      { node: 'string_literal', open: /^(?:b|c)"/, close: /"$/, refuse: bytes },
-      { node: 'raw_string_literal', open: /^(?:b|c)r#*"/, close: /"#*$/, refuse: bytes },
+      { node: 'string_literal', open: /^c"/, close: /"$/, refuse: foreign },
+      { node: 'raw_string_literal', open: /^cr#*"/, close: /"#*$/, refuse: foreign },
+      { node: 'string_literal', open: /^b"/, close: /"$/, escapes: byteEscapes },
+      { node: 'raw_string_literal', open: /^br#*"/, close: /"#*$/ },
       { node: 'string_literal', open: /^"/, close: /"$/, escapes },
       { node: 'raw_string_literal', open: /^r#*"/, close: /"#*$/ },
     ],
@@ -79,5 +84,5 @@ export const examples: readonly FixExample[] = [
     after:
       'static ACME_TOKEN: std::sync::LazyLock<String> =\n    std::sync::LazyLock::new(|| std::env::var("ACME_TOKEN").expect("ACME_TOKEN is not set"));\n\nfn main() {\n    send(ACME_TOKEN.as_str());\n}\n',
   },
-  { before: 'fn main() {\n    let key = b"«{base62:24}»";\n}\n', refuse: /bytes/ },
+  { before: 'fn main() {\n    let key = c"«{base62:24}»";\n}\n', refuse: /CString/ },
 ];

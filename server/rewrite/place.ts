@@ -18,6 +18,7 @@ function applies(place: Place, ancestor: Node, child: Node, literal: Node): bool
   const { text } = ancestor;
   if (place.before !== undefined && !place.before.test(text.slice(0, start))) return false;
   if (place.when !== undefined && !place.when.test(text)) return false;
+  if (place.around !== undefined && !place.around.test(ancestor.parent?.parent?.text ?? '')) return false;
   if (place.fallback === undefined) return true;
   return (
     place.fallback.test(text.slice(0, start)) && /^[\s)}]*$/.test(text.slice(literal.endIndex - ancestor.startIndex))

@@ -9,7 +9,9 @@ import { javaConst } from './javaConst.ts';
 import { kotlinConst } from './kotlinConst.ts';
 import { phpConst } from './phpConst.ts';
 import type { Refactoring } from './refactoring.ts';
-import { rustConst, rustMacro, rustStatic } from './rustStatic.ts';
+import { rustConst } from './rustConst.ts';
+import { rustMacro } from './rustMacro.ts';
+import { rustStatic } from './rustStatic.ts';
 
 export const refactorings: Readonly<Record<NonNullable<Place['refactor']>, Refactoring>> = {
   cDeclaration,
