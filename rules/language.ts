@@ -6,34 +6,13 @@ import type { Comment } from './comment.ts';
 import type { Config, OwnFormat } from './config.ts';
 import type { ImportNeed, Preamble } from './importNeed.ts';
 import type { Lexical } from './lexical.ts';
-import type { Form, Reads } from './reading.ts';
+import type { Dialect, Facts, Form, Reads } from './reading.ts';
 import type { StringKind } from './stringKind.ts';
 
 export type { Comment } from './comment.ts';
 export type { ImportNeed, Preamble } from './importNeed.ts';
-export type { Form, Reads } from './reading.ts';
+export type { Dialect, Facts, Form, Reads } from './reading.ts';
 export type { Escapes, Holes, StringKind } from './stringKind.ts';
-
-/** What tells which dialect a file is written in. */
-export interface Facts {
-  /** The file's path, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
-  /** The names in the project's root. */
-  readonly names: readonly string[];
-  /** The texts of the project's files that tell versions and options. */
-  readonly build: string;
-  /** TypeScript wants `process.env["X"]`. */
-  readonly bracketedEnv: boolean;
-}
-
-/** Another runtime or version of a language, or a surrounding, in which variables are read differently. */
-export interface Dialect {
-  readonly when: (facts: Facts) => boolean;
-  readonly read: Reads;
-  /** The import that it needs instead of the language's own. */
-  readonly needs?: ImportNeed;
-}
 
 /** A place that needs more than an expression, or where no expression is allowed. */
 export interface Place {

@@ -4,7 +4,7 @@
  *
  * Places are told on the code's skeleton: the text with comments blanked and every other word's characters replaced by `"____"`, offset by offset.
  */
-import type { Form, Reads } from './reading.ts';
+import type { Dialect, Form, Reads } from './reading.ts';
 import type { Escapes } from './stringKind.ts';
 
 /** What opened a word: the match, whose groups `close` may use. */
@@ -85,7 +85,22 @@ export interface LexicalPlace {
   readonly path?: RegExp;
   /** What is special in a format, and how an expression is kept from meaning it: done where the secret holds nothing of it. */
   readonly format?: { readonly special: RegExp; readonly escape: (expression: string, quote: string) => string };
-  readonly refuse: string;
+  /** What stands around the expression here. */
+  readonly wrap?: readonly [string, string];
+  /** Why nothing is done, where the literal is neither such a format nor wrapped. */
+  readonly refuse?: string;
+}
+
+/** A call whose literal is a format: a placeholder takes the secret's place, and the secret becomes an argument. */
+export interface LexicalFormat {
+  /** Tested against the statement up to the literal. */
+  readonly before: RegExp;
+  /** One placeholder that consumes an argument; global. */
+  readonly verb: RegExp;
+  /** Placeholders that name their argument, or take more than one. */
+  readonly refuse?: RegExp;
+  /** Arguments stand behind commas, or side by side. */
+  readonly order: 'commas' | 'words';
 }
 
 /** What the reading expression needs elsewhere in the file. */
@@ -133,7 +148,11 @@ export interface Lexical {
   }[];
   readonly quotes: readonly [string, ...string[]];
   readonly places: readonly LexicalPlace[];
+  /** Calls whose text has placeholders: the secret becomes one more argument. */
+  readonly formats?: readonly LexicalFormat[];
   readonly read: Reads;
+  /** The first that applies is read instead. */
+  readonly dialects?: readonly Dialect[];
   /** By what the reading expression knows the environment, where the file hides the usual name. */
   readonly module?: { readonly name: string; readonly hidden: RegExp; readonly qualified: string };
   readonly needs?: LexicalImport;

@@ -1,4 +1,5 @@
 import { defineLanguage, type Escapes, type FixExample, type Reads } from '../language.ts';
+import type { Lexeme, Text } from '../lexical.ts';
 import { onTheJvm } from './_shipped.ts';
 
 /** https://groovy-lang.org/syntax.html#_escaping_special_characters */
@@ -21,8 +22,35 @@ const escapes: Escapes = {
   unknown: 'refuse',
 };
 
-const holes = { hole: ['${', '}'] } as const;
-const live = /(?<!\\)(?:\\\\)*\$(?:\{|[\p{L}_])/u;
+const skip = /\\[\s\S]/y;
+
+/** A literal with an expression in it is a GString, one without is a String: neither may become the other, which a map tells apart. */
+const gstring: Text = {
+  escapes,
+  interpolates: /\$/,
+  cut: /(?<!\\)\$[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\.?$/,
+  hole: ['${', '}'],
+};
+const live = '\\$(?:\\{|[A-Za-z_])';
+const code = ['${', '}'] as const;
+
+/** Both kinds of a literal between the same quotes. */
+const both = (open: string, close: RegExp, body: string, text: Text, rest: Partial<Lexeme>): readonly Lexeme[] => [
+  { open: new RegExp(`${open}(?=${body}*?${live})`, 'y'), close, ...rest, code, text: { ...gstring, ...text } },
+  { open: new RegExp(open, 'y'), close, ...rest, text },
+];
+
+/** In a pattern between slashes only the slash is escaped. */
+const slashes: Escapes = { simple: { '/': '/' }, unknown: 'keep' };
+const dollars: Escapes = { simple: { $: '$', '/': '/' }, unknown: 'keep', mark: '$' };
+
+/** What begins a term: a slash here opens a text and divides nothing. */
+const wantsTerm =
+  /(?:^|[=(,;!~?:&|[{}<>+\n]|(?:^|[^\w.])(?:return|in|case|assert|println|print|throw|else|if|while))[^\S\n]*$/;
+
+/** A word that takes its arguments without brackets. */
+const command =
+  /(?:^|[\n;{}]|->)\s*(?!(?:return|in|case|assert|throw|else|new)\b)[\w.]+(?:[^\S\n]+|[^\S\n][^\n;{}]*,\s*)$/;
 
 const constant = { refuse: 'The value of an annotation must be a constant.' };
 
@@ -38,118 +66,92 @@ export const language = defineLanguage({
   files: /\.(?:groovy|gradle|gvy)$/i,
   comment: { open: '//', quotes: ['"', "'"], blocks: ['"""', "'''"] },
   unfit: onTheJvm,
-  code: {
-    grammar: 'tree-sitter-groovy.wasm',
-    comments: ['comment', 'line_comment', 'block_comment'],
-    // A literal with an expression in it is a GString, one without is a String: neither may become the other, which a map tells apart.
-    strings: [
-      {
-        node: 'string_literal',
-        open: /^"""(?=(?:[^\\]|\\[\s\S])*?\$(?:\{|[\p{L}_]))/u,
-        close: /"""$/,
-        escapes,
-        holes,
-        live,
-      },
-      { node: 'string_literal', open: /^(?:"""|''')/, close: /(?:"""|''')$/, escapes },
-      {
-        node: 'string_literal',
-        open: /^"(?=(?:[^\\]|\\[\s\S])*?\$(?:\{|[\p{L}_]))/u,
-        close: /"$/,
-        escapes,
-        holes,
-        live,
-      },
-      { node: 'string_literal', open: /^"/, close: /"$/, escapes },
-      { node: 'character_literal', open: /^'/, close: /'$/, escapes },
+  lexical: {
+    lexemes: [
+      { open: /\/\/|(?<![\s\S])#!/y, close: /(?=\r?\n|$(?![\s\S]))/y, comment: true },
+      { open: /\/\*/y, close: /\*\//y, lines: true, comment: true },
+      { open: /'''/y, close: /'''/y, skip, lines: true, text: { escapes } },
+      { open: /'/y, close: /'/y, skip, text: { escapes } },
+      ...both('"""', /"""/y, '(?:\\\\[\\s\\S]|(?!""")[^\\\\])', { escapes }, { skip, lines: true }),
+      ...both('"', /"/y, '(?:\\\\[\\s\\S]|[^"\\\\\\n])', { escapes }, { skip }),
+      ...both(
+        '\\$/',
+        /\/\$/y,
+        '(?:\\$[$/]|(?!/\\$)[\\s\\S])',
+        { escapes: dollars, cut: /\$[\w.]*$/ },
+        { skip: /\$[$/]/y, lines: true, after: /(?:^|[^\w$])$/ },
+      ),
+      ...both(
+        '/',
+        /\//y,
+        '(?:\\\\/|[^/])',
+        { escapes: slashes, cut: /(?:\\|\$[\w.]*)$/, tail: /^[/*]/ },
+        { skip: /\\\//y, lines: true, after: wantsTerm },
+      ),
+      // After a word that may be a call, a slash can be either.
+      { open: /\/(?=[^\s/=*])/y, after: /[A-Za-z_]\w*[^\S\n]+$/, close: /(?=)/y, unsure: true },
     ],
-    join: ' + ',
-    chains: ['binary_expression'],
+    word: /[A-Za-z_$][\w$]*|\d[\w.]*|[^\S\n]+/y,
+    statement: /[;{}]/g,
+    roomy: {
+      before: /(?:(?<![=!<>~+*/%^&|-])=|[(,[:{]|->|\b(?:return|println|print|assert|throw))\s*$/,
+      after: /^[^\S\n]*(?:[;,)\]}]|\r?\n|$)/,
+    },
+    join: (pieces) => pieces.join(' + '),
+    joiner: /^\s*\+\s*$/,
+    wrap: ['(', ')'],
     quotes: ["'", '"'],
-    nestedQuotes: false,
-    roomy: [
-      'variable_declarator.value',
-      'argument_list',
-      'assignment_expression.right',
-      'return_statement',
-      'parenthesized_expression',
-      'array_literal',
-      'map_item.value',
-      'closure',
-      'lambda_expression.body',
-      'formal_parameter',
-    ],
     places: [
-      { within: 'annotation', ...constant },
-      { within: 'map_item', field: 'key', direct: true, wrap: ['(', ')'] },
+      { before: /@[A-Za-z][\w.]*\s*\((?:[^()]|\([^()]*\))*$/, ...constant },
       {
-        within: 'method_invocation',
-        field: 'object',
-        direct: true,
-        when: /\.\s*formatted\s*\(/,
+        before: /\bstatic\s+(?:final\b[^=\n]*|\w*\s*)=\s*$/,
+        file: /@(?:[A-Za-z][\w.]*)\s*\([^)"]*\b(?:[A-Z]\w*\.)?[A-Z][A-Z0-9_]+\b(?!\s*=)/,
+        refuse: 'It may be needed as a constant by an annotation of this file: write that out first.',
+      },
+      {
+        before: /\b(?:buildConfigField|resValue|manifestPlaceholders)\b[^\n]*$/,
+        refuse: 'It is built into the app, where everybody can read it: keep it on a server.',
+      },
+      {
+        path: /\.gradle$/,
+        before: /(?:^|[\n\s])(?:id|version)\b[\s("_]*$/,
+        within: /\bplugins\s*\{$/,
+        refuse: 'The block of plugins takes constants only.',
+      },
+      {
+        after: /^\s*\.\s*formatted\s*\(/,
         refuse: 'It is a part of a format: hand the secret over as an argument first.',
       },
       {
-        within: 'juxt_function_call',
-        when: /^(?:buildConfigField|resValue|manifestPlaceholders)\b/,
-        refuse: 'It is built into the app, where everybody can read it: keep it on a server.',
+        part: true,
+        before: command,
+        after: /^[^\S\n]*[.*\-/%<>=!&|?[]/,
+        refuse: 'What follows it belongs to it: put brackets around the arguments of the call first.',
       },
+      { before: /[[(,]\s*$/, after: /^\s*:(?!:)/, wrap: ['(', ')'] },
+    ],
+    formats: [
       {
-        within: 'method_invocation',
-        when: /^(?:buildConfigField|resValue)\b/,
-        refuse: 'It is built into the app, where everybody can read it: keep it on a server.',
-      },
-      {
-        within: 'juxt_function_call',
-        when: /^(?:id|version|plugins)\b/,
-        refuse: 'The block of plugins takes constants only.',
-      },
-      // The grammar knows simple arguments only where there are no parentheses.
-      { within: 'juxt_function_call', field: 'args', parenthesize: true },
-      { within: 'field_declaration', refactor: 'javaConst' },
-      {
-        within: 'ternary_expression',
-        field: 'alternative',
-        direct: true,
-        fallback: /^System\.getenv\(\s*["']([A-Za-z_]\w*)["']\s*\)\s*\?:\s*$/,
+        before:
+          /(?:\bString\s*\.\s*format|\bSystem\s*\.\s*(?:out|err)\s*\.\s*(?:format|printf)|(?:^|[^\w.])s?printf)\s*(?:\(\s*|[^\S\n]+)$/,
+        verb: /%(?![%n])[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
+        refuse: /%(?:\d+\$|<)/,
+        order: 'commas',
       },
     ],
-    boundaries: ['block', 'class_body', 'closure'],
-    formats: {
-      call: 'method_invocation',
-      list: 'argument_list',
-      calls: [
-        {
-          callee: /(?:\bString\s*\.\s*format|\bSystem\s*\.\s*(?:out|err)\s*\.\s*(?:format|printf)|^s?printf)$/,
-          verb: /%(?![%n])[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
-          insert: () => '%s',
-          order: 'position',
-          refuse: /%(?:\d+\$|<)/,
-        },
-      ],
-    },
     read: {
       plain: ({ name, quote }) => `System.getenv(${quote}${name}${quote})`,
       failFast: ({ name, quote, module }) =>
         `${module}.requireNonNull(System.getenv(${quote}${name}${quote}), ${quote}${name} is not set${quote})`,
     },
     dialects: [{ when: ({ path }) => /\.gradle$/.test(path) && !/(?:^|[/.])init\.gradle$/.test(path), read: provider }],
-    needs: {
-      module: 'Objects',
-      nodes: ['import_declaration'],
-      provides: [],
-      clashes: /^import\s+(?!(?:static\s+)?java\.util\.Objects\b).*\bObjects\b/,
-      after: [],
+    module: {
+      name: 'Objects',
+      hidden:
+        /^\s*import\s+(?!(?:static\s+)?java\.util\.Objects\b).*\bObjects\b|\b(?:class|enum|interface|def|var)\s+Objects\b/m,
       qualified: 'java.util.Objects',
-      identifiers: ['identifier'],
-      uses: [
-        'method_invocation.object',
-        'field_access.object',
-        'scoped_identifier.scope',
-        'scoped_identifier.name',
-        'argument_list',
-      ],
     },
+    assigned: /([A-Za-z_]\w*)\s*=\s*$|([A-Za-z_]\w*)\s*:\s*$/,
   },
   loading: {
     loaders: [

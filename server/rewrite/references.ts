@@ -45,7 +45,7 @@ function* writtenIn({ code, lexical, config }: Language): Generator<string> {
   const reading = { name: probe, quote: '"', module: 'm' };
   const own = code ?? lexical;
   if (own !== undefined) {
-    for (const { failFast, plain } of [own.read, ...(code?.dialects ?? []).map(({ read }) => read)]) {
+    for (const { failFast, plain } of [own.read, ...(own?.dialects ?? []).map(({ read }) => read)]) {
       yield failFast(reading);
       yield plain(reading);
     }

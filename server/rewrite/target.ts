@@ -20,9 +20,9 @@ export type Parts = Pick<Literal, 'before' | 'after' | 'value' | 'whole'>;
 export function movedPart(parts: Parts, request: FixRequest, isTemplate: boolean): Omit<Target, 'literal'> {
   const { before, after, whole, value } = parts;
   if (whole !== undefined && before === '' && after === '') return { whole: true, value: whole };
-  // Nothing but line ends around a key's block of lines: it moves as it is.
-  if (whole !== undefined && value.includes('\n') && /^(?:\s|\\[nrt])*$/.test(before + after) && !isTemplate)
-    return { whole: true, value: whole };
+  // Nothing but blanks around it, or escaped ones around a key's block of lines: it moves as it is.
+  const blanks = value.includes('\n') ? /^(?:\s|\\[nrt])*$/ : /^\s*$/;
+  if (whole !== undefined && blanks.test(before + after) && !isTemplate) return { whole: true, value: whole };
   if (whole !== undefined && !isTemplate && isConnection(whole, request))
     return { whole: true, value: whole, connection: true };
   return { whole: false, value };

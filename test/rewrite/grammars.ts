@@ -119,6 +119,42 @@ export const grammars: Readonly<Record<string, Grammar>> = {
     statements:
       'def a = E ¦ x = E ¦ f(E) ¦ x += E ¦ if (E == x) { f(E) } ¦ for (i in [E]) { f(i) } ¦ throw new X(E) ¦ return E ¦ String b = E ¦ try { f(E) } catch (X e) { g(E) }',
   },
+  perl: {
+    path: 'a.pl',
+    frame: 'use strict;\n\nsub m {\nB\n}\n',
+    literals: '"S" ¦ \'TS\' ¦ "T\\nS" ¦ q{TS} ¦ qq|TS| ¦ q(S)',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ [E, 2] ¦ {k => E} ¦ E . $x ¦ ($x ? E : $y) ¦ length(E) ¦ ($x eq E) ¦ ($x || E) ¦ !E ¦ (sub { E })->() ¦ $o->m(E) ¦ join(",", E) ¦ (E) x 2',
+    statements:
+      'my $a = E; ¦ $x = E; ¦ f(E); ¦ $x .= E; ¦ if (E eq $x) { f(E) } ¦ for my $i (E, 1) { f($i) } ¦ die E; ¦ return E; ¦ print E, "\\n"; ¦ f(E) unless $x eq E; ¦ my %h = (k => E, E => 1); ¦ push @l, E;',
+  },
+  nim: {
+    path: 'a.nim',
+    frame: 'proc m() =\nB\n',
+    literals: '"S" ¦ "TS" ¦ "T\\nS" ¦ r"TS" ¦ """ST""" ¦ """T\nS"""',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ @[E, "b"] ¦ E & x ¦ (if x: E else: y) ¦ E.len ¦ (k: E) ¦ E == x ¦ f(k = E) ¦ not f(E) ¦ [E][0] ¦ {"k": E}',
+    statements:
+      '  let a = E ¦   x = E ¦   f(E) ¦   x.add(E) ¦   if E == x: f(E) ¦   for i in [E]: f(i) ¦   raise newException(X, E) ¦   return E ¦   echo E ¦   discard E',
+  },
+  d: {
+    path: 'a.d',
+    frame: 'module a;\n\nvoid m() {\nB\n}\n',
+    literals: '"S" ¦ "TS" ¦ "T\\nS" ¦ `TS` ¦ r"TS"',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ [E, "b"] ¦ E ~ x ¦ (x ? E : y) ¦ E.length ¦ ["k": E] ¦ E == x ¦ !f(E) ¦ x[E] ¦ new A(E) ¦ o.m(E)',
+    statements:
+      'auto a = E; ¦ x = E; ¦ f(E); ¦ x ~= E; ¦ if (E == x) { f(E); } ¦ foreach (i; [E]) { f(i); } ¦ throw new X(E); ¦ return E; ¦ string b = E; ¦ try { f(E); } catch (X e) { g(E); }',
+  },
+  crystal: {
+    path: 'a.cr',
+    frame: 'def m\nB\nend\n',
+    literals: '"S" ¦ "TS" ¦ "T\\nS" ¦ "T#{x}S" ¦ %(TS) ¦ %q(TS)',
+    expressions:
+      'f(E, 1) ¦ (E) ¦ [E, "b"] ¦ E + x ¦ (x ? E : y) ¦ E.size ¦ {"k" => E} ¦ {k: E} ¦ (E == x) ¦ !f(E) ¦ x[E] ¦ A.new(E) ¦ f(k: E)',
+    statements:
+      'a = E ¦ f(E) ¦ x += E ¦ if E == x\n  f(E)\nend ¦ raise E ¦ return E ¦ puts E ¦ case x\nwhen 1 then E\nend ¦ f(E) if x',
+  },
   lua: {
     path: 'a.lua',
     frame: 'B',
