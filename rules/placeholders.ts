@@ -10,7 +10,7 @@ const exact = /^(?:none|null|nil|undefined|true|false|secret|password|token|nota
 
 /** A reference to a value that stands elsewhere: `${X}`, `$(X)`, `{{ x }}`, `%X%`, `<x>`, `#{x}`, `@x@`. */
 const reference =
-  /^(?:\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|%[\w.]+%|<[^>]*>|#\{[^}]*\}|@[\w.-]+@|\$[A-Za-z_]\w*|\[[^\]]*\])$/;
+  /^(?:\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|%[\w.]+%|<[^>]*>|#\{[^}]*\}|@[\w.-]+@|__[A-Z][A-Z\d_]*__|\$[A-Za-z_]\w*|\[[^\]]*\])$/;
 
 /** `****`, `xxxx`, `....`, `keykeykeykey`: at most two distinct characters, or a few again and again. A few digits, such as `1111`, are a password. */
 function isMask(value: string): boolean {

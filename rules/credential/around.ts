@@ -6,13 +6,23 @@ import type { Assignment } from './bare.ts';
 import { bareAt, type Literal, lineAround, quotedAt, skip } from './literal.ts';
 import { blank, literal, literalFrom } from './value.ts';
 
+/** Another attribute of the same pair: `serializeAs="String"`, `"type": "string",`. */
+const attributes = String.raw`(?:\s{1,40}[\w:]{1,20}="[^"\n]{0,40}"){0,2}`;
+const members = String.raw`(?:,\s{0,40}"\w{1,20}":\s?(?:"[^"\n]{0,40}"|\w{1,8})){0,2}`;
+
+/** What is called the value in a pair, with what assigns it. */
+const valueKey = String.raw`(?:\\?["'])?(?:value|defaultValue|Value|ParameterValue)(?:\\?["'])?\s?[:=]\s{0,4}`;
+
 /** The value of a pair whose name was given: `- name: X⏎  value: …`, `<add key="X" value="…"/>`, `<name>X</name><value>…`. */
-const pairValue =
-  /(?:\\?["'])?(?:<\/\w{1,16}>\s{0,40}<(?:string|value)>|,?\s{1,40}(?:\\?["'])?(?:value|defaultValue|Value)(?:\\?["'])?\s?[:=]\s{0,4}|,\s{0,40}(?:\\?["'])?(?:value|Value|defaultValue)(?:\\?["'])?\s?[:=]\s{0,4}|[ \t]{0,4}>(?:\s{0,40}<(?:value|string)>)?|["']\s{0,4}\{(?:[^{}]{0,200}\s)?default\s{0,8}=\s{0,4})/y;
+const pairValue = new RegExp(
+  String.raw`(?:\\?["'])?(?:<\/[\w-]{1,16}>\s{0,40}<(?:string|value|\w{1,8}-value)>|${members},?\s{1,40}${valueKey}|,\s{0,40}${valueKey}|` +
+    String.raw`${attributes}[ \t]{0,4}>(?:\s{0,40}<(?:value|string)>)?|["']\s{0,4}\{(?:[^{}]{0,200}\s)?default\s{0,8}=\s{0,4})`,
+  'y',
+);
 
 /** What stands before a name that is itself a value. */
 const isName =
-  /(?<=(?:\b(?:name|key|Name|Key|id|property|type)\\?["']?\s?[:=]\s{0,4}\\?["']?|<(?:key|name|Key|Name)>|\bvariable\s["'])[\w.]{0,4})/y;
+  /(?<=(?:\b(?:name|key|Name|Key|ParameterKey|id|property|type)\\?["']?\s?[:=]\s{0,4}\\?["']?|<(?:key|name|Key|Name|\w{1,8}-name)>|\bvariable\s["'])[\w.]{0,4})/y;
 
 /** What a name that is itself a value is a pair with: `- name: DB_PASSWORD⏎  value: …`. */
 function pairOf(text: string, name: Span, quoted: boolean): Literal | undefined {
@@ -25,16 +35,24 @@ function pairOf(text: string, name: Span, quoted: boolean): Literal | undefined 
   return quoted ? undefined : bareAt(text, behind, '#,;"\'');
 }
 
-const comparison = /(?<=(?:=\s?|\.equals\()[\w.$]{0,20})/y;
+/** What compares the two arguments that begin behind it: an assertion, `strcmp(`. */
+export const comparing =
+  /\b(?:(?:(?:assert|expect|require)\w{0,16}|check(?:Equals?|That|Pass\w{0,8})?)[.:]{0,2}\w{0,12}[( ](?:\w{1,8}, )?\(?|(?:strn?(?:case)?i?cmp|hash_equals|compare_digest|[oO]bjects\.equals)\()$/i;
 
-/** `if ("hunter2" == password)`, `"hunter2".equals(password)`. */
+const comparison = /(?<=(?:=\s?|\.equals\(|["'],\s?)[\w.$]{0,20})/y;
+
+/** `if ("hunter2" == password)`, `"hunter2".equals(password)`, `assertEquals("hunter2", password)`. */
 function reversed(text: string, name: Span): Literal | undefined {
   comparison.lastIndex = name.start;
   if (!comparison.test(text)) return undefined;
-  const from = Math.max(0, name.start - 100);
-  const found = /(["'])(?<value>[^"'\n]{4,80})\1(?:\s?[!=]==?\s?|\.equals\()[\w.$]{0,20}$/d.exec(
+  const from = Math.max(0, name.start - 160);
+  const found = /(["'])(?<value>[^"'\n]{4,80})\1(?:\s?[!=]==?\s?|\.equals\(|(?<comma>,)\s?)[\w.$]{0,20}$/d.exec(
     text.slice(from, name.start),
   );
+  if (found?.groups?.['comma'] !== undefined) {
+    const isLast = /^(?:\(\))?\s?[),]/.test(text.slice(name.end, name.end + 4));
+    if (!isLast || !comparing.test(text.slice(from, from + found.index))) return undefined;
+  }
   const [start, end] = found?.indices?.groups?.['value'] ?? [0, 0];
   return end === 0
     ? undefined
@@ -52,8 +70,7 @@ function defaultOf(text: string, name: Span): Literal | undefined {
 export function givenAround(text: string, name: Span, plain: string, isQuoted: boolean): Assignment | undefined {
   const value = defaultOf(text, name);
   if (value !== undefined) return { name: plain, value, position: 'option' };
-  const before = text.charAt(name.start - 1);
-  const turned = before === '=' || before === ' ' || before === '(' ? reversed(text, name) : undefined;
+  const turned = '= (,'.includes(text.charAt(name.start - 1)) ? reversed(text, name) : undefined;
   if (turned !== undefined) return { name: plain, value: turned, position: 'comparison' };
   const pair = pairOf(text, name, isQuoted);
   return pair === undefined ? undefined : { name: plain, value: pair, position: 'element' };

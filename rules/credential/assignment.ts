@@ -4,15 +4,15 @@
  */
 
 import type { Source, Span } from '../rule.ts';
-import { behindEarlier, elementAt, field, givenAround } from './around.ts';
+import { behindEarlier, comparing, elementAt, field, givenAround } from './around.ts';
 import { type Assignment, bareValue, isTyped } from './bare.ts';
 import { callOf, positionOfPair } from './call.ts';
 import { bareAt, enclosingQuote, lineAround, skip } from './literal.ts';
 import { syntaxOfSource } from './syntax.ts';
 import { blank, literal, literalFrom } from './value.ts';
 
-/** What closes the key: a quote, a bracket, an array's size. */
-const closer = /(?:\*\*|__)?(?:\\{0,3}["'`\u2019\u201d]|&quot;)?(?:\*\*)?(?:\[\w{0,12}\])?[\])}]?/y;
+/** What closes the key: a getter's parentheses, a quote, a bracket, an array's size. */
+const closer = /(?:\(\)|(?:\*\*|__)?(?:\\{0,3}["'`\u2019\u201d]|&quot;)?(?:\*\*)?(?:\[\w{0,12}\])?)[\])}]{0,2}/y;
 
 /** An annotation between the name and `=`: `: string`, `: &'static str`, ` string`, ` varchar(20)`. */
 const annotation =
@@ -20,13 +20,16 @@ const annotation =
 
 /** What assigns, or at least stands between a name and its value. */
 const operator =
-  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:be|eql?|equals?)|isEqualTo|send_?[kK]eys|type|fill|set(?:_?[vV]alue)?|val)\(|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))|(?=[ \t]))/y;
+  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|\{\s{0,40}return\b|\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:be|eql?|equals?)|isEqualTo|send_?[kK]eys|type|fill|set(?:_?[vV]alue)?|val)\(|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))|(?=[ \t]))/y;
+
+/** `passwords = ["…", "…"]`: the first of several. */
+const list = /[ \t]{0,4}[[({]\s{0,40}(?=["'])/y;
 
 /** `add_argument("--password", help="…", default="…")` */
 const defaultArgument = /[^\n]{0,120}?\bdefault ?= ?/y;
 
-/** `fill_in "Password", with: "…"` */
-const keyword = /[ \t]{0,4}with:/y;
+/** `fill_in "Password", with: "…"`, `get("db", "password", fallback="…")` */
+const keyword = /[ \t]{0,4}(?:with:|(?:default|fallback)\w{0,8} ?[=:])/y;
 
 /** Whether the quote that closes the name opened directly before it, so that the name is a key and not the end of a text. */
 function isKey(text: string, name: Span, closed: number): boolean {
@@ -37,11 +40,9 @@ function isKey(text: string, name: Span, closed: number): boolean {
   return text[start - 1] === quote;
 }
 
-/** `assertEqual(url.password, "…")`: the name is the first argument, or the second behind the test's own. */
-const isAsserted = (text: string, name: Span): boolean =>
-  /\b(?:(?:assert|expect|require)\w{0,16}|check(?:Equals?|That|Pass\w{0,8})?)[.:]{0,2}\w{0,12}[( ](?:\w{1,8}, )?\(?$/i.test(
-    text.slice(Math.max(0, name.start - 56), name.start),
-  );
+/** `assertEqual(url.password, "…")`, `strcmp(password, "…")`: the name is the first argument, or the second behind the test's own. */
+const isCompared = (text: string, name: Span): boolean =>
+  comparing.test(text.slice(Math.max(0, name.start - 56), name.start));
 
 /** `password (Zk4tRw9q)` in a text for people. */
 function inParentheses(source: Source, plain: string, at: number): Assignment | undefined {
@@ -53,7 +54,7 @@ function inParentheses(source: Source, plain: string, at: number): Assignment | 
 }
 
 function positionOf(op: string, isOption: boolean): Assignment['position'] {
-  if (op === 'with' || op === '-') return 'list';
+  if (op === '-') return 'list';
   if (op.startsWith('.')) return /^\.(?:to|should|eq|be|is)/.test(op) ? 'comparison' : 'call';
   if (/^(?:is|was|for|in|of)\b/.test(op)) return 'prose';
   if (/^(?:[!=]==?|=~|<>)$/.test(op)) return 'comparison';
@@ -81,10 +82,13 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   const behind = operator.lastIndex;
   if (op === '(') return callOf(text, name, plain, behind) ?? inParentheses(source, plain, behind);
   if (op === '>') return elementAt(text, name, behind);
-  if (op === ',' && isAsserted(text, name)) return literal(text, behind, plain, 'comparison');
+  if (op === ',' && isCompared(text, name)) return literal(text, behind, plain, 'comparison');
   if (op === ',' && !isQuoted) return field(text, name, behind, plain);
   if (op === ',' && isOption) return literal(text, skip(defaultArgument, text, behind), plain, 'option');
   if (op === ',') return literal(text, skip(keyword, text, behind), plain, positionOfPair(text, name));
+
+  const listed = /pass(?:word|phrase|wd|code)s$/i.test(plain) ? skip(list, text, behind) : behind;
+  if (listed > behind) return literal(text, listed, plain, 'assignment');
 
   const enclosing = isQuoted ? '' : enclosingQuote(text, name.start);
   const isInString = enclosing !== '';

@@ -125,16 +125,28 @@ function separated(
     const mayBeText = /^[A-Za-z]+[.,]?$/.test(written) && !isDirective && !behindOption.test(line);
     const goesOn = text[name.end] === ')' || /^[ \t]+[a-z]/.test(text.slice(value.end, value.end + 24));
     const isText = mayBeText && (goesOn || (!isOption && !isBehindUser) || isFiller.test(written));
-    return isText ? undefined : { name: plain, value, position: 'option' };
+    if (!isText || isSetting(text, name, value, syntax, line))
+      return { name: plain, value: trimmed(text, value), position: 'option' };
+    return undefined;
   }
+  if (isSetting(text, name, value, syntax, line)) return { name: plain, value, position: 'option' };
   return (syntax === 'prose' || syntax === 'unknown') && isTyped.test(written)
     ? { name: plain, value: trimmed(text, value), position: 'prose' }
     : undefined;
 }
 
+/** `requirepass hunter`, `enable secret hunter`: the whole line of a configuration. `passwd svc` is a command. */
+function isSetting(text: string, name: Span, value: Span, syntax: Syntax, line: string): boolean {
+  if (syntax !== 'config' || !/^\s*(?:default|enable|set)?\s*$/.test(line)) return false;
+  return (
+    !/^pass(?:wd)?$/.test(text.slice(name.start, name.end)) &&
+    /^[ \t]*(?:\r?\n|$)/.test(text.slice(value.end, value.end + 8))
+  );
+}
+
 /** `login svc password …`, `machine db1 login svc password …`: configuration in words. */
 const behindUser =
-  /(?:\b(?:login|machine)|^\s*user(?:name)?)\s+(?!(?:and|or|with|when|is|as|to|the|using|without)\s)\S+\s+$/i;
+  /(?:\b(?:login|machine)|^\s*user(?:name)?|\b(?:create|alter)\s(?:user|role|login))\s+(?!(?:and|or|with|when|is|as|to|the|using|without)\s)\S+\s+(?:(?:with|login|encrypted)\s+){0,3}$/i;
 
 /** `--username svc --password …`: an option with its value stands before. */
 const behindOption = /(?:^|\s)--?\w[\w-]*[= ](?!(?:and|or|with|to|the)\s)[^\s-]\S*\s+$/;
@@ -166,7 +178,7 @@ function inProse(text: string, start: number, plain: string): Assignment | undef
 /** A bare value without the punctuation of what surrounds it. */
 function trimmed(text: string, value: Literal): Literal {
   let { end } = value;
-  while (end > value.start + 1 && /[;,)\]}]/.test(text.charAt(end - 1))) {
+  while (end > value.start + 1 && /[;,)\]}:]/.test(text.charAt(end - 1))) {
     const opening = { ')': '(', ']': '[', '}': '{' }[text.charAt(end - 1)];
     if (opening !== undefined && text.slice(value.start, end).includes(opening)) break;
     end--;

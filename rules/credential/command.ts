@@ -1,12 +1,6 @@
-/** Passwords in the places that commands, statements and calls keep for them, where no name stands beside the value. */
+/** Passwords in the places that commands and statements keep for them. */
 
-import { isPlaceholder } from '../placeholders.ts';
-import { looksRandom } from '../randomness.ts';
-import type { Finder, Match } from '../rule.ts';
-import { quotedAt, skip } from './literal.ts';
-import { isExpression, namesAField, objectionTo } from './shape.ts';
-import { isSample } from './syntax.ts';
-import { isDefaultPassword } from './weigh.ts';
+import type { Span } from '../rule.ts';
 
 const word = '["\']?(?<secret>[^\\s"\'`|;&<>()]{4,120})';
 const options = '\\b[^\\n|;&]{0,160}?\\s';
@@ -28,11 +22,21 @@ const commands: Readonly<Record<string, RegExp>> = {
   mongosh: new RegExp(`mongosh${options}-p\\s?${word}`, 'dy'),
   mongorestore: new RegExp(`mongorestore${options}-p\\s?${word}`, 'dy'),
   sqlcmd: new RegExp(`sqlcmd${options}-P\\s?${word}`, 'dy'),
-  '7z ': new RegExp(`7z [axtel]\\s${options}?-p${word}`, 'dy'),
+  '7z ': new RegExp(`7z [axtel](?:\\s[^\\n|;&]{0,160}?)?\\s-p${word}`, 'dy'),
   unzip: new RegExp(`unzip${options}-P\\s?${word}`, 'dy'),
   'az login': new RegExp(`az login${options}(?:-p|--password)[ =]${word}`, 'dy'),
   lftp: new RegExp(`lftp${options}-u\\s?["']?[\\w.@-]{1,40},${word}`, 'dy'),
-  'net use': new RegExp(`net use\\s[^\\n]{0,80}?\\\\\\\\\\S{1,80}\\s+(?![/*])${word}`, 'diy'),
+  'net use': new RegExp(`net use\\s[^\\n]{0,80}?\\\\\\\\\\S{1,80}\\s+(?:/user:\\S{1,60}\\s+)?(?![/*])${word}`, 'diy'),
+  psexec: new RegExp(`psexec${options}-p\\s${word}`, 'diy'),
+  schtasks: new RegExp(`schtasks${options}/rp\\s${word}`, 'diy'),
+  cmdkey: new RegExp(`cmdkey${options}/pass:${word}`, 'diy'),
+  wmic: new RegExp(`wmic${options}/password:${word}`, 'diy'),
+  ipmitool: new RegExp(`ipmitool${options}-P\\s${word}`, 'dy'),
+  rdesktop: new RegExp(`rdesktop${options}-p\\s?${word}`, 'dy'),
+  'zip -': new RegExp(`zip -(?:\\w{1,4}\\s-)?P\\s?${word}`, 'dy'),
+  nmcli: new RegExp(`nmcli${options}password\\s${word}`, 'dy'),
+  'convertto-securestring':
+    /(?<=\()ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<secret>[^"'$\n]{4,80})["']\s{1,4}-(?:AsPlainText|Force)/diy,
   plink: new RegExp(`plink${options}-pw\\s${word}`, 'dy'),
   'input password': /input password\s{2,8}\S{1,80}\s{2,8}(?<secret>[^\s${}]{4,80})/diy,
   expect:
@@ -57,122 +61,23 @@ const before: Readonly<Record<string, RegExp>> = {
   '| sudo chpasswd': new RegExp(`${echo}[\\w-]{1,32}:${piped}`, 'd'),
 };
 
-/** Functions that take a user and a password: the number of arguments before the password. */
-const calls: Readonly<Record<string, number>> = {
-  'networkcredential(': 1,
-  'getconnection(': 2,
-  'auth=(': 1,
-  'auth = (': 1,
-  'login(': 1,
-  'basicauth(': 1,
-  'basic_auth(': 1,
-  'httpbasicauth(': 1,
-  'passwordcredentials(': 1,
-  'passwordauthentication(': 1,
-  'usernamepasswordtoken(': 1,
-  'passwordauthenticationtoken(': 1,
-  'basiccredentials(': 1,
-  'authenticate(': 1,
-  'directoryentry(': 2,
-  'userpassword(': 1,
-  'withcredentials(': 1,
-  'setcredentials(': 1,
-  'pdo(': 2,
-  'jwt.sign(': 1,
-  'jwt.encode(': 1,
-  'jwt.verify(': 1,
-  'jwt.decode(': 1,
-  'mysqli(': 2,
-  'mysqli_connect(': 2,
-  'mysql_connect(': 2,
-  'dbi->connect(': 2,
-  'plainauth(': 2,
-  'sequelize(': 2,
-  'wifi.begin(': 1,
-  'passwordencoder.encode(': 0,
-  'passwordencoder().encode(': 0,
-  'setbasicauth(': 1,
-  'create_user(': 2,
-  'ssh.connect(': 3,
-};
+/** The keywords at which a command begins or is piped into; all in lower case. */
+export const commandKeywords: readonly string[] = [...Object.keys(commands), ...Object.keys(before)];
 
-/** The keywords at which this finder looks; all in lower case. */
-export const commandKeywords = [...Object.keys(commands), ...Object.keys(before), ...Object.keys(calls)] as const;
-
-const keywordsByStart = new Map<string, string[]>();
-for (const keyword of commandKeywords) {
-  const start = keyword.slice(0, 3);
-  keywordsByStart.set(start, [...(keywordsByStart.get(start) ?? []), keyword]);
-}
-
-/** Whether the keyword stands at an offset, in any letter case: nothing is allocated for the many that don't. */
-function standsAt(text: string, at: number, keyword: string): boolean {
-  for (let index = 0; index < keyword.length; index++) {
-    const code = text.charCodeAt(at + index);
-    if ((code >= 65 && code <= 90 ? code + 32 : code) !== keyword.charCodeAt(index)) return false;
-  }
-  return true;
-}
-
-function spanOf(pattern: RegExp, text: string, at: number): Match | undefined {
+function spanOf(pattern: RegExp, text: string, at: number): Span | undefined {
   pattern.lastIndex = at;
   const groups = pattern.exec(text)?.indices?.groups;
   const [start, end] = groups?.['secret'] ?? groups?.['bare'] ?? [0, 0];
   return end === 0 ? undefined : { start, end };
 }
 
-/** An argument that is no string: a name, a member, a number, a call; an object. */
-const argument = /\s{0,40}(?:[\w.$:@>-]{1,60}(?:\([^()\n]{0,60}\))?|\{[^{}"']{0,160}\})?\s{0,4}/y;
-
-/** The string literal behind `count` other arguments, as the last but for an optional rest. */
-function argumentAt(text: string, from: number, count: number): Match | undefined {
-  let at = from;
-  for (let index = 0; index < count; index++) {
-    const start = skip(/\s{0,40}/y, text, at);
-    at = skip(/\s{0,4},/y, text, quotedAt(text, start)?.after ?? skip(argument, text, start));
-    if (text[at - 1] !== ',') return undefined;
-  }
-  const value = quotedAt(text, skip(/\s{0,40}/y, text, at));
-  return value === undefined || value.interpolating || !/^\s{0,40}[,)]/.test(text.slice(value.after, value.after + 42))
-    ? undefined
-    : value;
-}
-
-function found(text: string, at: number, keyword: string): Match | undefined {
+/** The password of the command whose keyword stands at an offset. */
+export function passwordOfCommand(text: string, at: number, keyword: string): Span | undefined {
   const pattern = commands[keyword];
   if (pattern !== undefined) return spanOf(pattern, text, at);
   const behind = before[keyword];
-  if (behind !== undefined) {
-    const from = Math.max(0, at - 160);
-    const span = spanOf(behind, text.slice(from, at + keyword.indexOf('|') + 1), 0);
-    return span === undefined ? undefined : { start: from + span.start, end: from + span.end };
-  }
-  return text[at - 1] === '_' && !keyword.startsWith('auth')
-    ? undefined
-    : argumentAt(text, at + keyword.length, calls[keyword] ?? 1);
+  if (behind === undefined) return undefined;
+  const from = Math.max(0, at - 160);
+  const span = spanOf(behind, text.slice(from, at + keyword.indexOf('|') + 1), 0);
+  return span === undefined ? undefined : { start: from + span.start, end: from + span.end };
 }
-
-/** Finds the password of a command, a statement or a call that begins at the keyword. */
-export const commandPassword: Finder = (source, at) => {
-  const { text } = source;
-  for (const keyword of keywordsByStart.get(text.slice(at, at + 3).toLowerCase()) ?? []) {
-    if (!standsAt(text, at, keyword)) continue;
-    const span = found(text, at, keyword);
-    if (span === undefined) continue;
-    const value = text.slice(span.start, span.end);
-    if (
-      isPlaceholder(value) ||
-      objectionTo(value) !== undefined ||
-      isExpression(value) ||
-      namesAField(value) ||
-      /\s/.test(value)
-    )
-      continue;
-    const evidence = [{ reason: 'the place is one for a password', weight: 1 }];
-    if (looksRandom(value)) evidence.push({ reason: 'the value looks random', weight: 1 });
-    else if (isDefaultPassword(value) && isSample(source))
-      evidence.push({ reason: 'the value is a common default', weight: -1 });
-    return { start: span.start, end: span.end, evidence };
-  }
-  return undefined;
-};

@@ -4,10 +4,12 @@ import { isPlaceholder } from '../placeholders.ts';
 import type { Finder, Match, Source, Span } from '../rule.ts';
 import { assignmentOf } from './assignment.ts';
 import { mayAssign } from './gate.ts';
+import type { Literal } from './literal.ts';
 import { meaningOf, type NameMeaning, nameAt } from './name.ts';
 import { isOfAnotherForm } from './service.ts';
 import { isExpression, objectionTo } from './shape.ts';
 import { isSample, isTestPath, isTranslation, syntaxOfSource } from './syntax.ts';
+import { isBehindUser } from './user.ts';
 import { weigh } from './weigh.ts';
 
 /** The default inside a shell's or Spring's reference: `${DB_PASSWORD:-…}`. */
@@ -29,10 +31,6 @@ function narrowed(text: string, name: Span, { start, end }: Span): Span {
   const before = scheme.exec(value)?.[0].length ?? 0;
   return { start: start + before, end };
 }
-
-/** A user name that is given on one of the lines before. */
-const userBefore =
-  /\b(?:user_?(?:name|id)?|login|uid|account|email)["']?\s{0,4}(?:=>?|:)\s{0,4}["']?[\w.@-]{2,60}["']?[,;]?[^\w\n]{0,8}(?:(?:#|\/\/)[^\n]{0,60})?(?:\n\s{0,40}(?:(?:#|\/\/)[^\n]{0,60})?){1,4}["':]?$|\buser_?(?:name)?["']?\s{0,4}(?:=>?|:)\s{0,4}["'][\w.@-]{2,60}["'],\s{0,40}["':]?$/i;
 
 /** Six words before a name: it is mentioned in a sentence. */
 const sentence = /(?:\b[a-z]{1,14} ){6}$/;
@@ -62,9 +60,13 @@ const comparisonMethod = /\.(?:equals|equalsIgnoreCase|Equals|eq|toBe|toEqual|is
 /** The one or two words before a lone `key`, looked back at from it. */
 const wordsBefore = /(?<=(?<words>[A-Za-z]{2,14}[ _-]?(?:[A-Za-z]{2,14})? ))/y;
 
-/** The name's text; a lone `key` or `token` in running text takes the word before it along: `API key`, `access token`. */
+/** What a getter puts before the name of what it gives. */
+const getter = /(?:^|\.)get_?(?=[A-Z]|[a-z]+$)/;
+
+/** The name's text, a getter's without its verb; a lone `key` or `token` in running text takes the word before it along: `API key`, `access token`. */
 function fullName(text: string, name: Span): string {
   const written = text.slice(name.start, name.end);
+  if (text.startsWith('()', name.end)) return written.replace(getter, '.');
   if (written.length > 8 || text[name.start - 1] !== ' ' || !/^(?:keys?|tokens?|secrets?|password)$/i.test(written))
     return written;
   wordsBefore.lastIndex = name.start;
@@ -95,6 +97,12 @@ function rememberedMeaning(name: string): NameMeaning | null {
   return meaning;
 }
 
+/** `"Prefix_" + id`: the literal is only what every such value begins with. */
+const isJoined = (text: string, { start, end, quote, after }: Literal): boolean =>
+  quote !== '' &&
+  /[_-]$/.test(text.slice(start, end)) &&
+  /^\s?(?:\+|\.\.|\.|<>|&|\|\|)\s?[\w$(]/.test(text.slice(after, after + 6));
+
 const notBelieved = 'it names a field, is prose, or is too short or too little random for its name';
 
 /** A finder of values whose names mean `kind`. */
@@ -109,22 +117,25 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     const assignment = assignmentOf(source, name);
     if (assignment === undefined) return undefined;
     // Of a call, only the method's own name counts: `db.keys("…")`.
-    const meaning = assignment.position === 'call' ? rememberedMeaning(assignment.name) : named;
+    const isCall = assignment.position === 'call' && !text.startsWith('()', name.end);
+    const meaning = isCall ? rememberedMeaning(assignment.name) : named;
     if (meaning?.kind !== kind) return undefined;
     const span = narrowed(text, name, assignment.value);
     const value = text.slice(span.start, span.end);
     if (value === '') return undefined;
+    if (isJoined(text, assignment.value)) return { ...span, refused: 'it is only the beginning of what is given' };
     const objection = isPlaceholder(value) ? 'a placeholder' : objectionTo(value);
     if (objection !== undefined) return { ...span, refused: `it is ${objection}` };
     if (assignment.value.quote === '' && isExpression(value)) return { ...span, refused: 'it is an expression' };
     const context = {
       isConfig: syntaxOfSource(source) === 'config',
       isSample: isSample(source),
+      isTest: isTestPath(source.path),
       isTranslation: isTranslation(source.path),
       inSentence: kind === 'key' && sentence.test(text.slice(Math.max(0, name.start - 96), name.start)),
       isOfAnotherForm: kind === 'key' && isOfAnotherForm(serviceAndName(text, name), value),
       inVectors: kind === 'key' && isAmongVectors(source, span),
-      besideUser: kind === 'password' && userBefore.test(text.slice(Math.max(0, name.start - 160), name.start)),
+      besideUser: kind === 'password' && !isTranslation(source.path) && isBehindUser(text, name.start),
     };
     const evidence = weigh(meaning, assignment, value, context);
     return evidence === undefined ? { ...span, refused: notBelieved } : { ...span, evidence };

@@ -17,6 +17,26 @@ function charBefore(text: string, at: number): string {
   return text.charAt(index);
 }
 
+/** Whether a value may stand before the name: `("…" == password)`, `"…".equals(password)`, `assertEquals("…", password)`. */
+function mayBeSecond(text: string, at: number): boolean {
+  const before = charBefore(text, at);
+  if (before !== ',') return '=('.includes(before);
+  const comma = text.lastIndexOf(',', startOf(text, at) - 1);
+  return '"\''.includes(text.charAt(comma - 1));
+}
+
+/** What is compared with a getter's result, typed into the field that it gives, or returned by it. */
+const usesResult = /\s{0,2}(?:[!=]=|\.(?:[eE]q|is|to|should|send|type|fill|set|val)|\{\s{0,40}return\b)/y;
+
+/** Whether a getter's result, behind whose parentheses `index` stands, has to do with a value. */
+function mayUseResult(text: string, at: number, index: number): boolean {
+  if (text[index - 1] !== ')') return false;
+  if (text[index] === ')') return mayBeSecond(text, at);
+  if (text[index] === ',') return charBefore(text, at) === '(';
+  usesResult.lastIndex = index;
+  return usesResult.test(text);
+}
+
 /** Words that may follow a name before its value: a type, a verb; or what can only be a value. */
 const following =
   /(?:is|was|for|in|of|to|with|As|string|String|str|text|TEXT|any|n?varchar|char|N?VARCHAR2?|CHAR)\b|[frbuLN@$]{1,2}["']|(?=\S{0,24}\d)\S{0,24}[A-Z!@#$%^&*]/y;
@@ -32,7 +52,7 @@ function mayBeFollowed(text: string, at: number, index: number): boolean {
     before === '' ||
     before === '\n' ||
     (/\s/.test(text.charAt(start - 1)) &&
-      /(?:ENV|ARG|setx?|SetEnv|setenv|login|user|machine|account)\s+(?:\S+\s+)?$/.test(
+      /(?:ENV|ARG|enable|default|setx?|SetEnv|setenv|login|user(?:name)?|machine|account)\s+(?:\S+\s+)?$/.test(
         text.slice(Math.max(0, start - 48), start),
       ))
   );
@@ -42,16 +62,18 @@ function mayBeFollowed(text: string, at: number, index: number): boolean {
 export function mayAssign(text: string, at: number): boolean {
   const limit = Math.min(text.length, at + 96);
   const end = runEnd(text, at, 96, inName);
-  if (text[end] === ')' && '=('.includes(charBefore(text, at))) return true;
+  if (text[end] === ')' && mayBeSecond(text, at)) return true;
   const behind = runEnd(text, end, limit - end, closing);
   const closed = behind > end;
   let index = behind;
   while (index < limit && text.charCodeAt(index) <= 32) index++;
   const next = index < limit ? text.charAt(index) : ')';
   if (next === ',') return closed || '"\''.includes(text.charAt(index + 2)) || '{\n'.includes(charBefore(text, at));
-  if (next === ')') return '=('.includes(charBefore(text, at));
+  if (next === ')') return mayBeSecond(text, at);
   if (next === '{') return closed || text[index + 1] === '"' || text[index + 1] === "'";
-  if (next === '(') return afterOpening[text.charCodeAt(index + 1)] === 1;
+  if (next === '(') {
+    return afterOpening[text.charCodeAt(index + 1)] === 1 || (index === end && mayUseResult(text, at, end + 2));
+  }
   if (inWord[next.charCodeAt(0)] === 1 && index > end) {
     const isOnNextLine = text.slice(behind, index).includes('\n');
     if (isOnNextLine) return /[vVd<]/.test(next);

@@ -13,7 +13,10 @@ export interface NameMeaning {
 
 /** Words that name a password, alone or at the end of a longer word (`dbpassword`). ASCII parts of other languages' words too. */
 const passwordWord =
-  /(?:passwor[dt]|requirepass|masterauth|passwd|passwrd|pswd|passphrase|passcode|kennwort|wachtwoord|contrase(?:n|ñ|nh)a|senha|motdepasse|haslo|hasło|parola|пароль|mima)s?$|^(?:.{0,8}pwd|parol|mdp|pw|psw|pass|(?:db|user|smtp|my|root|admin|mysql|sql|ftp|ssh|mail|email|login|pg|ldap|redis|key|store|trust|wifi|auth|http|proxy|sudo|ssl|sys|account|default)pass|(?:db|my|sql|root|user|admin|ftp|bind)pw)$/;
+  /(?:passwor[dt]|requirepass|masterauth|passwd|passwrd|pswd|passphrase|passcode|kennwort|wachtwoord|contrase(?:n|ñ|nh)a|senha|motdepasse|haslo|hasło|parola|пароль|mima|sifre|şifre|sandi|losenord|lösenord|heslo)s?$|^(?:.{0,8}pwd|parol|mdp|pw|psw|pass|(?:db|user|smtp|my|root|admin|mysql|sql|ftp|ssh|mail|email|login|pg|ldap|redis|key|store|trust|wifi|auth|http|proxy|sudo|ssl|sys|account|default)pass|(?:db|my|sql|root|user|admin|ftp|bind)pw)$/;
+
+/** Spanish for both a password and a key. */
+const maybePassword = /^claves?$/;
 
 /** Words too short to mean a password in the middle of a name: `passThrough`, `pwdRequired`. */
 const shortWord = /^(?:pass|pw|psw|parol|mdp|haslo)$/;
@@ -76,7 +79,9 @@ export function meaningOf(name: string): NameMeaning | undefined {
     const word = words[index] ?? '';
     if (shortWord.test(word) && index < last) continue;
     const phrase = `${words[index - 2] ?? ''}${words[index - 1] ?? ''}${word}`;
-    if (passwordWord.test(word) || phrase === 'motdepasse') return { kind: 'password', strength: 2 };
+    if (passwordWord.test(word) || phrase === 'motdepasse' || phrase.endsWith('katasandi'))
+      return { kind: 'password', strength: 2 };
+    if (maybePassword.test(word)) return { kind: 'password', strength: 1 };
     if (word === 'key' || word === 'keys' || someKey.test(word) || strongKey.test(word)) {
       const before = words.slice(0, index);
       if (before.some((part) => alwaysPublic.has(part))) return undefined;

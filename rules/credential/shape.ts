@@ -5,7 +5,7 @@ import { besideField, fieldWords } from './words.ts';
 
 /** Reads its value elsewhere: `$X`, `${X}`, `$(…)`, `{{ x }}`, `%X%`, `%(x)s`, `<x>`, `#{x}`, `@x@`, vaults' addresses. */
 const reference =
-  /^(?:\$[A-Za-z_({]|\$\$[A-Z_a-z{]|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|#\{|@[\w.-]+@$|@[A-Z_]+$|@\w+\(|\[%|&lt;|&\w+;?$|!\w+\s?|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\*\w+$)|\$\{[\w.:\s-]*\}|\$\{\{|\$\([\w ./-]*\)|\{\{[^{}]*\}\}|#\{|["']\$[A-Za-z_{(]|<%|\\\(|%\{|&[lg]t;/;
+  /^(?:\$[A-Za-z_({]|\$\$[A-Z_a-z{]|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|#\{|@[\w.-]+@$|@[A-Z_]+$|@[A-Z\d]+_[A-Z\d_]+$|@\w+\(|\[%|&lt;|&\w+;?$|%~|![A-Za-z]+(?:\s|$)|@{2,}|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\*\w+$)|\$\{[\w.:\s-]*\}|\$\{\{|\$\([\w ./-]*\)|\{\{[^{}]*\}\}|#\{|["']\$[A-Za-z_{(]|<%|\\\(|%\{|&[lg]t;/;
 
 const vaultAddress =
   /projects\/[\w-]+\/secrets|^(?:op:\/\/|vault:|secret:|secretref:|arn:|ssm:|env:|env\.|process\.env|os\.environ|file:|ref\+|keyring:|projects\/|awssm|gcpsm|@Microsoft\.KeyVault|kms:|keychain:|akv:|bw:|credstash:|pass:)/i;
@@ -30,7 +30,7 @@ const regex =
 
 /** A web address, a CSS or XPath selector, a MIME type, an element's id. */
 const structural =
-  /^[#.][A-Za-z][A-Za-z_-]*$|^--?[a-z][a-z-]+$|^[\w-]+:(?:latest|stable|v?\d+)$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|,omitempty\b|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
+  /^[#.][A-Za-z][A-Za-z_-]*$|(?:^|\|)(?:required|nullable|sometimes|confirmed|min:\d+|max:\d+)\||^--?[a-z][a-z-]+$|^[\w-]+:(?:latest|stable|v?\d+)$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|,omitempty\b|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
 
 const dateOrVersion =
   /^(?:v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|\d+\/\w+|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%))$/i;
@@ -91,14 +91,17 @@ export const isExpression = (value: string): boolean => expression.test(value);
 
 const isFieldWord = (word: string) => fieldWords.has(word) || /^\d$/.test(word);
 
+/** `DBPASSWORD`: a constant, or what documentation writes. */
+const constantPassword = /^[A-Z\d_]*(?:PASSW?|PASSWD|PASSWORD|PWD)$/;
+
 /** Whether a value only names a field, a type or a state: `required`, `new_password`, `YOUR_API_KEY`. */
 export function namesAField(value: string): boolean {
-  const lower = value.toLowerCase();
-  if (fieldWords.has(lower)) return true;
-  const words = identifierWords(value)?.map((word) => word.toLowerCase()) ?? [];
+  const written = value.trim();
+  if (fieldWords.has(written.toLowerCase()) || constantPassword.test(written)) return true;
+  const words = identifierWords(written)?.map((word) => word.toLowerCase()) ?? [];
   if (words.length < 2 || !words.some(isFieldWord)) return false;
   // `DB_PASSWORD` names a constant or a variable of the environment.
-  return /^[A-Z\d_]+$/.test(value) || words.every((word) => isFieldWord(word) || besideField.has(word));
+  return /^[A-Z\d_]+$/.test(written) || words.every((word) => isFieldWord(word) || besideField.has(word));
 }
 
 /** Whether a value is an identifier that holds such a word of at least `shortest` letters; random text splits into short ones by chance. */

@@ -4,7 +4,7 @@ import { characters, runStart } from '../characters.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { looksRandom } from '../randomness.ts';
 import type { Evidence, Finder, Match, Source } from '../rule.ts';
-import { objectionTo } from './shape.ts';
+import { namesAField, objectionTo } from './shape.ts';
 import { isSample, syntaxOfSource } from './syntax.ts';
 import { isDefaultPassword } from './weigh.ts';
 
@@ -16,7 +16,7 @@ const inAuthority = characters(/[^\s"'`<>/?#\\|^,]/);
 /** What documentation writes where a user would write their own. */
 const standIn = /^(?:user(?:name)?|login|usr|u|uname|name|me|you|my\w*|your\w*)$/i;
 const standInPassword =
-  /^(?:pass(?:word|wd|phrase)?|pwd?|pw|p|secret|token|(?:my|your|the|db|some|user|a|super|new)[-_]?(?:pass(?:word|wd)?|pwd|secret|token)\w?|pass(?:word)?[-_]?here|xxx+|credentials?|auth|key|api[-_]?key|x+|\d{1,3}|[a-z]|hidden|removed|foo|bar|baz|abc|port|\.+|\*+|_+|-+|%[a-z])$/i;
+  /^(?:pass(?:word|wd|phrase)?|pwd?|pw|p|secret|token|(?:my|your|the|db|some|user|a|super|new)[-_]?(?:pass(?:word|wd)?|pwd|secret|token)\w?|pass(?:word)?[-_]?here|xxx+|credentials?|auth|key|api[-_]?key|x+|\d{1,3}|\d+;|[a-z]|hidden|removed|foo|bar|baz|abc|port|\.+|\*+|_+|-+|%[a-z])$/i;
 
 interface Userinfo {
   readonly user: string;
@@ -63,7 +63,12 @@ const quotesDefaults = (source: Source, host: string) =>
 
 function weighUserinfo(user: string, secret: string, host: string, isLent: boolean): Evidence[] | undefined {
   const evidence: Evidence[] = [];
-  if (secret.length < 3 || standInPassword.test(secret) || (standIn.test(user) && /^pass|^pw/i.test(secret)))
+  if (
+    secret.length < 3 ||
+    standInPassword.test(secret) ||
+    namesAField(decoded(secret)) ||
+    (standIn.test(user) && /^pass|^pw/i.test(secret))
+  )
     return undefined;
   if (user.toLowerCase() === secret.toLowerCase())
     evidence.push({ reason: 'the password is the user name', weight: isLent ? -1 : 0 });
@@ -97,7 +102,7 @@ export function credentialInUrl(accepts: RegExp): Finder {
     const value = text.slice(secret.start, secret.end);
     if (
       isPlaceholder(value) ||
-      (/[{}$<>()[\]*]{2}|^[${<(%[*]|[}>)\]]$|^%[sdv(]|\$\w/.test(value) && /[${<]|%[sdv(]/.test(value)) ||
+      (/[{}$<>()[\]*]{2}|^[${<(%[*]|[}>)\]]$|^%[sdv(]|^\$\w|\$[A-Z_]{2}/.test(value) && /[${<]|%[sdv(]/.test(value)) ||
       objectionTo(decoded(value)) === 'a reference'
     )
       return undefined;

@@ -9,7 +9,7 @@ const fallback =
 
 /** Calls that wrap a literal and give it back in another type. */
 const wrapper =
-  /(?:ConvertTo-SecureString|New-Object[ \t][\w.]{1,60}String)(?:[ \t]-String)?[ \t]{1,4}|(?:new[ \t])?(?:[\w.:]{1,40}?)?(?:from|String|Some|SecretStr|Secret|toSecureString|SecureString|Password|byte|bytes|text|NSString|string_view|string|str|b|Ok|Just|pack|unicode|literal|of|Value|Token)(?:<[\w ]{0,20}>)?(?:!\(|[([{]|\]byte\()[ \t]{0,4}|\[\]byte[({]|\$?\(\s?(?=["'])|\([A-Za-z_][\w.]{0,20}[ *]{0,3}\)[ \t]?(?=["'@])/y;
+  /(?:ConvertTo-SecureString|New-Object[ \t][\w.]{1,60}String)(?:[ \t]-String)?[ \t]{1,4}|(?:new[ \t])?(?:[\w.:]{1,40}?)?(?:from|String|Some|SecretStr|Secret|toSecureString|SecureString|Password|byte|bytes|text|NSString|string_view|string|str|b|Ok|Just|pack|unicode|literal|of|Value|Token)(?:<[\w ]{0,20}>)?(?:!\(|[([{]|\]byte\()[ \t]{0,4}|\[\]byte[({]|\$?\(\s{0,40}(?=["'])|\w{0,20}[fF]ield\((?:[^()"'\n]{0,60},\s?)?(?:default ?= ?)?|\([A-Za-z_][\w.]{0,20}[ *]{0,3}\)[ \t]?(?=["'@])/y;
 
 /** White space before a value: at most one line break. */
 export const blank = /[ \t]{0,80}(?:\\?\r?\n[ \t]{0,80})?/y;
@@ -21,7 +21,10 @@ export function literalFrom(text: string, at: number): Literal | undefined {
   const inner = skip(fallback, text, at);
   if (inner > at) return quotedAt(text, inner);
   const wrapped = skip(wrapper, text, at);
-  return wrapped > at ? quotedAt(text, wrapped) : undefined;
+  const value = wrapped > at ? quotedAt(text, wrapped) : undefined;
+  const isTuple =
+    text[at] === '(' && value !== undefined && /^\s{0,40},/.test(text.slice(value.after, value.after + 42));
+  return isTuple ? undefined : value;
 }
 
 /** The literal behind white space at `at`, as what `name` is given. */

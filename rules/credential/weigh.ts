@@ -8,7 +8,7 @@
  * | the value looks random                                                 | +1     |
  * | a password mixes letters with digits or symbols                        | +0.5   |
  * | a user name stands before a password                                   | +1     |
- * | a password is a common default, in a test, an example or documentation | -1     |
+ * | a password is a common default, in documentation; in a test, an example | -1; -2 |
  * | a password is written like an identifier, or mentions what it is for    | -1     |
  * | a key reads like words                                                 | -1     |
  * | a value is a word, in a file of translations                            | -1     |
@@ -37,8 +37,9 @@ const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 /** What the surroundings tell. */
 export interface Context {
   readonly isConfig: boolean;
-  /** A test, an example, documentation. */
+  /** Documentation, or what `isTest` says: a test, an example. */
   readonly isSample: boolean;
+  readonly isTest: boolean;
   readonly isTranslation: boolean;
   readonly besideUser: boolean;
   readonly inSentence: boolean;
@@ -89,16 +90,18 @@ function evidenceOfKey(text: string, isSure: boolean, isQuoted: boolean): Eviden
   );
 }
 
-function evidenceOfPassword(text: string, isSample: boolean): Evidence[] | undefined {
+function evidenceOfPassword(text: string, { isSample, isTest }: Context): Evidence[] | undefined {
   if (text.length < 4 && !isDefaultPassword(text)) return undefined;
   return firstOf(
-    [isDefaultPassword(text), 'the value is a common default', isSample ? -1 : 0],
+    [isDefaultPassword(text), 'the value is a common default', isTest ? -2 : isSample ? -1 : 0],
     [looksRandom(text) || uuid.test(text), 'the value looks random', 1],
-    [mentionsAField(text), 'the value says what it is for', -1],
+    [mentionsAField(text) || /^[a-z]*passw(?:or)?d[a-z]*$/i.test(text), 'the value says what it is for', -1],
     [mixed.test(text), 'the value mixes letters with digits or symbols', 0.5],
     [(identifierWords(text)?.length ?? 1) > 1 && surprise(text) < 5, 'the value is written like an identifier', -1],
   );
 }
+
+const lettersOf = (word: string) => word.toLowerCase().replace(/[^a-z\d]+/g, '') || word;
 
 const stem = (word: string) => word.toLowerCase().replace(/\d+$/, '');
 
@@ -110,14 +113,15 @@ export function weigh(
   meaning: NameMeaning,
   { name, value, position }: Assignment,
   text: string,
-  { isConfig, isSample, isTranslation, besideUser, inSentence, isOfAnotherForm, inVectors }: Context,
+  context: Context,
 ): Evidence[] | undefined {
+  const { isConfig, isTranslation, besideUser, inSentence, isOfAnotherForm, inVectors } = context;
   const isSure = meaning.strength === 2;
   const isQuoted = value.quote !== '';
   const isRandom = looksRandom(text) || uuid.test(text);
   const isMixed = mixed.test(text);
   const isPhrase = besideUser && /^[a-z]+ [a-z]+$/.test(text) && !text.split(' ').some((word) => namesAField(word));
-  if (text.toLowerCase() === name.toLowerCase() || isSibling(name, text) || namesAField(text)) return undefined;
+  if (lettersOf(text) === lettersOf(name) || isSibling(name, text) || namesAField(text)) return undefined;
   const isGrouped = /^(?:[a-z]{4} ){3}[a-z]{4}$/.test(text) && looksRandom(text.replaceAll(' ', ''));
   if (isProse(text) && !isPhrase && !isGrouped) return undefined;
   if (meaning.strength === 0 && (position === 'list' || position === 'prose')) return undefined;
@@ -125,7 +129,7 @@ export function weigh(
   // `VALUES ('…', 'password', '…')`: the kind of credential, and in the next column the id of a row.
   if (position === 'list' && meaning.kind === 'password' && uuid.test(text)) return undefined;
 
-  const own = meaning.kind === 'key' ? evidenceOfKey(text, isSure, isQuoted) : evidenceOfPassword(text, isSample);
+  const own = meaning.kind === 'key' ? evidenceOfKey(text, isSure, isQuoted) : evidenceOfPassword(text, context);
   if (own === undefined) return undefined;
   const observations: readonly Observation[] = [
     [isSure, `the name says ${meaning.kind === 'password' ? 'password' : 'key or secret'}`, 1],
@@ -147,7 +151,12 @@ export function weigh(
     [isTranslation && !isRandom && !/\d/.test(text), 'a word in a file of translations', -1],
     [position === 'element' && /^[A-Z][a-z]+$/.test(text), 'the value is a word', -1],
     [
-      position === 'assignment' && !isQuoted && !isConfig && /^[A-Za-z_-]+$/.test(text) && surprise(text) < 5,
+      position === 'assignment' &&
+        !isQuoted &&
+        !isConfig &&
+        !besideUser &&
+        /^[A-Za-z_-]+$/.test(text) &&
+        surprise(text) < 5,
       'a bare word',
       -0.5,
     ],

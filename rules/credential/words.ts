@@ -61,14 +61,16 @@ export const fieldWords = wordSet(`
   forgotten update create delete get set show hide read write admin-password sha256 sha512 sha1 md5 hmac rsa aes ecdsa ed25519
   bcrypt argon2 scrypt pbkdf2 encrypted hashed encoded redacted masked prompt ask keyboard interactive x-oauth-basic identifier
   compat files nullable sometimes placeholder dummy fake mock stub sample example todo fixme tbd unset not-set n/a na not
-  provided configured passed fail failed failure ok error success see above below auto generated random generate manual same
+  provided configured passed fail failed failure ok error success see above below auto generated random generate manual same unused wrong
+  incorrect whatever irrelevant ignored pswd passw clave contraseña hasło şifre пароль 密码 密碼 パスワード 비밀번호
 `);
 
 /** Words that stand beside those of a field: whose it is, which one of several. */
 export const besideField = wordSet(`
   my your our the a an some this that db database mysql postgres redis mongo smtp email mail ftp ssh ldap root admin user app
   service account web site form page test tests testing prod dev main first second other another master raw real super strong
-  secure safe long random very here wrong bad good valid
+  secure safe long random very here wrong bad good valid in production txt lbl btn edt seu sua tu su votre ton dein
+  deine mein meine ihr ihre jouw tuo
 `);
 
 /** Passwords that products ship with or that people type first. */
@@ -78,3 +80,41 @@ export const defaultPasswords = wordSet(`
   oracle sa dev development local vagrant docker minio minioadmin elastic hello world foo123 temp tmp qwe asdf asdfasdf aaa bbb
   ccc
 `);
+
+/** Words for a password that are no single word of ASCII letters, which names in programs are made of. */
+export const foreignPasswords: readonly string[] = [
+  ...['密码', '密碼', '口令', 'パスワード', '비밀번호', '비번', '암호', '패스워드', 'пароль', 'hasło', 'şifre'],
+  ...['mot de passe', 'kata sandi', 'mật khẩu', 'lösenord', 'contraseña', 'p/w'],
+];
+
+/** What a user is called, in lower case: what is given to it stands before a password that belongs to it. */
+export const userWords: readonly string[] = [
+  ...[
+    'user',
+    'login',
+    'uid',
+    'account',
+    'mail',
+    'role',
+    '-u',
+    'identifiant',
+    'usuario',
+    'usuário',
+    'utente',
+    'utilisateur',
+  ],
+  ...['benutzer', 'gebruiker', 'correo', 'courriel', 'pengguna', 'kullanıcı', 'kullanici', 'uzytkownik', 'użytkownik'],
+  ...[
+    'логин',
+    'пользователь',
+    '用户名',
+    '用户',
+    '账号',
+    '帳號',
+    'ユーザー名',
+    'ユーザー',
+    'アカウント',
+    'メールアドレス',
+  ],
+  ...['아이디', '계정', '이메일'],
+];

@@ -1,5 +1,6 @@
-import { commandKeywords, commandPassword } from '../credential/command.ts';
 import { namedCredential } from '../credential/find.ts';
+import { placedPassword, placeKeywords } from '../credential/place.ts';
+import { toldKeywords, toldPassword } from '../credential/told.ts';
 import { anyOf } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 
@@ -40,10 +41,16 @@ export const rules = defineRules({
       'haslo',
       'parol',
       'mdp',
+      'clave',
+      'sifre',
+      'sandi',
+      'losenord',
+      'heslo',
       'requirepass',
-      ...commandKeywords,
+      ...placeKeywords,
+      ...toldKeywords,
     ],
-    pattern: anyOf(namedCredential('password'), commandPassword),
+    pattern: anyOf(namedCredential('password'), placedPassword, toldPassword),
   },
   'generic-api-key': {
     kind: 'secret',

@@ -16,7 +16,7 @@ function holdsUserAndPassword(value: string): boolean {
 /** What documentation puts where a password goes. */
 const standIn =
   /^(?:test|pass(?:word|wd)?|pwd|secret|token|x+|\*+|\.+|api[-_]?(?:key|token)|your.*|my_?pass(?:word)?)$/i;
-const isReal = (value: string) => !standIn.test(value) && !/[${}<>%]/.test(value);
+const isReal = (value: string) => !standIn.test(value) && !/[{}<>%]|^\$|\$[A-Z_(]{2}/.test(value);
 
 /** Whether the value stands behind the scheme of a header, so that it is base64. */
 const isEncoded = ({ source, start }: Candidate) => /\bbasic $/i.test(source.text.slice(Math.max(0, start - 6), start));

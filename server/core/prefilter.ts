@@ -6,7 +6,7 @@
  * A. V. Aho, M. J. Corasick, "Efficient string matching", CACM 18(6), 1975.
  */
 
-/** Called for each rule one of whose keywords begins at `at`. */
+/** Called for each rule one of whose keywords begins at `at`; one that is not ASCII may be another text of as rare characters. */
 export type Visit = (rule: number, at: number) => void;
 
 export interface Prefilter {
@@ -60,15 +60,27 @@ const newPass = (): Pass => ({
   ends: new Int32Array(blockSize),
 });
 
+/** A keyword as texts write it. The letters of ASCII are folded as they are read; those of other scripts are as often first in a line as not. */
+function spellings(keyword: string): readonly string[] {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+  if (/^[\u0000-\u007f]*$/.test(keyword)) return [keyword];
+  return [...new Set([keyword, keyword.charAt(0).toUpperCase() + keyword.slice(1), keyword.toUpperCase()])];
+}
+
+/** The lower half of a code unit, of a capital letter of ASCII that of the small one: the letters of other scripts are told apart well enough by it. */
+function byteOf(text: string, index: number): number {
+  const byte = text.charCodeAt(index) & 255;
+  return byte >= 65 && byte <= 90 ? byte + 32 : byte;
+}
+
 /** Every byte to a class 1…n, or 0 for those that no keyword holds. Upper case folds to lower. */
 function compressAlphabet(keywords: Keywords): { classOf: Uint8Array; size: number } {
   const classOf = new Uint8Array(256);
   let size = 1;
   for (const keyword of keywords.flat()) {
     for (let index = 0; index < keyword.length; index++) {
-      const code = keyword.charCodeAt(index);
-      if (code >= 128) throw new Error(`keyword "${keyword}" is not ASCII`);
-      if (classOf[code] === 0) classOf[code] = size++;
+      const byte = byteOf(keyword, index);
+      if (classOf[byte] === 0) classOf[byte] = size++;
     }
   }
   for (let code = 65; code <= 90; code++) classOf[code] = classOf[code + 32] ?? 0;
@@ -93,7 +105,7 @@ function buildTrie(keywords: Keywords, classOf: Uint8Array): Trie {
     for (const word of words) {
       let parent = 0;
       for (let index = 0; index < word.length; index++) {
-        const wanted = classOf[word.charCodeAt(index)] as number;
+        const wanted = classOf[byteOf(word, index)] as number;
         let node = child[parent] as number;
         while (node !== 0 && symbol[node] !== wanted) node = sibling[node] as number;
         if (node === 0) {
@@ -144,10 +156,11 @@ function buildTable(
 }
 
 /**
- * Builds the automaton. `keywords[rule]` are the keywords, lower case and ASCII, of that rule. It reads bytes: of a string V8 asks at each character how it is
+ * Builds the automaton. `lowerCase[rule]` are the keywords of that rule. It reads bytes: of a string V8 asks at each character how it is
  * kept, which takes longer than the rest; `writeLowBytes` is what the platform has to turn one into the other.
  */
-export function createPrefilter(keywords: Keywords, writeLowBytes: WriteLowBytes = oneByOne): Prefilter {
+export function createPrefilter(lowerCase: Keywords, writeLowBytes: WriteLowBytes = oneByOne): Prefilter {
+  const keywords = lowerCase.map((words) => words.flatMap(spellings));
   const { classOf, size } = compressAlphabet(keywords);
   const shift = 32 - Math.clz32(size - 1);
   const { next, ending } = buildTable(buildTrie(keywords, classOf), shift);

@@ -1,0 +1,144 @@
+/** Calls that are known to take a password, by their name: which of the arguments it is. */
+
+import type { Span } from '../rule.ts';
+import { quotedAt, skip } from './literal.ts';
+import { literalFrom } from './value.ts';
+
+/** How many arguments stand before the password; where a function has forms of its own, all that it may have, the longest first. */
+const calls: Readonly<Record<string, readonly number[]>> = {
+  // HTTP
+  'networkcredential(': [1],
+  'auth=(': [1],
+  'auth = (': [1],
+  '.auth(': [1],
+  'basicauth(': [1],
+  'basic_auth(': [1],
+  'setbasicauth(': [1],
+  'httpbasicauth(': [1],
+  'httpdigestauth(': [1],
+  'httpntlmauth(': [1],
+  'httpproxyauth(': [1],
+  'credentials.basic(': [1],
+  'credentials::new(': [1],
+  'passwordcredentials(': [1],
+  'passwordauthentication(': [1],
+  'usernamepasswordtoken(': [1],
+  'passwordauthenticationtoken(': [1],
+  'basiccredentials(': [1],
+  'withcredentials(': [1],
+  'setcredentials(': [1],
+  'userpassword(': [1],
+  // Databases
+  'getconnection(': [2, 1],
+  'pdo(': [2],
+  'mysqli(': [2],
+  'mysqli_connect(': [2],
+  'mysqli_real_connect(': [3],
+  'mysql_connect(': [2],
+  'mysql_real_connect(': [3],
+  'mysqldb.connect(': [2],
+  'pymysql.connect(': [2],
+  'connector.connect(': [2],
+  'cx_oracle.connect(': [1],
+  'oracledb.connect(': [1],
+  'dbi->connect(': [2],
+  'driver->connect(': [2],
+  'oci_connect(': [1],
+  'oci_pconnect(': [1],
+  'odbc_connect(': [2],
+  'sequelize(': [2],
+  'sqlcredential(': [1],
+  // Mail, files, remote machines, message brokers
+  'login(': [1],
+  'ftp_login(': [2],
+  'ftp(': [2],
+  'ftp_tls(': [2],
+  'ftp.open(': [2],
+  'plainauth(': [2],
+  'imap_open(': [2],
+  'transport.connect(': [2],
+  'ssh.connect(': [3],
+  'client.connect(': [3],
+  'ssh2_auth_password(': [2],
+  'ldap_bind(': [2],
+  'username_pw_set(': [1],
+  'plaincredentials(': [1],
+  'wifi.begin(': [1],
+  // Accounts
+  'authenticate(': [1],
+  'directoryentry(': [2],
+  'create_user(': [2],
+  'create_superuser(': [2],
+  'manager.createasync(': [1],
+  'addpasswordasync(': [1],
+  'pscredential(': [1],
+  'pscredential (': [1],
+  // Passwords made into hashes, keys that sign, stores that are opened
+  'passwordencoder.encode(': [0],
+  'passwordencoder().encode(': [0],
+  'password_hash(': [0],
+  'hash::make(': [0],
+  'bcrypt.hash(': [0],
+  'hashsync(': [0],
+  'hashpw(': [0],
+  'jwt.sign(': [1],
+  'jwt.encode(': [1],
+  'jwt.verify(': [1],
+  'jwt.decode(': [1],
+  'keystore.load(': [1],
+};
+
+/** What takes user and password in one string, `user:password`, to send both to a server. */
+const pairs: readonly string[] = [
+  'btoa(',
+  'buffer.from(',
+  'b64encode(',
+  'base64_encode(',
+  'encodetostring([]byte(',
+  'curlopt_userpwd,',
+  'curlopt_userpwd =>',
+  'curlopt_proxyuserpwd,',
+];
+
+/** Every call's name up to its parenthesis; all in lower case. */
+export const callKeywords: readonly string[] = [...Object.keys(calls), ...pairs];
+
+/** An argument that is no string: a name, a member, a number, a call; an object. */
+const argument = /\s{0,40}(?:[\w.$:@>-]{1,60}(?:\([^()\n]{0,60}\))?|\{[^{}"']{0,160}\})?\s{0,4}/y;
+
+/** The string literal behind `count` other arguments, as the last but for an optional rest; it may be turned into another type at once. */
+function argumentAt(text: string, from: number, count: number): Span | undefined {
+  let at = from;
+  for (let index = 0; index < count; index++) {
+    const start = skip(/\s{0,40}/y, text, at);
+    const quoted = quotedAt(text, start);
+    const end = quoted === undefined ? skip(argument, text, start) : skip(/\.\w{1,20}\(\)/y, text, quoted.after);
+    at = skip(/\s{0,4},/y, text, end);
+    if (text[at - 1] !== ',') return undefined;
+  }
+  const value = literalFrom(text, skip(/\s{0,40}\(?/y, text, at));
+  if (value === undefined || value.interpolating) return undefined;
+  const behind = text.slice(value.after, value.after + 42);
+  return /^(?:\.\w{1,20}\(\))?(?:\s{0,40}[,)]|\s-)/.test(behind) ? value : undefined;
+}
+
+/** The password of the pair that is encoded for a header, or handed to curl. */
+function secondOfPair(text: string, at: number, keyword: string): Span | undefined {
+  if (!keyword.startsWith('curl') && !/\bbasic\b/i.test(text.slice(Math.max(0, at - 80), at))) return undefined;
+  const value = quotedAt(text, skip(/\s{0,8}/y, text, at + keyword.length));
+  const user = value === undefined ? 0 : skip(/[\w.@+-]{1,64}:(?=[^\s:/"'`]{3})/y, text, value.start) - value.start;
+  return value === undefined || user === 0 ? undefined : { start: value.start + user, end: value.end };
+}
+
+/** The password among the arguments of the known call whose name stands at an offset. */
+export function passwordOfCall(text: string, at: number, keyword: string): Span | undefined {
+  const isPartOfName = text[at - 1] === '_' && !keyword.startsWith('auth');
+  if (isPartOfName || /\|\s?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  const counts = calls[keyword];
+  if (counts === undefined) return pairs.includes(keyword) ? secondOfPair(text, at, keyword) : undefined;
+  for (const count of counts) {
+    const value = argumentAt(text, at + keyword.length, count);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

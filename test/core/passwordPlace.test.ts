@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isBehindUser } from '../../rules/credential/user.ts';
+import { builtinRules } from '../../rules/index.gen.ts';
+import { isAtLeast } from '../../server/core/evidence.ts';
+import { createPrefilter } from '../../server/core/prefilter.ts';
+import { createScanner } from '../../server/core/scan.ts';
+import { fill, unmark } from '../fakes.ts';
+
+const scanner = createScanner(builtinRules, (id, error) => assert.fail(`${id} threw: ${String(error)}`));
+
+/** What is shown of a text by default. */
+const shownIn = (path: string, text: string): string[] =>
+  scanner
+    .scan({ path, text })
+    .filter(({ confidence }) => isAtLeast(confidence, 'medium'))
+    .map(({ span }) => text.slice(span.start, span.end));
+
+/** Each text of a file is shown to hold what is marked in it, or nothing. */
+function shows(path: string, texts: readonly string[]): void {
+  for (const template of texts) {
+    const { text, spans } = unmark(fill(template));
+    assert.deepEqual(
+      shownIn(path, text),
+      spans.map(({ start, end }) => text.slice(start, end)),
+      text,
+    );
+  }
+}
+
+describe('a password that is told to people', () => {
+  it('in any language and script', () =>
+    shows('notes.md', [
+      '비밀번호: «Zk4tRw9q»',
+      '비번 «Zk4t#Rw9q»',
+      '암호(«Zk4tRw9q»)',
+      '密码：«wobble77»。登录后请修改',
+      'パスワード: **«Pa55w.rd»**',
+      '- **Пароль:** `«Zk4tRw9qLm»`',
+      'Mot de passe : `«wobble77»`',
+      '(hasło: «wobble77») oraz',
+      'şifre: «Wobble2026»',
+      '(mật khẩu: «wob77»)',
+      'P/W: «Zk4tRw9q»',
+    ]));
+
+  it('as a word, where a user stands before it', () =>
+    shows('notes.md', [
+      '用户名: ubuntu\n密码: «wobblefork»',
+      'Identifiant : svc\nMot de passe : «wobblefork»',
+      '密码: wobblefork',
+    ]));
+
+  it('together with its user', () =>
+    shows('notes.md', [
+      'ID/PW: svc@acme.dev / «Zk4t#Rw9q»',
+      'ID/PW 10.1.1.1:22 svc/«Zk4tRw9q»',
+      'Credentials: svc/«wobble77»',
+      'Login with `svc` / `«wobble77»`',
+      'credentials are svc:«wobble77»',
+    ]));
+
+  it('and none in a label, a rule for passwords, a reference or a sentence', () =>
+    shows('login.html', [
+      '<label>비밀번호:</label> <input type="password">',
+      '密码：6-20位字符',
+      '비밀번호: 8자 이상',
+      'パスワード: 適切なもの',
+      'Пароль: {{ password }}',
+      '"Ваш новый пароль: "+ password, // body',
+      '* 비밀번호: bcrypt cost 12',
+      'quên mật khẩu: tạo token',
+      'Contraseña: `password`',
+      'basePath: "/valid/path-123"',
+      'credentials: include',
+    ]));
+});
+
+describe('a password among the arguments of a call', () => {
+  it('where the call is known to take one', () =>
+    shows('app.py', [
+      'pymysql.connect("db1", "app", "«wobblefork»", "shop")',
+      'client.username_pw_set("app", "«wobblefork»")',
+      'dataSource.getConnection("app", "«wobblefork»");',
+      'new PasswordAuthentication("app", "«wobblefork»".toCharArray())',
+      'curl_setopt($ch, CURLOPT_USERPWD, "app:«wobblefork»");',
+      '"Basic " + base64.b64encode(b"app:«wobblefork»")',
+      'New-Object PSCredential("app", (ConvertTo-SecureString "«wobblefork»" -AsPlainText -Force))',
+      'User.objects.create_superuser("app", "a@acme.dev", "«wobblefork»")',
+    ]));
+
+  it('and none where another thing is encoded, connected or filtered', () =>
+    shows('app.py', [
+      'base64.b64encode(b"app:wobblefork")',
+      'pymysql.connect("db1", user, password, "shop")',
+      `{{ "x" | password_hash("wobblefork") }}`,
+      'client.connect("db1", 22)',
+    ]));
+});
+
+describe('a password that is compared, returned or listed', () => {
+  it('is found whatever stands first', () =>
+    shows('app_test.go', [
+      'assert.Equal(t, "«Zk4tRw9q»", cfg.Password)',
+      'assertEquals("«Zk4tRw9q»", config.getPassword());',
+      'if (strcmp(password, "«wobblefork»") == 0) {',
+      'String getPassword() { return "«wobblefork»"; }',
+      'page.getPassword().sendKeys("«wobble77»");',
+      'passwords: ["«wobble77»", "b"]',
+      'password = (\n    "«wobblefork»"\n)',
+    ]));
+
+  it('is none where another thing is compared, or where names are listed', () =>
+    shows('app_test.go', [
+      'assert.Equal(t, "{hex:40}", apiData[0].Meta.SHA)',
+      "password=('ansible_ssh_pass', 'ansible_password')",
+      'PASSWORD_HASHERS=["auth.hashers.Md5PasswordHasher"]',
+      'val password = "Integration_" + UUID.randomUUID()',
+      "'password' => 'required|min:6|confirmed'",
+    ]));
+});
+
+describe('a pair whose name is a value', () => {
+  it('may have other members between', () =>
+    shows('app.xml', [
+      '{ "key": "db_password", "type": "string", "value": "«wobblefork»" }',
+      '<setting name="Password" serializeAs="String">\n  <value>«wobblefork»</value>',
+      '<param-name>password</param-name>\n<param-value>«wobblefork»</param-value>',
+      '"ParameterKey": "DBPassword", "ParameterValue": "«wobble77»"',
+    ]));
+});
+
+describe('a setting of one line', () => {
+  it('is a word in a configuration, and prose elsewhere', () => {
+    shows('redis.conf', ['requirepass «wobblefork»', 'enable password «wobblefork»']);
+    shows('notes.txt', ['requirepass wobblefork']);
+    shows('setup.sh', ['passwd wobblefork']);
+  });
+});
+
+describe('a user before a password', () => {
+  it('stands on the same line, or on one of those before', () => {
+    for (const before of [
+      'user: "svc", ',
+      'DB_USER=svc\nDB_',
+      '--user svc --',
+      'CREATE USER svc WITH ',
+      "username: 'svc',\n  host: 'db1',\n  database: 'x',\n  ",
+      'usuario = "svc"\n',
+      '-e POSTGRES_USER="svc" \\\n  -e ',
+      'page.setUsername("svc");\npage.',
+    ])
+      assert.ok(isBehindUser(`${before}password`, before.length), before);
+  });
+  it('is none where nothing is given to it', () => {
+    for (const before of [
+      'user: true,\n',
+      'the user has a ',
+      'import { user } from "./user";\n\n\n\n\n\n\n',
+      'useruser',
+    ])
+      assert.ok(!isBehindUser(`${before}password`, before.length), before);
+  });
+});
+
+describe('the automaton', () => {
+  it('finds words of other scripts in either case', () => {
+    const found: number[] = [];
+    const text = 'Пароль ПАРОЛЬ 密码 Pass';
+    const { visit } = createPrefilter([['пароль'], ['密码'], ['pass']]);
+    visit(
+      text,
+      (_rule, at) => found.push(at),
+      0,
+      text.length,
+      () => 0,
+    );
+    assert.deepEqual(found, [0, 7, 14, 17]);
+  });
+});
