@@ -48,6 +48,8 @@ export interface Place {
   readonly parenthesize?: true;
   /** What must be done to the expression here: escape it for a format string. */
   readonly expression?: (expression: string, quote: string) => string;
+  /** What a piece of the text stands for, where it is a format: `%%` for `%`. */
+  readonly meaning?: (text: string) => string;
   /** A refactoring that the engine knows by name. */
   readonly refactor?:
     | 'goConst'
@@ -68,16 +70,24 @@ export interface Place {
 export interface FormatCall {
   /** Tested against the text of what is called. */
   readonly callee: RegExp;
+  /** The format is what the method is called on; `callee` is tested against what follows it then. */
+  readonly receiver?: true;
   /** One placeholder that consumes an argument; global. */
   readonly verb: RegExp;
   /** The placeholder to insert, given how many arguments follow the format. */
   readonly insert: (following: number) => string;
-  /** Where the argument goes: in the order of the placeholders, or after all others. */
-  readonly order: 'position' | 'end';
+  /** Where the argument goes: in the order of the placeholders, after all others, or there under a name (`{name}`). */
+  readonly order: 'position' | 'end' | 'name';
   /** The string is a format only if other arguments follow it. */
   readonly onlyWithArguments?: true;
   /** Placeholders that name their argument: the order can't be told. */
   readonly refuse: RegExp;
+  /** Whether an argument, in a file's text, stands for several: the order can't be told. */
+  readonly spread?: (argument: string, text: string) => boolean;
+  /** Makes an expression stand for itself in the format, where it can be no argument. */
+  readonly escape?: (expression: string, quote: string) => string;
+  /** What a piece of the format stands for: `%%` for `%`. */
+  readonly meaning?: (text: string) => string;
 }
 
 /** A language whose secrets stand in string literals of a syntax tree. */

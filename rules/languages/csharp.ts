@@ -12,6 +12,11 @@ const hole = ['{', '}'] as const;
 const doubleBraces = (raw: string) => raw.replace(/[{}]/g, '$&$&');
 const toInterpolated: Holes = { hole, open: (open) => `$${open}`, escape: doubleBraces };
 
+/** An array hands over each of its items. */
+const isArray = (argument: string, text: string) =>
+  /^new\b[^(]*\[|\.ToArray\(/.test(argument) ||
+  (/^\w+$/.test(argument) && new RegExp(`\\]\\s*${argument}\\b|\\b${argument}\\s*=\\s*new\\b[^(;]*\\[`).test(text));
+
 export const language = defineLanguage({
   id: 'csharp',
   editorIds: ['csharp'],
@@ -85,6 +90,9 @@ export const language = defineLanguage({
           order: 'end',
           onlyWithArguments: true,
           refuse: /(?!)/,
+          spread: isArray,
+          escape: (expression) => `${expression}.Replace("{", "{{").Replace("}", "}}")`,
+          meaning: (text) => text.replace(/\{\{|\}\}/g, (found) => found.slice(1)),
         },
       ],
     },

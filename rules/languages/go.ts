@@ -55,6 +55,8 @@ export const language = defineLanguage({
           insert: () => '%s',
           order: 'position',
           refuse: /%[^a-zA-Z%]*[[*]/,
+          spread: (argument) => argument.endsWith('...'),
+          meaning: (text) => text.replaceAll('%%', '%'),
         },
       ],
     },

@@ -21,6 +21,22 @@ function textBlock(body: string): string | undefined {
   return lines.map((line) => line.slice(indent).trimEnd()).join('\n');
 }
 
+/** An array hands over each of its items. */
+const isArray = (argument: string, text: string) =>
+  /^(?:new\b.*\]|\(\s*Object\s*\[)|\btoArray\(/.test(argument) ||
+  (/^\w+$/.test(argument) && new RegExp(`(?:\\]|\\.{3})\\s*${argument}\\b|\\b${argument}\\s*\\[\\s*\\]`).test(text));
+
+/** https://docs.oracle.com/javase/8/docs/api/java/util/Formatter.html#syntax */
+const formatter = {
+  verb: /%(?![%n])[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
+  insert: () => '%s',
+  order: 'position',
+  refuse: /%(?:\d+\$|<)/,
+  spread: isArray,
+  escape: (expression: string) => `${expression}.replace("%", "%%")`,
+  meaning: (text: string) => text.replaceAll('%%', '%'),
+} as const;
+
 const annotation = {
   refuse: 'The value of an annotation must be a constant: with Spring, "${NAME}" reads the variable.',
 };
@@ -64,13 +80,6 @@ export const language = defineLanguage({
       { within: 'element_value_pair', ...annotation },
       { within: 'annotation_type_element_declaration', ...annotation },
       { within: 'switch_label', refuse: 'A label of a switch must be a constant.' },
-      {
-        within: 'method_invocation',
-        field: 'object',
-        direct: true,
-        when: /^"(?:[^"\\]|\\.)*"\s*\.\s*formatted\s*\(|"""\s*\.\s*formatted\s*\(/,
-        refuse: 'It is a part of a format: hand the secret over as an argument first.',
-      },
       { within: 'field_declaration', refactor: 'javaConst' },
       { within: 'local_variable_declaration', refactor: 'javaConst' },
       { within: 'constant_declaration', refactor: 'javaConst' },
@@ -86,14 +95,13 @@ export const language = defineLanguage({
           insert: (following) => `{${following}}`,
           order: 'end',
           refuse: /(?!)/,
+          spread: isArray,
         },
         {
           callee: /(?:\bString\s*\.\s*format|\bSystem\s*\.\s*(?:out|err)\s*\.\s*format|\bprintf)$/,
-          verb: /%(?![%n])[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
-          insert: () => '%s',
-          order: 'position',
-          refuse: /%(?:\d+\$|<)/,
+          ...formatter,
         },
+        { callee: /^\.\s*formatted$/, receiver: true, ...formatter },
       ],
     },
     read: {

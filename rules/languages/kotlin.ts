@@ -14,6 +14,18 @@ const constant = {
   refuse: 'The value of an annotation must be a constant: with Spring, "\\${NAME}" reads the variable.',
 };
 
+/** https://docs.oracle.com/javase/8/docs/api/java/util/Formatter.html#syntax */
+const formatter = {
+  verb: /%(?![%n])[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
+  insert: () => '%s',
+  order: 'position',
+  // A template in it may hold placeholders that are not seen.
+  refuse: /%(?:\d+\$|<)|\$(?:\{|[\p{L}_`])/u,
+  spread: (argument: string) => /^(?:\w+\s*=\s*)?\*/.test(argument),
+  escape: (expression: string) => `${expression}.replace("%", "%%")`,
+  meaning: (text: string) => text.replaceAll('%%', '%'),
+} as const;
+
 const isGradle = (path: string) => /(?:^|\/)(?:build|settings)\.gradle\.kts$/.test(path);
 
 export const language = defineLanguage({
@@ -59,12 +71,6 @@ export const language = defineLanguage({
       { within: 'assignment', before: /\bconst\s+val\b/, refuse: 'It must be a constant here: make it a val first.' },
       { within: 'file_annotation', ...constant },
       {
-        within: 'navigation_expression',
-        direct: true,
-        when: /\.\s*format$/,
-        refuse: 'It is a part of a format: hand the secret over as an argument first.',
-      },
-      {
         within: 'call_expression',
         when: /^plugins\s*\{/,
         refuse: 'The block of plugins takes constants only.',
@@ -83,11 +89,9 @@ export const language = defineLanguage({
       calls: [
         {
           callee: /(?:\bString\s*\.\s*format|\bSystem\s*\.\s*(?:out|err)\s*\.\s*(?:format|printf))$/,
-          verb: /%(?![%n])[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
-          insert: () => '%s',
-          order: 'position',
-          refuse: /%(?:\d+\$|<)/,
+          ...formatter,
         },
+        { callee: /^\.\s*format$/, receiver: true, ...formatter },
       ],
     },
     read: {

@@ -29,6 +29,13 @@ const doubleBraces = (text: string) =>
 const toFormatted: Holes = { hole, open: (open) => `f${open.replace(/[uU]/, '')}`, escape: doubleBraces };
 const rawToFormatted: Holes = { hole, open: (open) => `f${open}`, escape: (text) => text.replace(/[{}]/g, '$&$&') };
 
+const escapePercent = (expression: string, quote: string) =>
+  `${expression}.replace(${quote}%${quote}, ${quote}%%${quote})`;
+const percent = (text: string) => text.replaceAll('%%', '%');
+const escapeBraces = (expression: string, quote: string) =>
+  `${expression}.replace(${quote}{${quote}, ${quote}{{${quote}).replace(${quote}}${quote}, ${quote}}}${quote})`;
+const braces = (text: string) => text.replace(/\{\{|\}\}/g, (found) => found.slice(1));
+
 const close = /(?:"""|'''|"|')$/;
 
 export const language = defineLanguage({
@@ -87,13 +94,15 @@ export const language = defineLanguage({
         within: 'binary_operator',
         field: 'left',
         operator: '%',
-        expression: (expression, quote) => `${expression}.replace(${quote}%${quote}, ${quote}%%${quote})`,
+        expression: escapePercent,
+        meaning: percent,
       },
       {
         within: 'attribute',
         field: 'object',
-        when: /\.\s*format(?:_map)?$/,
-        refuse: 'It is a part of a template for str.format: hand the secret over as an argument first.',
+        when: /\.\s*format_map$/,
+        expression: escapeBraces,
+        meaning: braces,
       },
       { within: 'call', fallback: /^(?:\w+\.)?(?:environ\.get|getenv)\(\s*["']([A-Za-z_]\w*)["']\s*,\s*$/ },
       {
@@ -114,6 +123,19 @@ export const language = defineLanguage({
           order: 'position',
           onlyWithArguments: true,
           refuse: /%[(*]/,
+          spread: (argument) => argument.startsWith('*'),
+          escape: escapePercent,
+          meaning: percent,
+        },
+        {
+          callee: /^\.\s*format$/,
+          receiver: true,
+          verb: /(?!)/g,
+          insert: () => '',
+          order: 'name',
+          refuse: /(?!)/,
+          escape: escapeBraces,
+          meaning: braces,
         },
       ],
     },

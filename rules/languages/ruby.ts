@@ -21,6 +21,10 @@ const toDouble: Holes = {
     ),
 };
 
+const escapePercent = (expression: string, quote: string) =>
+  `${expression}.gsub(${quote}%${quote}, ${quote}%%${quote})`;
+const percent = (text: string) => text.replaceAll('%%', '%');
+
 export const language = defineLanguage({
   id: 'ruby',
   editorIds: ['ruby'],
@@ -103,7 +107,8 @@ export const language = defineLanguage({
         within: 'binary',
         field: 'left',
         operator: '%',
-        expression: (expression, quote) => `${expression}.gsub(${quote}%${quote}, ${quote}%%${quote})`,
+        expression: escapePercent,
+        meaning: percent,
       },
       { within: 'call', fallback: /^ENV\.fetch\(\s*["']([A-Za-z_]\w*)["']\s*,\s*$/ },
       { within: 'binary', field: 'right', fallback: /^ENV\[\s*["']([A-Za-z_]\w*)["']\s*\]\s*(?:\|\||or)\s*$/ },
@@ -119,6 +124,9 @@ export const language = defineLanguage({
           insert: () => '%s',
           order: 'position',
           refuse: /%(?:\d+\$|[<{*])/,
+          spread: (argument) => argument.startsWith('*'),
+          escape: escapePercent,
+          meaning: percent,
         },
       ],
     },

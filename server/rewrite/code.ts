@@ -4,7 +4,7 @@ import type { Code } from '../../rules/language.ts';
 import { envNameFor } from '../core/envName.ts';
 import type { Span } from '../core/span.ts';
 import { applyEdits } from './edits.ts';
-import { formatArgument } from './formatCall.ts';
+import { type Format, formatOf } from './formatCall.ts';
 import { askedType } from './goAsked.ts';
 import { packageOf } from './goConst.ts';
 import { type Import, importFor } from './imports.ts';
@@ -63,21 +63,24 @@ function isMutated({ code, target, request }: Rewriting): boolean {
 
 /** The edits of a place where an expression may stand. `type` is the type that a text must be converted to. */
 function editsOf(rewriting: Rewriting, places: readonly Placed[], type: string | undefined): readonly Edit[] | Refusal {
-  const { context, code, target, name } = rewriting;
+  const { context, code, target, name, format } = rewriting;
   const { node } = target.literal;
   const { read: reads } = dialectOf(rewriting);
   const imported = importOf(rewriting);
   if ('kind' in imported) return imported;
   const adjust = places.flatMap(({ place }) => (place.expression ? [place.expression] : []));
+  if (format?.kind === 'escaped') adjust.push(format.escape);
+  const isLoose = reads.loose?.includes(context.form) === true;
   const read = (inHole: boolean) => {
     const quote = quoteFor(rewriting, inHole);
     if (quote === undefined) return undefined;
+    const expression = reads[context.form]({ name, quote, module: imported.module });
     return adjust.reduce(
       (text, change) => change(text, quote),
-      reads[context.form]({ name, quote, module: imported.module }),
+      isLoose && adjust.length > 0 ? `(${expression})` : expression,
     );
   };
-  const loose = reads.loose?.includes(context.form) === true && adjust.length === 0;
+  const loose = isLoose && adjust.length === 0;
 
   const fallback = fallbackOf(target, places);
   if (fallback !== undefined) {
@@ -87,8 +90,7 @@ function editsOf(rewriting: Rewriting, places: readonly Placed[], type: string |
       { span: spanOf(fallback.ancestor), text: loose && !isRoomy(fallback.ancestor, code) ? `(${text})` : text },
     ];
   }
-  const inFormat = formatArgument(target, code, read(false) ?? '');
-  if (inFormat !== undefined) return inFormat.kind === 'refusal' ? inFormat : [...imported.edits, ...inFormat.edits];
+  if (format?.kind === 'argument') return [...imported.edits, ...format.edits(read(false) ?? '', name)];
 
   const wrap = places.find(({ place }) => place.wrap !== undefined)?.place.wrap;
   const text = replacement(rewriting, read, loose && wrap === undefined);
@@ -151,6 +153,17 @@ function takenIn({ literal, whole }: Target, { taken }: Code, text: string): (na
   return (name) => taken(name).test(ownName === name ? text.slice(0, own.start) + text.slice(own.end) : text);
 }
 
+/** What a piece of a template stands for; undefined where the literal is none. */
+function meaningOf(places: readonly Placed[], format: Format | undefined): ((text: string) => string) | undefined {
+  const templates = [
+    ...places.flatMap(({ place }) => (place.expression ? [place] : [])),
+    ...(format === undefined || format.kind === 'refusal' ? [] : [format.call]),
+  ];
+  return templates.length === 0
+    ? undefined
+    : (text) => templates.reduce((piece, { meaning }) => meaning?.(piece) ?? piece, text);
+}
+
 async function rewriteParsed(
   request: FixRequest,
   context: FixContext,
@@ -163,12 +176,12 @@ async function rewriteParsed(
   const literal = literalAt(root, finding.span, code);
   if (literal.kind === 'refusal') return literal;
   const places = placesOf(literal.node, code);
-  const isFormat = formatArgument({ literal, whole: false, value: '' }, code, '') !== undefined;
-  const isTemplate = isFormat || places.some(({ place }) => place.expression !== undefined);
-  const target = targetOf(literal, request, isTemplate);
+  const format = formatOf(literal, code, source.text);
+  const target = targetOf(literal, request, meaningOf(places, format));
   const fallback = fallbackOf(target, places);
   const refused = fallback ? undefined : places.find(({ place }) => place.refuse !== undefined)?.place.refuse;
   if (refused !== undefined) return refuse(refused);
+  if (format?.kind === 'refusal') return format;
 
   const whole = target.connection ? { whole: target.value } : {};
   const base =
@@ -177,7 +190,7 @@ async function rewriteParsed(
   const name = pickName(base, target.value, project, context, takenIn(target, code, source.text));
   if (typeof name !== 'string') return name;
 
-  const rewriting: Rewriting = { request, context, project, code, parsing, root, target, name };
+  const rewriting: Rewriting = { request, context, project, code, parsing, root, target, format, name };
   const type = code.namedStrings ? await askedType(rewriting, literal.node, await packageOf(rewriting)) : undefined;
   if (typeof type === 'object') return type;
   const ordinary = () => editsOf(rewriting, places, type);

@@ -1,7 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { Code } from '../../rules/language.ts';
+import type { Format } from './formatCall.ts';
 import type { Literal } from './literal.ts';
-import type { FixContext, FixRequest } from './plan.ts';
+import type { FixContext, FixRequest, Refusal } from './plan.ts';
 import type { Project } from './project.ts';
 import type { Parsing } from './tree.ts';
 
@@ -23,5 +24,7 @@ export interface Rewriting {
   readonly parsing: Parsing;
   readonly root: Node;
   readonly target: Target;
+  /** Set where the literal is the format of a call. */
+  readonly format: Exclude<Format, Refusal> | undefined;
   readonly name: string;
 }

@@ -28,7 +28,12 @@ export function movedPart(parts: Parts, request: FixRequest, isTemplate: boolean
   return { whole: false, value };
 }
 
-/** What is moved out of a literal of the syntax tree. */
-export function targetOf(literal: Literal, request: FixRequest, isTemplate: boolean): Target {
-  return { literal, ...movedPart(literal, request, isTemplate) };
+/** What is moved out of a literal of the syntax tree. `meaning` says what a template's text stands for. */
+export function targetOf(
+  literal: Literal,
+  request: FixRequest,
+  meaning: ((text: string) => string) | undefined,
+): Target {
+  const part = movedPart(literal, request, meaning !== undefined);
+  return { literal, ...part, value: meaning?.(part.value) ?? part.value };
 }
