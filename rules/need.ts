@@ -17,13 +17,17 @@ export interface Need {
 
 const startLength = 4;
 
-const codeAt = (text: string, index: number) => Math.min(outside, text.charCodeAt(index));
+/** Whether a table holds the character at an offset; every table holds all that lie outside of ASCII. */
+function holds(table: Uint8Array, text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= outside || table[code] === 1;
+}
 
 /** Whether a match may begin at an offset, by its first characters. */
 export function mayStart(text: string, { start }: Need, at: number): boolean {
   if (at < 0) return false;
   for (let index = 0; index < start.length; index++) {
-    if (start[index]?.[codeAt(text, at + index)] !== 1) return false;
+    if (!holds(start[index] as Uint8Array, text, at + index)) return false;
   }
   return true;
 }
@@ -35,7 +39,7 @@ export function hasRun(text: string, { reach, length, belongs }: Need, first: nu
   while (start <= end) {
     // From the far end: what does not belong there rules out every run over it.
     let index = start + length - 1;
-    while (index >= start && belongs[codeAt(text, index)] === 1) index--;
+    while (index >= start && holds(belongs, text, index)) index--;
     if (index < start) return true;
     start = index + 1;
   }

@@ -3,7 +3,7 @@
 import { looksRandom } from '../randomness.ts';
 import type { Span } from '../rule.ts';
 import type { Assignment } from './bare.ts';
-import { bareAt, type Literal, lineAround, quotedAt, skip } from './literal.ts';
+import { bareAt, type Literal, lineBefore, quotedAt, skip } from './literal.ts';
 import { blank, literal, literalFrom } from './value.ts';
 
 /** Another attribute of the same pair: `serializeAs="String"`, `"type": "string",`. */
@@ -102,7 +102,7 @@ export function field(text: string, name: Span, behind: number, plain: string): 
 /** `user, password = "…", "…"`: behind the literals of the names before this one. */
 export function behindEarlier(text: string, name: Span, behind: number): number {
   if (!/[,$]\s?$/.test(text.slice(Math.max(0, name.start - 2), name.start))) return behind;
-  const before = text.slice(lineAround(text, name.start).start, name.start);
+  const before = lineBefore(text, name.start);
   const earlier = /^\s*(?:\w+\s)?((?:[\w.$]{1,40},\s{0,4}){1,4})[$]?$/.exec(before)?.[1]?.split(',').length ?? 1;
   let at = behind;
   for (let count = 1; count < earlier; count++) {

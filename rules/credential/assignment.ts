@@ -3,13 +3,17 @@
  * options. Every step is a sticky pattern with bounded quantifiers.
  */
 
+import { characters, runStart } from '../characters.ts';
 import type { Source, Span } from '../rule.ts';
 import { behindEarlier, comparing, elementAt, field, givenAround } from './around.ts';
 import { type Assignment, bareValue, isTyped } from './bare.ts';
 import { callOf, positionOfPair } from './call.ts';
-import { bareAt, enclosingQuote, lineAround, skip } from './literal.ts';
+import { bareAt, enclosingQuote, lineBefore, skip } from './literal.ts';
 import { syntaxOfSource } from './syntax.ts';
 import { blank, literal, literalFrom } from './value.ts';
+
+/** What closes the key begins so; behind most names there is nothing of it. */
+const closing = characters(/[(*_\\"'`&[\])}\u0080-\uffff]/);
 
 /** What closes the key: a getter's parentheses, a quote, a bracket, an array's size. */
 const closer = /(?:\(\)|(?:\*\*|__)?(?:\\{0,3}["'`\u2019\u201d]|&quot;)?(?:\*\*)?(?:\[\w{0,12}\])?)[\])}]{0,2}/y;
@@ -31,14 +35,11 @@ const defaultArgument = /[^\n]{0,120}?\bdefault ?= ?/y;
 /** `fill_in "Password", with: "…"`, `get("db", "password", fallback="…")` */
 const keyword = /[ \t]{0,4}(?:with:|(?:default|fallback)\w{0,8} ?[=:])/y;
 
+const inKey = characters(/[\w .$#-]/);
+
 /** Whether the quote that closes the name opened directly before it, so that the name is a key and not the end of a text. */
-function isKey(text: string, name: Span, closed: number): boolean {
-  const quote = /["'`]/.exec(text.slice(name.end, closed))?.[0];
-  if (quote === undefined) return true;
-  let { start } = name;
-  while (start > 0 && name.start - start < 40 && /[\w .$#-]/.test(text.charAt(start - 1))) start--;
-  return text[start - 1] === quote;
-}
+const isKey = (text: string, { start }: Span, quote: string): boolean =>
+  text[runStart(text, start, 40, inKey) - 1] === quote;
 
 /** `assertEqual(url.password, "…")`, `strcmp(password, "…")`: the name is the first argument, or the second behind the test's own. */
 const isCompared = (text: string, name: Span): boolean =>
@@ -66,10 +67,11 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   const { text } = source;
   const written = text.slice(name.start, name.end);
   const isOption = written.startsWith('-');
-  const plain = written.replace(/^-{1,2}/, '');
-  const closed = skip(closer, text, name.end);
-  if (!isKey(text, name, closed)) return undefined;
-  const isQuoted = /["'`]/.test(text.slice(name.end, closed));
+  const plain = isOption ? written.replace(/^-{1,2}/, '') : written;
+  const closed = closing[text.charCodeAt(name.end)] === 1 ? skip(closer, text, name.end) : name.end;
+  const quote = closed === name.end ? undefined : /["'`]/.exec(text.slice(name.end, closed))?.[0];
+  if (quote !== undefined && !isKey(text, name, quote)) return undefined;
+  const isQuoted = quote !== undefined;
 
   const around = givenAround(text, name, plain, isQuoted);
   if (around !== undefined) return around;
@@ -110,7 +112,7 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
 /** `PASSWORD '…'`, `private_key "…";`, `--password "…"`: a name and a value with nothing between. */
 function isDirective(text: string, name: Span, isInString: boolean): boolean {
   if (/^pass$/i.test(text.slice(name.start, name.end))) return false;
-  const line = text.slice(lineAround(text, name.start).start, name.start);
+  const line = lineBefore(text, name.start);
   if (isInString) return /\b(?:with|set|identified|encrypted|user|role|login)\b/i.test(line);
   return (
     /(?:^\s*(?:#\s?define\s+|@|[A-Za-z]{2,12}\s+)?|[\s{(]:|[{;]\s*)$/.test(line) ||

@@ -1,7 +1,7 @@
 /** Values without quotes: where they count, and where they end. */
 
 import type { Source, Span } from '../rule.ts';
-import { bareAt, type Literal, lineAround, skip } from './literal.ts';
+import { bareAt, type Literal, lineAfter, lineBefore, skip } from './literal.ts';
 import { type Syntax, syntaxOfSource } from './syntax.ts';
 
 export interface Assignment {
@@ -24,11 +24,13 @@ export interface Bare {
 /** Where a pair of a list ends, by what stands before it: `?a=b&c=d`, `a=b,c=d`; the last of a minified program's ends at its semicolon. */
 const pairStops: Readonly<Record<string, string>> = { '?': '&#', '&': '&#', ';': '&#', ',': ',;&#' };
 
+const spaces = /[ \t]{0,40}/y;
+
 /** A value without quotes: an option's, a configuration line's, a query parameter's, a connection string's. */
 export function bareValue(source: Source, name: Span, bare: Bare): Assignment | undefined {
   const { op, plain, isOption, isInString } = bare;
   const { text } = source;
-  const start = skip(/[ \t]{0,40}/y, text, bare.at);
+  const start = skip(spaces, text, bare.at);
   const syntax = syntaxOfSource(source);
   if (op === ' ') return start === bare.at ? undefined : separated(text, name, start, bare, syntax);
   if (op === '|') return cell(text, name, start, plain);
@@ -39,6 +41,8 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   if (block !== undefined) return { name: plain, value: block, position: 'assignment' };
 
   const pair = op === '=' ? pairStops[text.charAt(name.start - 1)] : undefined;
+  const mayBeExpression = syntax === 'code' && !isOption && !isInString && pair === undefined;
+  if (mayBeExpression && !inComment.test(lineBefore(text, name.start))) return undefined;
   const grouped = appPasswordAt(text, start);
   const read = grouped ?? bareAt(text, start, (isInString || isOption ? '"\'`;&\\<>,' : '"`<') + (pair ?? ''));
   if (read === undefined) return undefined;
@@ -49,6 +53,8 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   const position = positionOnLine(text, name, plain, value, { syntax, isSpaced, isWhole: grouped !== undefined });
   return position === undefined ? undefined : { name: plain, value, position };
 }
+
+const inComment = /^\s*(?:#|\/\/|\*|--|;|<!--|REM\b)/i;
 
 interface OnLine {
   readonly syntax: Syntax;
@@ -66,13 +72,11 @@ function positionOnLine(
   value: Literal,
   { syntax, isSpaced, isWhole }: OnLine,
 ): Assignment['position'] | undefined {
-  const line = lineAround(text, name.start);
-  const before = text.slice(line.start, name.start);
+  const before = lineBefore(text, name.start);
   const written = text.slice(value.start, value.end);
-  const isComment = /^\s*(?:#|\/\/|\*|--|;|<!--|REM\b)/i.test(before);
-  if (syntax === 'code' && !isComment) return undefined;
+  const isComment = inComment.test(before);
   const isAlone = syntax !== 'code' && /^\s*$/.test(before) && isTyped.test(written);
-  const rest = text.slice(value.end, Math.min(line.end, value.end + 80));
+  const rest = lineAfter(text, value.end).slice(0, 80);
   // A value of several words is prose.
   if (isSpaced && !isAlone && !/^[;,)\]}.`]{0,2}\s*(?:[#;].*|\/\/.*|-->.*)?$/.test(rest)) return undefined;
   if (!isSpaced && !isWhole && /^[A-Za-z]+$/.test(written) && /^ [A-Za-z]+ [A-Za-z]/.test(rest)) return undefined;
@@ -113,7 +117,7 @@ function separated(
   { plain, isOption }: Bare,
   syntax: Syntax,
 ): Assignment | undefined {
-  const line = text.slice(lineAround(text, name.start).start, name.start);
+  const line = lineBefore(text, name.start);
   const isDirective = /^\s*(?:ENV|ARG|setx?|setenv)\s+$/i.test(line);
   const isLine = syntax !== 'code' && /^\s*(?:default)?\s*$/i.test(line);
   const value = bareAt(text, skip(/0 (?=\S)/y, text, start), '"\'`;|&)<>,');

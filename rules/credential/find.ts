@@ -5,7 +5,8 @@ import type { Finder, Match, Source, Span } from '../rule.ts';
 import { assignmentOf } from './assignment.ts';
 import { mayAssign } from './gate.ts';
 import type { Literal } from './literal.ts';
-import { meaningOf, type NameMeaning, nameAt } from './name.ts';
+import { meaningAt } from './meanings.ts';
+import { type NameMeaning, nameAt } from './name.ts';
 import { isOfAnotherForm } from './service.ts';
 import { isExpression, objectionTo } from './shape.ts';
 import { isSample, isTestPath, isTranslation, syntaxOfSource } from './syntax.ts';
@@ -43,7 +44,8 @@ const isPartOfResource = (text: string, { start, end }: Span): boolean =>
 
 /** `AWS::Service::ApiKey` names a type, `--- PASS: x` a result; a badge shows its token to everybody. */
 const isBehindMark = (text: string, { start }: Span): boolean =>
-  text.startsWith('::', start - 2) || text.startsWith('-- ', start - 3) || text.startsWith('.svg?', start - 5);
+  ': ?'.includes(text.charAt(start - 1)) &&
+  ['::', '-- ', '.svg?'].some((mark) => text.startsWith(mark, start - mark.length));
 
 const longHex = /[\da-fA-F]{24,}/g;
 
@@ -55,22 +57,23 @@ function isAmongVectors({ path, text }: Source, { start, end }: Span): boolean {
   return length >= 256 && length * 2 > around.length;
 }
 
-const comparisonMethod = /\.(?:equals|equalsIgnoreCase|Equals|eq|toBe|toEqual|is)$/;
-
 /** The one or two words before a lone `key`, looked back at from it. */
 const wordsBefore = /(?<=(?<words>[A-Za-z]{2,14}[ _-]?(?:[A-Za-z]{2,14})? ))/y;
 
 /** What a getter puts before the name of what it gives. */
 const getter = /(?:^|\.)get_?(?=[A-Z]|[a-z]+$)/;
 
-/** The name's text, a getter's without its verb; a lone `key` or `token` in running text takes the word before it along: `API key`, `access token`. */
-function fullName(text: string, name: Span): string {
-  const written = text.slice(name.start, name.end);
-  if (text.startsWith('()', name.end)) return written.replace(getter, '.');
-  if (written.length > 8 || text[name.start - 1] !== ' ' || !/^(?:keys?|tokens?|secrets?|password)$/i.test(written))
-    return written;
-  wordsBefore.lastIndex = name.start;
-  return `${wordsBefore.exec(text)?.groups?.['words'] ?? ''}${written}`;
+const lone = /^(?:keys?|tokens?|secrets?|password)$/i;
+
+const isCalled = (text: string, { end }: Span): boolean => text[end] === '(' && text[end + 1] === ')';
+
+/** Of a getter without its verb; a lone `key` or `token` in running text takes the word before it along: `API key`, `access token`. */
+function meaningOfName(text: string, name: Span): NameMeaning | undefined {
+  const { start, end } = name;
+  if (isCalled(text, name)) return meaningAt(text.slice(start, end).replace(getter, '.'));
+  if (end - start > 8 || text[start - 1] !== ' ' || !lone.test(text.slice(start, end))) return meaningAt(text, name);
+  wordsBefore.lastIndex = start;
+  return meaningAt(text, { start: start - (wordsBefore.exec(text)?.groups?.['words']?.length ?? 0), end });
 }
 
 const wordBefore = /(?<=(?<word>[\w.]{3,24}) )/y;
@@ -82,19 +85,6 @@ function serviceAndName(text: string, name: Span): string {
     return written;
   wordBefore.lastIndex = name.start;
   return `${wordBefore.exec(text)?.groups?.['word'] ?? ''} ${written}`;
-}
-
-const meanings = new Map<string, NameMeaning | null>();
-
-/** `meaningOf`, remembered: a text has few names, and each of them many times. */
-function rememberedMeaning(name: string): NameMeaning | null {
-  const known = meanings.get(name);
-  if (known !== undefined) return known;
-  if (meanings.size >= 16_384) meanings.clear();
-  const meaning = meaningOf(name.replace(comparisonMethod, '')) ?? null;
-  // A copy: V8 makes of a slice a view, and a remembered one would keep its whole text.
-  meanings.set([...name].join(''), meaning);
-  return meaning;
 }
 
 /** `"Prefix_" + id`: the literal is only what every such value begins with. */
@@ -112,13 +102,13 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     if (!mayAssign(text, at)) return undefined;
     const name = nameAt(text, at);
     if (isBehindMark(text, name) || isPartOfResource(text, name)) return undefined;
-    const named = rememberedMeaning(fullName(text, name));
+    const named = meaningOfName(text, name);
     if (named?.kind !== kind) return undefined;
     const assignment = assignmentOf(source, name);
     if (assignment === undefined) return undefined;
     // Of a call, only the method's own name counts: `db.keys("…")`.
-    const isCall = assignment.position === 'call' && !text.startsWith('()', name.end);
-    const meaning = isCall ? rememberedMeaning(assignment.name) : named;
+    const isCall = assignment.position === 'call' && !isCalled(text, name);
+    const meaning = isCall ? meaningAt(assignment.name) : named;
     if (meaning?.kind !== kind) return undefined;
     const span = narrowed(text, name, assignment.value);
     const value = text.slice(span.start, span.end);

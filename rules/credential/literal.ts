@@ -89,9 +89,14 @@ export function enclosingQuote(text: string, at: number): string {
   return quote;
 }
 
-/** The line around an offset, without its end; at most 400 characters to each side. */
-export function lineAround(text: string, at: number): Span {
-  return { start: runStart(text, at, 400, notNewline), end: runEnd(text, at, 400, inLine) };
+/** The line up to an offset, of a long one at most 400 characters. */
+export function lineBefore(text: string, at: number): string {
+  return text.slice(runStart(text, at, 400, notNewline), at);
+}
+
+/** The line from an offset on, without its end; of a long one at most 400 characters. */
+export function lineAfter(text: string, at: number): string {
+  return text.slice(at, runEnd(text, at, 400, inLine));
 }
 
 /** Where a sticky pattern that begins at `at` ends; `at` where it doesn't match. */

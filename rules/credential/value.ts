@@ -1,5 +1,6 @@
 /** The literal that is given: as it stands, wrapped in a conversion, or as the default behind a reference. */
 
+import { characters, runEnd } from '../characters.ts';
 import type { Assignment } from './bare.ts';
 import { type Literal, quotedAt, skip } from './literal.ts';
 
@@ -14,10 +15,15 @@ const wrapper =
 /** White space before a value: at most one line break. */
 export const blank = /[ \t]{0,80}(?:\\?\r?\n[ \t]{0,80})?/y;
 
+/** What a fallback or a wrapper begins with, and what can follow there on its way to a literal: most of what is given is a name and has nothing behind it. */
+const beginning = characters(/[\w.$:!@?-]/);
+const goingOn = characters(/[([{<\]|\s"'`\\&\u0080-\uffff]/);
+
 /** The literal at `at`, perhaps wrapped in a conversion or standing behind a reference as its default. */
 export function literalFrom(text: string, at: number): Literal | undefined {
   const direct = quotedAt(text, at);
   if (direct !== undefined) return direct;
+  if (goingOn[text.charCodeAt(runEnd(text, at, 100, beginning))] !== 1) return undefined;
   const inner = skip(fallback, text, at);
   if (inner > at) return quotedAt(text, inner);
   const wrapped = skip(wrapper, text, at);

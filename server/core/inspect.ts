@@ -54,6 +54,15 @@ export function inspect(source: Source, scanner: Pick<Scanner, 'scan'>, { policy
   if (source.ignoredByGit === true && isEnvFile(source.path)) return noInspection;
   const dated = { ...source, today };
   const found = isNotebookFile(source) ? scanNotebook(dated, scanner) : scanner.scan(dated);
+  // Only an editor asks whether comments are of use, and most files have neither findings nor comments.
+  if (found.length === 0) {
+    return {
+      ...noInspection,
+      get useless() {
+        return applyComments(source.text, found, today).useless;
+      },
+    };
+  }
   const byComment = applyComments(source.text, found, today);
   const accepted = new Map(byComment.accepted.map(({ finding, because }) => [finding, because]));
   const findings: Finding[] = [];

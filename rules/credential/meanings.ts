@@ -1,0 +1,32 @@
+/** The meanings of names, remembered: a text has few names, each of them many times, and nearly all of them mean nothing. */
+
+import type { Span } from '../rule.ts';
+import { meaningOf, type NameMeaning } from './name.ts';
+
+interface Known {
+  readonly name: string;
+  readonly meaning: NameMeaning | undefined;
+}
+
+/** By the hash of the name, which is compared where it stands: a map would want a string of its own for each that it is asked for. A power of two. */
+const known: (Known | undefined)[] = Array(8192).fill(undefined);
+
+const comparisonMethod = /\.(?:equals|equalsIgnoreCase|Equals|eq|toBe|toEqual|is)$/;
+
+/** `meaningOf` the name that stands at a span, or that is all of the text, without the method that compares it. */
+export function meaningAt(
+  text: string,
+  { start, end }: Span = { start: 0, end: text.length },
+): NameMeaning | undefined {
+  // FNV-1a. http://www.isthe.com/chongo/tech/comp/fnv/
+  let hash = 0x811c9dc5;
+  for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  const slot = (hash ^ (hash >>> 15)) & (known.length - 1);
+  const candidate = known[slot];
+  if (candidate?.name.length === end - start && text.startsWith(candidate.name, start)) return candidate.meaning;
+  // A copy: V8 makes of a slice a view, and a remembered one would keep its whole text.
+  const name = Array.from(text.slice(start, end)).join('');
+  const meaning = meaningOf(name.replace(comparisonMethod, ''));
+  known[slot] = { name, meaning };
+  return meaning;
+}
