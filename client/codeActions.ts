@@ -2,6 +2,7 @@
 import { type CodeAction, commands, Position, Range, Uri, window, workspace } from 'vscode';
 import type { TextRange } from '../server/protocol/lists.ts';
 import type { SavedFix } from '../server/protocol.ts';
+import { textsNow } from './unchanged.ts';
 
 /** A range of the protocol as the editor has it. */
 export function toRange({ start, end }: TextRange): Range {
@@ -18,18 +19,29 @@ function changedBy({ edit, command }: CodeAction): Changed {
     : fix.uris.filter((uri) => !fix.envFiles.includes(uri));
 }
 
+/** What the person is told where the editor applies nothing of an edit. */
+export const notTaken = 'Leakline: the editor did not take the edit, and nothing was changed. Is a file read-only?';
+
 /**
  * Applies the first action of a kind; says so where there is none, and gives nothing back. Not through the editor's own command, which does nothing where a light bulb comes up
  * meanwhile.
  */
 async function apply(uri: Uri, range: Range, kind: string): Promise<Changed | undefined> {
   const provide = 'vscode.executeCodeActionProvider';
+  const texts = textsNow();
   const [action] = await commands.executeCommand<CodeAction[]>(provide, uri, range, kind, 1);
   if (action?.edit === undefined) {
     void window.showInformationMessage('Leakline: nothing can be done here. The hover of a finding says why.');
     return undefined;
   }
-  if (!(await workspace.applyEdit(action.edit, { isRefactoring: true }))) return undefined;
+  if (texts.areOutdated(action.edit)) {
+    void window.showInformationMessage('Leakline: the text has changed meanwhile, and nothing was done. Try again.');
+    return undefined;
+  }
+  if (!(await workspace.applyEdit(action.edit, { isRefactoring: true }))) {
+    void window.showWarningMessage(notTaken);
+    return undefined;
+  }
   const { command } = action;
   if (command !== undefined) await commands.executeCommand(command.command, ...(command.arguments ?? []));
   return changedBy(action);

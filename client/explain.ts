@@ -10,7 +10,11 @@ export async function explainSelection(client: BaseLanguageClient): Promise<void
   const editor = window.activeTextEditor;
   if (editor === undefined) return;
   const { start, end } = editor.selection;
-  const params: ExplainParams = { uri: client.code2ProtocolConverter.asUri(editor.document.uri), start, end };
+  const convert = client.code2ProtocolConverter;
+  const params: ExplainParams = {
+    uri: convert.asUri(editor.document.uri),
+    ...convert.asRange(editor.selection),
+  };
   const lines = await client.sendRequest<readonly string[]>(methods.explain, params);
   const where = start.line === end.line ? `line ${start.line + 1}` : `lines ${start.line + 1} to ${end.line + 1}`;
   await window.showInformationMessage(`What Leakline makes of ${where}`, {

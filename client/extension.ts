@@ -23,7 +23,7 @@ import { watchStaged } from './stagedSecrets.ts';
 import { createStagedView } from './stagedView.ts';
 import { createStatusItem } from './status.ts';
 import { createSummaryPage } from './summaryPage.ts';
-import { refusingStaleFixes } from './unchanged.ts';
+import { refusingStaleEdits } from './unchanged.ts';
 
 /** Starts the extension with the client that the platform makes. */
 export async function activateWith(
@@ -39,7 +39,7 @@ export async function activateWith(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
     errorHandler: tellingOfCrashes(() => client),
-    middleware: refusingStaleFixes,
+    middleware: refusingStaleEdits,
     diagnosticCollectionName: 'leakline',
   });
   const status = createStatusItem('leakline.showMenu');

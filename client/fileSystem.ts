@@ -1,8 +1,11 @@
 import {
   FilePermission,
   FileType,
+  languages,
+  RelativePattern,
   TabInputText,
   TabInputTextDiff,
+  type TextDocument,
   type Uri,
   Uri as Uris,
   window,
@@ -33,6 +36,21 @@ const hasTab = (uri: string) =>
     }),
   );
 
+/** Whether the settings keep a file from being edited: VS Code would change its text all the same, and then not save it. */
+function isLocked(address: string): boolean {
+  const uri = Uris.parse(address, true);
+  const folder = workspace.getWorkspaceFolder(uri);
+  const matches = (setting: string) => {
+    const globs = workspace.getConfiguration('files', uri).get<Readonly<Record<string, boolean>>>(setting, {});
+    return Object.entries(globs).some(([glob, isOn]) => {
+      const pattern = folder === undefined ? glob : new RelativePattern(folder, glob);
+      // Of a document no more than these is looked at.
+      return isOn && languages.match({ pattern }, { uri, languageId: '' } as TextDocument) > 0;
+    });
+  };
+  return matches('readonlyInclude') && !matches('readonlyExclude');
+}
+
 /** Links are left out: a loop of them has no end. */
 function entriesOf(entries: readonly [string, FileType][]): RemoteEntry[] {
   return entries.flatMap(([name, type]): RemoteEntry[] =>
@@ -58,6 +76,7 @@ export function serveFiles(client: BaseLanguageClient, extension: Uri): void {
     ),
   );
   client.onRequest(methods.counts, ({ param }: { param: string }) => isChanged(param) || hasTab(param));
+  client.onRequest(methods.isLocked, ({ param }: { param: string }) => isLocked(param));
   client.onRequest(methods.list, ({ param }: { param: string }) =>
     orNull(fs.readDirectory(Uris.parse(param, true)).then(entriesOf)),
   );

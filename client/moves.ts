@@ -21,7 +21,7 @@ import {
   type SavedFix,
   type SecretRef,
 } from '../server/protocol.ts';
-import { openAt } from './codeActions.ts';
+import { notTaken, openAt } from './codeActions.ts';
 
 /** Skips the question of a move: for keybindings. */
 type How = 'move' | 'preview';
@@ -81,7 +81,10 @@ export function registerMoves(client: BaseLanguageClient, save: (fix: SavedFix) 
       tell('the text has changed meanwhile, and nothing was moved. Try again.');
       return false;
     }
-    if (!(await workspace.applyEdit(converted, { isRefactoring: true }))) return false;
+    if (!(await workspace.applyEdit(converted, { isRefactoring: true }))) {
+      void window.showWarningMessage(notTaken);
+      return false;
+    }
     await save(saved);
     return true;
   };
@@ -166,7 +169,8 @@ export function registerMoves(client: BaseLanguageClient, save: (fix: SavedFix) 
   };
 
   const moveAllInFile = async (how?: How): Promise<void> => {
-    const uri = window.activeTextEditor?.document.uri.toString();
+    const shown = window.activeNotebookEditor?.notebook ?? window.activeTextEditor?.document;
+    const uri = shown?.uri.toString();
     if (uri === undefined) return tell('open the file first.');
     await askAndMove({ scope: 'file', uri }, how);
   };

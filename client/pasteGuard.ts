@@ -22,7 +22,9 @@ const isWholeLine = (text: string) => /^[^\n]*\n$/.test(text);
 export function registerPasteGuard(client: BaseLanguageClient, saver: FixSaver): Disposable {
   const savedBy = new WeakMap<DocumentPasteEdit, SavedFix>();
 
-  const ask = async (document: TextDocument, { start, end }: Range, text: string): Promise<DocumentPasteEdit[]> => {
+  const ask = async (document: TextDocument, range: Range, text: string): Promise<DocumentPasteEdit[]> => {
+    // Not the editor's own positions: to a worker, objects go without what their classes compute.
+    const { start, end } = client.code2ProtocolConverter.asRange(range);
     const params: PasteParams = { uri: document.uri.toString(), version: document.version, start, end, text };
     const answer = await client.sendRequest<PasteAnswer | null>(methods.paste, params);
     if (answer === null) return [];

@@ -1,6 +1,7 @@
 import {
   type Disposable,
   type LogOutputChannel,
+  type NotebookDocument,
   type TextDocument,
   TextDocumentChangeReason,
   Uri,
@@ -26,6 +27,13 @@ async function open(uri: Uri): Promise<TextDocument | undefined> {
   }
 }
 
+/** A cell is saved with its notebook. */
+function notebookOf({ uri }: TextDocument): NotebookDocument | undefined {
+  return workspace.notebookDocuments.find((notebook) =>
+    notebook.getCells().some(({ document }) => document.uri.toString() === uri.toString()),
+  );
+}
+
 /**
  * Saves the files of a fix one after the other in the order given: VS Code's own save after an edit may write `.env` before `.gitignore`, or nothing at
  * all. A file that can't be saved ends it, and the person is told which.
@@ -35,7 +43,8 @@ async function saveInOrder(uris: readonly string[]): Promise<boolean> {
     const document = await open(uri);
     // Left out in the preview of the edit.
     if (document === undefined) continue;
-    if (!document.isDirty || document.isUntitled || (await document.save())) continue;
+    const saved = notebookOf(document) ?? document;
+    if (!saved.isDirty || saved.isUntitled || (await saved.save())) continue;
     void window.showErrorMessage(
       `Leakline: ${workspace.asRelativePath(uri)} could not be saved. Save it and what follows by hand.`,
     );

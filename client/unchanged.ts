@@ -1,22 +1,44 @@
-import { workspace } from 'vscode';
+import { type TextDocument, type WorkspaceEdit, workspace } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
-const versions = () => new Map(workspace.textDocuments.map(({ uri, version }) => [uri.toString(), version]));
+/** The texts as they were at some time. */
+export interface Texts {
+  /** Whether one of them that the edit would change has changed since. */
+  areOutdated(edit: WorkspaceEdit | null | undefined): boolean;
+}
+
+/** Remembers the texts as they are now. */
+export function textsNow(): Texts {
+  const versions = new Map(workspace.textDocuments.map((document) => [document.uri.toString(), document.version]));
+  const hasChanged = ({ uri, version }: TextDocument) => (versions.get(uri.toString()) ?? version) !== version;
+  return {
+    areOutdated: (edit) => {
+      const edited = new Set(edit?.entries().map(([uri]) => uri.toString()));
+      return workspace.textDocuments.some((document) => edited.has(document.uri.toString()) && hasChanged(document));
+    },
+  };
+}
+
+async function refusing<T>(ask: () => T | PromiseLike<T>, editOf: (answer: T) => WorkspaceEdit | null | undefined) {
+  const texts = textsNow();
+  const answer = await ask();
+  if (texts.areOutdated(editOf(answer))) throw new Error('Leakline: the text has changed meanwhile. Ask again.');
+  return answer;
+}
 
 /**
- * Refuses a fix of a text that has changed while it was made. The server gives the version that its edit is for, but the editor's own edits have none, and
+ * Refuses an edit of a text that has changed while it was made. The server gives the version that its edit is for, but the editor's own edits have none, and
  * would be applied to whatever stands there now.
  */
-export const refusingStaleFixes: Pick<Middleware, 'resolveCodeAction'> = {
-  resolveCodeAction: async (item, token, next) => {
-    const before = versions();
-    const action = await next(item, token);
-    const now = versions();
-    const isStale = action?.edit?.entries().some(([uri]) => {
-      const version = before.get(uri.toString());
-      return version !== undefined && version !== now.get(uri.toString());
-    });
-    if (isStale) throw new Error('Leakline: the text has changed meanwhile. Ask for the fix again.');
-    return action;
-  },
+export const refusingStaleEdits: Pick<Middleware, 'resolveCodeAction' | 'provideRenameEdits'> = {
+  resolveCodeAction: (item, token, next) =>
+    refusing(
+      () => next(item, token),
+      (action) => action?.edit,
+    ),
+  provideRenameEdits: (document, position, newName, token, next) =>
+    refusing(
+      () => next(document, position, newName, token),
+      (edit) => edit,
+    ),
 };

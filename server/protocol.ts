@@ -32,7 +32,7 @@ export interface SecretRef {
 export interface MoveParams {
   readonly scope: 'one' | 'file' | 'workspace';
   readonly of?: SecretRef;
-  /** The document whose secrets are moved, where there is no `of`. */
+  /** The document whose secrets are moved, where there is no `of`; for a cell, its whole notebook. */
   readonly uri?: string;
   /** A name that the person chose for the one. */
   readonly name?: string;
@@ -169,6 +169,8 @@ export const methods = {
   stat: 'leakline/stat',
   /** Server to client: the address of an open document, answered by whether a person sees it in an editor or has changed it. */
   counts: 'leakline/counts',
+  /** Server to client: an address, answered by whether the editor's settings keep the file from being edited. */
+  isLocked: 'leakline/isLocked',
   /** Server to client: the address of a folder, answered by its entries, `[name, 'file' | 'folder']`. */
   list: 'leakline/list',
   /** Server to client: the name of a grammar, answered by its bytes in base64. */

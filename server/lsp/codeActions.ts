@@ -116,7 +116,7 @@ export function createCodeActions(context: {
         ...wanted.flatMap(([, make]) => places.map((place) => make(place, wants))),
         isAsked ? moves.inDocument(snapshot, source) : [],
       ]);
-      return actions.flat();
+      return withoutTwins(actions.flat());
     },
     resolve: async (action) => {
       if (isMove(action.data)) return moves.resolve(action, action.data);
@@ -140,6 +140,13 @@ function difference(before: string, after: string): Edit {
   let same = 0;
   while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
   return { span: { start, end: before.length - same }, text: after.slice(start, after.length - same) };
+}
+
+/** Of two findings on a line each has its actions; what reads the same is offered once, and again for the second when the first is done. */
+function withoutTwins(actions: readonly CodeAction[]): CodeAction[] {
+  return [
+    ...new Map(actions.toReversed().map((action) => [`${action.kind} ${action.title}`, action])).values(),
+  ].reverse();
 }
 
 function hasSpan(data: unknown, { start, end }: Span): boolean {

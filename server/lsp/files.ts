@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host.ts';
 import { decodeText } from '../text.ts';
 import type { Folders } from './folders.ts';
-import { isOnDisk } from './location.ts';
+import { isOnDisk, toUri } from './location.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 
 /** Files as the editor sees them: open buffers first, the disk second. */
@@ -22,14 +22,14 @@ export interface Files {
 
 /**
  * `git` says whether git may be asked now. `counts` says whether the text of an open document is one that a person sees or has changed: VS Code keeps a file open
- * for minutes after an edit, also when it has been deleted meanwhile.
+ * for minutes after an edit, also when it has been deleted meanwhile. `isLocked` says whether the editor keeps a file from being edited.
  */
 export function createFiles(
   host: Host,
   documents: OpenDocuments,
   folders: Folders,
   git: () => boolean,
-  counts: (uri: string) => Promise<boolean>,
+  { counts, isLocked }: Readonly<Record<'counts' | 'isLocked', (uri: string) => Promise<boolean>>>,
 ): Files {
   const ignored = new Map<string, Promise<boolean>>();
   const open = async (path: string) => {
@@ -47,7 +47,7 @@ export function createFiles(
     },
     list: (folder) => host.list(folder),
     isOpen: (path) => documents.at(path) !== undefined,
-    isReadOnly: (path) => host.isReadOnly(path),
+    isReadOnly: async (path) => (await host.isReadOnly(path)) || (await isLocked(toUri(path))),
     isTracked: (path) => host.isTracked(path, { git: git() && isOnDisk(path) }),
     isIgnored: (path) => {
       const root = folders.holding(path)?.path;

@@ -89,7 +89,7 @@ export function createMoveActions(context: {
   const asking = (place: Place, wants: Wants): CodeAction[] => {
     const { diagnostics } = place;
     const commands = [
-      [fixKinds.moveToEnvAs, 'Move to environment variable…', clientCommands.moveToEnvAs],
+      [fixKinds.moveToEnvAs, 'Move to environment variable under another name…', clientCommands.moveToEnvAs],
       [fixKinds.moveEverywhere, 'Move every occurrence in the workspace…', clientCommands.moveEverywhere],
     ] as const;
     if (!client.commands) return [];

@@ -1,8 +1,10 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Move, type MoveParams, methods, type NameAnswer, type NameParams } from '../protocol.ts';
 import { type Fixes, isRefusal, type Secret } from './fixes.ts';
+import { toUri } from './location.ts';
 import { type MoveAll, moveOne } from './moves.ts';
 import { occurrencesOf, secretsOf } from './occurrences.ts';
+import type { OpenDocuments } from './openDocuments.ts';
 import type { FindSecret, Inspect, Snapshot } from './secrets.ts';
 
 const gone = () => new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed: the secret is not there.');
@@ -11,6 +13,7 @@ const gone = () => new ResponseError(LSPErrorCodes.ContentModified, 'The text ha
 export function serveMoves(
   connection: Connection,
   context: {
+    readonly open: OpenDocuments;
     readonly fixes: Fixes;
     readonly moveAll: MoveAll;
     readonly inspect: Inspect;
@@ -18,7 +21,7 @@ export function serveMoves(
     readonly everyDocument: (token: CancellationToken) => AsyncIterable<Snapshot>;
   },
 ): void {
-  const { fixes, moveAll, inspect, find, everyDocument } = context;
+  const { open, fixes, moveAll, inspect, find, everyDocument } = context;
 
   const inWorkspace = async (secret: Secret | undefined, token: CancellationToken): Promise<readonly Secret[]> => {
     const secrets: Secret[] = [];
@@ -30,10 +33,16 @@ export function serveMoves(
     return secrets;
   };
 
+  const documentsOf = (uri: string): readonly string[] => {
+    const cells = [...open.of(uri), ...open.of(toUri(open.pathOf(uri)))];
+    return cells.length === 0 ? [uri] : [...new Set(cells.map((cell) => cell.uri))];
+  };
+
   const inFile = async (secret: Secret | undefined, uri: string | undefined): Promise<readonly Secret[]> => {
     if (secret !== undefined) return occurrencesOf(secret, secret);
-    const snapshot = uri === undefined ? undefined : await inspect(uri);
-    return snapshot === undefined ? [] : secretsOf(snapshot);
+    // Of a notebook all cells, whether it or one of them is named.
+    const snapshots = await Promise.all((uri === undefined ? [] : documentsOf(uri)).map(inspect));
+    return snapshots.flatMap((snapshot) => (snapshot === undefined ? [] : secretsOf(snapshot)));
   };
 
   const move = async ({ scope, of, uri, name, preview }: MoveParams, token: CancellationToken): Promise<Move> => {

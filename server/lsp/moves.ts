@@ -35,6 +35,7 @@ export function createMoveAll(open: OpenDocuments, fixes: Fixes, editOf: EditOf)
     const left: Move['left'][number][] = [];
     const secretOf = new Map<Wish, Secret>();
     const sources = new Map<string, TextDocument>();
+    const pathOf = new Map<string, string>();
     for (const secret of secrets) {
       const context = await fixes.contextOf(secret);
       const { document, inspected } = secret;
@@ -45,6 +46,7 @@ export function createMoveAll(open: OpenDocuments, fixes: Fixes, editOf: EditOf)
       else {
         secretOf.set({ request: requestOf(secret), context, key }, secret);
         sources.set(key, document);
+        pathOf.set(key, path);
       }
     }
     const { changes, outcomes } = await planAll([...secretOf.keys()], fixes.failed);
@@ -53,7 +55,9 @@ export function createMoveAll(open: OpenDocuments, fixes: Fixes, editOf: EditOf)
       if (outcome.kind === 'left' && secret !== undefined) left.push(leftOf(secret, outcome.reason));
     }
     const moved = outcomes.filter((outcome) => outcome.kind === 'moved');
-    const obstacle = await fixes.obstacle(changes);
+    const obstacle = await fixes.obstacle(
+      changes.map((change) => ({ ...change, path: pathOf.get(change.path) ?? change.path })),
+    );
     const edit = obstacle === undefined && moved.length > 0 ? await editOf(changes, { sources, preview }) : undefined;
     if (edit === undefined) {
       const inTheWay = moved.flatMap(({ wish }) => secretOf.get(wish) ?? []);

@@ -101,9 +101,12 @@ function startSession(
     closedNotebook: (uri) => watch.closed(uri),
   });
   const folders = createFolders(connection, client, params, settingsChanged);
-  const counts = (uri: string) =>
-    client.files ? connection.sendRequest<boolean>(methods.counts, { param: uri }) : Promise.resolve(true);
-  const files = createFiles(host, open, folders, git, counts);
+  const askOf = (method: string, otherwise: boolean) => (uri: string) =>
+    client.files
+      ? connection.sendRequest<boolean>(method, { param: uri }).catch(() => otherwise)
+      : Promise.resolve(otherwise);
+  const buffers = { counts: askOf(methods.counts, true), isLocked: askOf(methods.isLocked, false) };
+  const files = createFiles(host, open, folders, git, buffers);
   const configuration = createConfiguration(connection, client, params.initializationOptions, settingsChanged);
   const projects = createProjects(connection, folders, configuration, files, rules, scannerOf, today);
   const context: DocumentsContext = { client, documents: open, files, findings, liveScans, log, projects, today };
@@ -131,7 +134,7 @@ function startSession(
   connection.onCodeActionResolve(actions.resolve);
   connection.onPrepareRename(rename.prepare);
   connection.onRenameRequest(rename.provide);
-  serveMoves(connection, { fixes, moveAll, inspect, find, everyDocument });
+  serveMoves(connection, { open, fixes, moveAll, inspect, find, everyDocument });
   connection.onRequest(methods.paste, createPaste({ documents, open, fixes, editOf }));
   connection.onRequest(methods.explain, createExplain(inspect));
   const changeScan = createChangeScan({ closedFiles, files, host, projects, git });

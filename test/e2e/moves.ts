@@ -92,26 +92,8 @@ describe('a person who moves secrets', () => {
     await untilDisk(folder, () => read(folder, '.env')?.includes(`BASKET_TOKEN=${fifth}\n`) === true);
   });
 
-  it('pastes a secret, of which the file gets only a reference; one undo takes everything back', async () => {
-    const env = read(folder, '.env');
-    await window.file('pasted.py');
-    await window.type('token = ""');
-    await window.press('ArrowLeft');
-    await window.copy(other);
-    await window.command('Notifications: Clear All Notifications');
-    await window.press('ControlOrMeta+V');
-    await window.shows('os.environ');
-    // Said when everything is saved.
-    await window.page.locator('.notification-list-item', { hasText: 'Pasted as a reference' }).waitFor();
-    await window.picture('moves pasted');
-    await untilDisk(folder, () => read(folder, '.env')?.includes(other) === true);
-    assert.ok(!read(folder, 'pasted.py')?.includes(other));
-    await window.press('ControlOrMeta+Z');
-    await window.shows('token = ""');
-    assert.equal(await window.editor.filter({ hasText: 'import os' }).count(), 0);
-    await window.command('File: Save All Files');
-    await untilDisk(folder, () => read(folder, '.env') === env);
-  });
+  it('pastes a secret, of which the file gets only a reference; one undo takes everything back', () =>
+    pasteAndUndo(window, folder));
 
   it('is asked whether to move all secrets, looks at each change, discards them, and then moves them', async () => {
     const before = ['late.py', 'later/more.js', '.env'].map((name) => read(folder, name));
@@ -141,6 +123,25 @@ describe('a person who moves secrets', () => {
   });
 });
 
+describe('a person whose extension runs in the web', () => {
+  const folder = makeFolder();
+  let window: Window;
+
+  before(async () => {
+    const context = { permissions: ['clipboard-read', 'clipboard-write'] };
+    const settings = { 'remote.extensionKind': { 'leakline.leakline': ['web'] } };
+    window = await Window.open({ folder, trusted: true, context, settings });
+  });
+  afterEach(async () => window.picture('moves web'));
+  after(async () => {
+    await window.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('pastes a secret, of which the file gets only a reference; one undo takes everything back', () =>
+    pasteAndUndo(window, folder));
+});
+
 describe('a person who wants the text that is pasted', () => {
   const folder = makeFolder();
   let window: Window;
@@ -165,6 +166,28 @@ describe('a person who wants the text that is pasted', () => {
     await window.picture('moves offered');
   });
 });
+
+/** Pastes a secret between quotes; undoes it. */
+async function pasteAndUndo(window: Window, folder: string): Promise<void> {
+  const env = read(folder, '.env');
+  await window.file('pasted.py');
+  await window.type('token = ""');
+  await window.press('ArrowLeft');
+  await window.copy(other);
+  await window.command('Notifications: Clear All Notifications');
+  await window.press('ControlOrMeta+V');
+  await window.shows('os.environ');
+  // Said when everything is saved.
+  await window.page.locator('.notification-list-item', { hasText: 'Pasted as a reference' }).waitFor();
+  await window.picture('moves pasted');
+  await untilDisk(folder, () => read(folder, '.env')?.includes(other) === true);
+  assert.ok(!read(folder, 'pasted.py')?.includes(other));
+  await window.press('ControlOrMeta+Z');
+  await window.shows('token = ""');
+  assert.equal(await window.editor.filter({ hasText: 'import os' }).count(), 0);
+  await window.command('File: Save All Files');
+  await untilDisk(folder, () => read(folder, '.env') === env);
+}
 
 /** A folder under git. */
 function makeFolder(): string {

@@ -75,6 +75,35 @@ for (const trusted of [true, false]) {
   });
 }
 
+describe('a person in Restricted Mode whose env file git tracks', () => {
+  const folder = makeFolder();
+  let window: Window;
+
+  before(async () => {
+    writeFileSync(path.join(folder, '.env'), 'PORT=1\n');
+    execFileSync('git', ['add', '.env'], { cwd: folder });
+    window = await Window.open({ folder, trusted: false });
+  });
+  afterEach(async () => window.picture('restricted tracked'));
+  after(async () => {
+    await window.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('reads it before anything is written, and finds the secret in a file that git ignores', async () => {
+    await window.file('typed.py');
+    await window.type(typed);
+    await window.squiggles.first().waitFor();
+    await window.press('Enter');
+    const rows = await window.fixes();
+    await window.picture('tracked env file');
+    await rows.filter({ hasText: 'in .env.local (git tracks .env)' }).first().click();
+    await untilDisk(folder, () => read(folder, 'typed.py')?.includes('os.environ') === true);
+    assert.ok(read(folder, '.env.local')?.includes(secret));
+    assert.equal(read(folder, '.env'), 'PORT=1\n');
+  });
+});
+
 describe('a person with a large folder', () => {
   const folder = makeLargeFolder();
   let window: Window;

@@ -46,6 +46,23 @@ export async function fix(document: vscode.TextDocument, kind: string): Promise<
   same(dirty, [], 'Documents that are not saved');
 }
 
+/** Undoes once in the editor, waits until all its files are as wanted, and saves them. */
+export async function undoAll(
+  editor: vscode.TextEditor,
+  texts: readonly (readonly [uri: vscode.Uri, text: string])[],
+): Promise<void> {
+  await vscode.window.showTextDocument(editor.document);
+  const textOf = (uri: vscode.Uri) =>
+    vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText();
+  const undone = once(vscode.workspace.onDidChangeTextDocument, () =>
+    texts.every(([uri, text]) => textOf(uri) === text),
+  );
+  await vscode.commands.executeCommand('undo');
+  await undone;
+  // Not `saveAll`, which saves what is in a tab.
+  for (const document of vscode.workspace.textDocuments) if (document.isDirty) await document.save();
+}
+
 /** Undoes once in the editor, and waits until its text is as wanted. */
 export async function undo(editor: vscode.TextEditor, text: string): Promise<void> {
   await vscode.window.showTextDocument(editor.document);

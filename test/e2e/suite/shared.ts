@@ -4,3 +4,5 @@ import './moveAll.ts';
 import './ignoring.ts';
 import './commands.ts';
 import './views.ts';
+import './rename.ts';
+import './surroundings.ts';
