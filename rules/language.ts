@@ -58,6 +58,7 @@ export interface Place {
     | 'cDeclaration'
     | 'cMacro'
     | 'cppDeclaration'
+    | 'cppSuffix'
     | 'elixirAttribute'
     | 'kotlinConst'
     | 'phpConst'
@@ -110,6 +111,8 @@ export interface Code {
   readonly tightIn?: string;
   /** Expressions that join literals: a secret that is spread over several moves with all of them. */
   readonly chains?: readonly string[];
+  /** The one of them whose literals stand side by side: they are one text, and move as one. */
+  readonly sideBySide?: string;
   /** A type may be declared on a text, which a constant takes by itself and an expression does not. */
   readonly namedStrings?: true;
   /** Finds a use of a variable's name in the source that gives the name another value: shells have one scope for both. */

@@ -26,16 +26,14 @@ export const language = defineLanguage({
       ...otherStrings,
     ],
     chains: ['concatenated_string'],
+    sideBySide: 'concatenated_string',
     concat: lasting,
     quotes: ['"'],
     nestedQuotes: true,
     roomy: [],
     places: [
       ...places,
-      {
-        within: 'user_defined_literal',
-        refuse: 'Its suffix makes something else of the literal: write that out first.',
-      },
+      { within: 'user_defined_literal', refactor: 'cppSuffix' },
       { within: 'template_argument_list', ...constant },
       { within: 'decltype', ...constant },
       { within: 'noexcept', ...constant },
@@ -134,5 +132,5 @@ export const examples: readonly FixExample[] = [
       '#include <cstdlib>\n#include <string>\n\nint main() {\n    std::cout << "x " << std::getenv("ACME_TOKEN") << "\\n";\n}\n',
     form: 'plain',
   },
-  { before: 'const char key[] = "«{base62:24}»";\n', refuse: /array/ },
+  { before: 'char key[] = "«{base62:24}»";\n', refuse: /array/ },
 ];

@@ -1,5 +1,8 @@
 /** C takes constants only in what is initialized before the program runs, and literals only where an array of characters is filled. */
 import type { Node } from 'web-tree-sitter';
+import { constantArray, filledEdits, pointerEdits } from './cArray.ts';
+import { elementAt, structOf } from './cElement.ts';
+import { atStart } from './cStart.ts';
 import { mentionsOf as mentionsElsewhere } from './elsewhere.ts';
 import { placesOf } from './place.ts';
 import { type Refusal, refuse } from './plan.ts';
@@ -9,22 +12,13 @@ import { nodesOf } from './tree.ts';
 
 const fills = 'It fills an array of characters, which only a literal can: make it a pointer first.';
 
-/** The struct that a declaration's type names, if the file shows it. */
-function structOf(declaration: Node, root: Node): Node | undefined {
-  const type = declaration.childForFieldName('type');
-  if (type?.childForFieldName('body')) return type;
-  const name = type?.childForFieldName('name')?.text ?? type?.text;
-  const defined = nodesOf(root, 'struct_specifier', 'class_specifier').filter((node) => node.childForFieldName('body'));
-  const named = defined.find((node) => node.childForFieldName('name')?.text === name);
-  const aliased = nodesOf(root, 'type_definition').find((node) => node.childForFieldName('declarator')?.text === name);
-  return named ?? (aliased && defined.find((node) => node.parent?.id === aliased.id));
-}
-
 /** Whether a literal, or something in its place, initializes characters one by one. */
 export function fillsArray(literal: Node, declaration: Node, root: Node): boolean {
   const initializer = enclosing(literal, 'init_declarator');
   const declarator = initializer?.childForFieldName('declarator') ?? declaration.childForFieldName('declarator');
   if (!enclosing(literal, 'initializer_list')) return declarator?.type === 'array_declarator';
+  const element = elementAt(literal, declarator, declaration, root);
+  if (element !== undefined) return element.kind === 'array';
   if (/\bstring(?:_view)?\b|\bauto\b|\bchar\s*(?:const\s*)?\*/.test(declaration.childForFieldName('type')?.text ?? ''))
     return false;
   if (declarator?.type === 'pointer_declarator') return false;
@@ -76,8 +70,10 @@ async function toFunction(rewriting: Rewriting, declaration: Node, ordinary: () 
   const initializer = enclosing(target.literal.node, 'init_declarator');
   const pointer = initializer?.childForFieldName('declarator');
   const name = pointer?.descendantsOfType('identifier')[0];
+  const isArray = constantArray(target.literal.node, declaration) !== undefined;
   const isPlain =
-    initializer?.childForFieldName('value')?.id === target.literal.node.id && pointer?.type === 'pointer_declarator';
+    initializer?.childForFieldName('value')?.id === target.literal.node.id &&
+    (isArray || (pointer?.type === 'pointer_declarator' && pointer.descendantsOfType('array_declarator').length === 0));
   const isOwn = declaration.children.some(
     (child) => child?.type === 'storage_class_specifier' && child.text === 'static',
   );
@@ -98,7 +94,7 @@ async function toFunction(rewriting: Rewriting, declaration: Node, ordinary: () 
   const head = root.text.slice(declaration.startIndex - root.startIndex, name.startIndex - root.startIndex);
   const read = edits.find(({ span }) => span.start === target.literal.node.startIndex);
   const added = edits.filter((edit) => edit !== read);
-  const type = head.replace(/\*\s*const\s*$/, '*');
+  const type = isArray ? `${head}*` : head.replace(/\*\s*const\s*$/, '*');
   return [
     ...added,
     replaceNode(declaration, `${type}${name.text}(void) { return ${read?.text ?? ''}; }`),
@@ -106,13 +102,58 @@ async function toFunction(rewriting: Rewriting, declaration: Node, ordinary: () 
   ];
 }
 
+/** A static of a function that nothing changes is as good as a variable of it. */
+function unkept(rewriting: Rewriting, declaration: Node, ordinary: () => Edits): Edits | undefined {
+  const { node } = rewriting.target.literal;
+  const initializer = enclosing(node, 'init_declarator');
+  const keyword = declaration.children.find((child) => child?.type === 'storage_class_specifier');
+  const name = initializer?.childForFieldName('declarator')?.descendantsOfType('identifier')[0];
+  const block = enclosing(declaration, 'compound_statement');
+  const isPointer = initializer?.childForFieldName('declarator')?.type === 'pointer_declarator';
+  const isWhole = initializer?.childForFieldName('value')?.id === node.id;
+  if (!name || !keyword || !block || !isPointer || !isWhole || nodesOf(declaration, 'init_declarator').length !== 1)
+    return undefined;
+  if (mentionsOf(name, block).some((use) => demandOf(use, rewriting) !== undefined)) return undefined;
+  const edits = ordinary();
+  const end = keyword.nextSibling?.startIndex ?? keyword.endIndex;
+  return 'kind' in edits ? edits : [{ span: { start: keyword.startIndex, end }, text: '' }, ...edits];
+}
+
+/** What is initialized before the program runs: a function in its stead, or an assignment at the start of main. */
+async function beforeStart(rewriting: Rewriting, declaration: Node, ordinary: () => Edits): Promise<Edits> {
+  const local = unkept(rewriting, declaration, ordinary);
+  if (local !== undefined) return local;
+  const called = await toFunction(rewriting, declaration, ordinary);
+  if (!('kind' in called)) return called;
+  const started = await atStart(rewriting, declaration, ordinary);
+  return 'kind' in started ? called : started;
+}
+
 /** A declaration with a literal in it. */
 export const cDeclaration: Refactoring = async (rewriting, ordinary) => {
-  const { node } = rewriting.target.literal;
+  const { root, target } = rewriting;
+  const { node } = target.literal;
+  const compound = enclosing(node, 'compound_literal_expression', 'declaration');
+  if (compound?.type === 'compound_literal_expression') {
+    const type = compound.childForFieldName('type');
+    const declarator = type?.childForFieldName('declarator');
+    const element = type && elementAt(node, declarator, type, root);
+    const isPointer = element?.kind === 'pointer' || /^(?:const\s+)?char\s*(?:const\s*)?\*\s*\[/.test(type?.text ?? '');
+    return isPointer && enclosing(node, 'compound_statement')
+      ? ordinary()
+      : refuse('Whether it fills an array of characters can not be told: give it a name first.');
+  }
   const declaration = enclosing(node, 'declaration');
   if (!declaration) return ordinary();
-  if (fillsArray(node, declaration, rewriting.root)) return refuse(fills);
-  return isStatic(declaration) ? await toFunction(rewriting, declaration, ordinary) : ordinary();
+  if (!fillsArray(node, declaration, root))
+    return isStatic(declaration) ? await beforeStart(rewriting, declaration, ordinary) : ordinary();
+  if (isStatic(declaration)) {
+    const made = await beforeStart(rewriting, declaration, ordinary);
+    return 'kind' in made ? refuse(fills) : made;
+  }
+  return (
+    pointerEdits(rewriting, declaration, ordinary) ?? filledEdits(rewriting, declaration, ordinary) ?? refuse(fills)
+  );
 };
 
 /** A macro whose whole text is a literal becomes one whose text reads the variable, where no use needs the literal. */

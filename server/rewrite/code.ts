@@ -177,7 +177,9 @@ async function rewriteParsed(
   if (literal.kind === 'refusal') return literal;
   const places = placesOf(literal.node, code);
   const format = formatOf(literal, code, source.text);
-  const target = targetOf(literal, request, meaningOf(places, format));
+  if (format !== undefined && code.chains?.includes(literal.node.type))
+    return refuse('It stands in a format that is joined of several literals: join them first.');
+  const target = targetOf(literal, request, code, meaningOf(places, format));
   const fallback = fallbackOf(target, places);
   const refused = fallback ? undefined : places.find(({ place }) => place.refuse !== undefined)?.place.refuse;
   if (refused !== undefined) return refuse(refused);

@@ -132,6 +132,8 @@ export function literalAt(root: Node, span: Span, code: Code): Literal | Refusal
   if (node === undefined || string === undefined)
     return chainAt(root, span, code) ?? refuse('It does not stand in a string literal.');
   if (string.refuse !== undefined) return refuse(string.refuse);
+  const chained = code.sideBySide === node.parent?.type ? chainAt(root, span, code) : undefined;
+  if (chained !== undefined) return chained;
   if (code.quotesRunOn && hasErrorBefore(root, span.start)) return refuse('The code above it does not parse.');
   for (const at of upward(node)) if (at.isError) return refuse('The code around it does not parse.');
   if (node.previousSibling?.isError || node.nextSibling?.isError) return refuse('The code around it does not parse.');

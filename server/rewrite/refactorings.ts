@@ -1,7 +1,7 @@
 /** What a place that demands a constant becomes, by the name that a language's data gives it. */
 import type { Place } from '../../rules/language.ts';
 import { cDeclaration, cMacro } from './cConst.ts';
-import { cppDeclaration } from './cppConst.ts';
+import { cppDeclaration, cppSuffix } from './cppConst.ts';
 import { csharpConst } from './csharpConst.ts';
 import { elixirAttribute } from './elixirAttribute.ts';
 import { goConst } from './goConst.ts';
@@ -17,6 +17,7 @@ export const refactorings: Readonly<Record<NonNullable<Place['refactor']>, Refac
   cDeclaration,
   cMacro,
   cppDeclaration,
+  cppSuffix,
   elixirAttribute,
   goConst,
   csharpConst,

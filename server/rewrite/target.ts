@@ -1,4 +1,5 @@
 /** What is moved: the secret alone, or the whole literal around it. */
+import type { Code } from '../../rules/language.ts';
 import type { Literal } from './literal.ts';
 import type { FixRequest } from './plan.ts';
 import type { Target } from './rewriting.ts';
@@ -32,8 +33,13 @@ export function movedPart(parts: Parts, request: FixRequest, isTemplate: boolean
 export function targetOf(
   literal: Literal,
   request: FixRequest,
+  { unjoined }: Code,
   meaning: ((text: string) => string) | undefined,
 ): Target {
   const part = movedPart(literal, request, meaning !== undefined);
+  const { whole } = literal;
+  // Where nothing joins texts, all of one moves.
+  if (unjoined !== undefined && whole !== undefined && meaning === undefined)
+    return { literal, whole: true, value: whole };
   return { literal, ...part, value: meaning?.(part.value) ?? part.value };
 }
