@@ -1,15 +1,15 @@
 /** The type that the place of a text in Go asks for: the package's own, or another's. */
 import type { Node } from 'web-tree-sitter';
-import { type Foreign, foreignOf, foreignType, packageName } from './goForeign.ts';
+import { type Foreign, foreignOf, foreignType, isStandard, packageName } from './goForeign.ts';
+import { declared } from './goTypeOf.ts';
 import {
   counterpartOf,
-  declared,
-  expectedType,
+  isNamedString,
   lastName,
-  namedStringType,
   outermost,
   parameterType,
   variableType,
+  wantedType,
 } from './goTypes.ts';
 import { type Refusal, refuse } from './plan.ts';
 import { enclosing } from './refactoring.ts';
@@ -110,17 +110,38 @@ function foreignAsked(value: Node, roots: readonly Node[], foreign: readonly For
   return foreignType(operand, new RegExp(`\\b${field}\\b`), (root) => variableType(field, [root]), foreign, rewriting);
 }
 
+/** The names under which a file imports packages of the standard library. */
+function standardNames(root: Node, module: string): ReadonlySet<string> {
+  const specs = nodesOf(root, 'import_spec').map((spec) => {
+    const path = spec.childForFieldName('path')?.text.slice(1, -1) ?? '';
+    return isStandard(path, module) ? (spec.childForFieldName('name')?.text ?? packageName(path)) : '';
+  });
+  return new Set(specs);
+}
+
 /** The type that a text must be converted to, undefined if a string will do, or why that can't be told. */
 export async function askedType(rewriting: Rewriting, value: Node, roots: readonly Node[]): Promise<Asked> {
-  const own = namedStringType(value, roots);
-  if (own !== undefined) return own;
-  const expected = expectedType(value, roots);
+  const goMod = (await rewriting.context.files.read(`${rewriting.project.root}/go.mod`)) ?? '';
+  const standard = standardNames(rewriting.root, /^module\s+(\S+)/m.exec(goMod)?.[1] ?? '');
+  const wanted = wantedType(value, roots, (name) => standard.has(name));
+  if (wanted === 'text') return undefined;
+  const bound = wanted && (wanted.bound.get(wanted.node.text)?.node ?? wanted.node);
   // What takes a constant text and is declared elsewhere is a type on a string, or an interface: a conversion fits both.
-  if (expected !== undefined && /^\w+\.\w+$/.test(expected)) {
-    return isImported(rewriting.root, expected.split('.')[0] ?? '')
-      ? expected
-      : refuse(`It is a ${expected} there, of a package that this file does not import.`);
+  if (bound?.type === 'qualified_type') {
+    return isImported(rewriting.root, bound.text.split('.')[0] ?? '')
+      ? bound.text
+      : refuse(`It is a ${bound.text} there, of a package that this file does not import.`);
   }
+  if (wanted && bound) return isNamedString(wanted, roots, value) ? bound.text : undefined;
   const foreign = await foreignOf(rewriting, roots);
-  return foreign.length === 0 ? undefined : foreignAsked(value, roots, foreign, rewriting);
+  const asked = foreign.length === 0 ? undefined : foreignAsked(value, roots, foreign, rewriting);
+  const hasNames = nodesOf(rewriting.root, 'type_spec').some(
+    (spec) => spec.childForFieldName('type')?.text === 'string',
+  );
+  return (
+    asked ??
+    (hasNames && foreign.length === 0
+      ? refuse("Its type can't be told: give it a variable of that type first.")
+      : undefined)
+  );
 }

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { mentionsOf } from './elsewhere.ts';
 import { askedType } from './goAsked.ts';
-import { type Refusal, refuse } from './plan.ts';
+import { type Edit, type Refusal, refuse } from './plan.ts';
 import { folderOf } from './project.ts';
 import { enclosing, type Refactoring, replaceNode, usesOf } from './refactoring.ts';
 import type { Rewriting } from './rewriting.ts';
@@ -20,13 +20,14 @@ export async function packageOf({ request, context, parsing, root }: Rewriting):
   return roots;
 }
 
-/** Why a name may not become a variable, by the uses of it. */
+/** Why a name may not become a variable, by the uses of it; or the conversions that some of them need then. */
 async function demandFor(
   rewriting: Rewriting,
   name: Node,
   roots: readonly Node[],
   scope: Node | undefined,
-): Promise<Refusal | undefined> {
+): Promise<readonly Edit[] | Refusal> {
+  const edits: Edit[] = [];
   for (const root of scope === undefined ? roots : [scope]) {
     for (const use of usesOf(root, name, 'identifier')) {
       if (fieldOf(use) === 'field') continue;
@@ -34,10 +35,12 @@ async function demandFor(
       if (enclosing(use, 'array_type')) return refuse(`${name.text} is needed as a constant in an array's length.`);
       const asked = await askedType(rewriting, use, roots);
       if (typeof asked === 'object') return asked;
-      if (asked !== undefined) return refuse(`${name.text} is used as two types, which only a constant can be.`);
+      if (asked === undefined) continue;
+      if (use.tree !== name.tree) return refuse(`${name.text} is used as two types, which only a constant can be.`);
+      edits.push(replaceNode(use, `${asked}(${name.text})`));
     }
   }
-  return undefined;
+  return edits;
 }
 
 /** `const` becomes `var` where nothing needs the constant. */
@@ -64,9 +67,10 @@ export const goConst: Refactoring = async (rewriting, ordinary) => {
     roots,
     isLocal ? (enclosing(declaration, 'block') ?? undefined) : undefined,
   );
-  if (demand) return demand;
-  const edits = ordinary();
-  if ('kind' in edits) return edits;
+  if ('kind' in demand) return demand;
+  const own = ordinary();
+  if ('kind' in own) return own;
+  const edits = [...own, ...demand];
 
   const specs = nodesOf(declaration, 'const_spec');
   const [keyword] = declaration.children;

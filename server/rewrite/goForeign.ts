@@ -27,7 +27,7 @@ export const packageName = (path: string) =>
     .replace(/-/g, '');
 
 /** The first part of a path of the standard library has no dot; nor may that of a module, which go.mod names. */
-const isStandard = (path: string, module: string) =>
+export const isStandard = (path: string, module: string) =>
   !/^[^/]*\./.test(path) && path !== module && !path.startsWith(`${module}/`);
 
 /** Upper case is written as `!` and lower case in the cache. https://go.dev/ref/mod#module-cache */

@@ -104,6 +104,36 @@ func main() {
 	if declared == "«{base62:24}»" {
 		show("no")
 	}
+	inTypes("k")
+}
+
+type Nested struct {
+	Token
+	Keys   []Token
+	Inline struct{ Key Token }
+}
+
+func pointer[T any](value T) *T { return &value }
+
+func joined[T ~string](text T) T { return text + "«{base62:24}»" }
+
+func inTypes(key string) {
+	nested := Nested{Token: "«{base62:24}»", Keys: []Token{"«{base62:24}»"}, Inline: struct{ Key Token }{"«{base62:24}»"}}
+	nested.Keys = append(nested.Keys, "«{base62:24}»")
+	nested.Keys[0] = "«{base62:24}»"
+	lists := map[Token][]Token{"«{base62:24}»": {"«{base62:24}»"}}
+	lists["«{base62:24}»"] = nil
+	show("lists", nested.Keys, nested.Inline, len(lists), []Nested{{Token: "«{base62:24}»"}}[0].Token, key == "«{base62:24}»")
+	for _, key := range nested.Keys {
+		show("key", key+"«{base62:24}»")
+	}
+	channel := make(chan Token, 1)
+	channel <- "«{base62:24}»"
+	take := func(token Token, key string) string { return string(token) + key }
+	show("functions", <-channel, take("«{base62:24}»", "«{base62:24}»"), *pointer[Token]("«{base62:24}»"), *pointer("«{base62:24}»"), joined(Token("«{base62:24}»")))
+	const both = "«{base62:24}»"
+	var token Token = both
+	show("both", token, both)
 }
 
 func giveForeign() auth.Token { return "«{base62:24}»" }
