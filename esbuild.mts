@@ -13,16 +13,23 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
 /** The proof of a rule or a language, always the last export of its file, stays behind: a tagged template in it would count as a side effect and be kept. */
-const withoutExamples: Plugin = {
-  name: 'without-examples',
+const withoutExamples = (file: string, text: string) =>
+  /[\\/]rules[\\/](?:secrets|practices|services|languages)[\\/]/.test(file)
+    ? text.replace(/\nexport const examples\b[\s\S]*$/, '\n')
+    : text;
+
+/** One letter of another alphabet, which esbuild leaves in regular expressions, and V8 keeps the whole bundle with two bytes a character. */
+const inAscii = (text: string) =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Our own sources as they are bundled. */
+const ownSources: Plugin = {
+  name: 'own-sources',
   setup(build) {
-    build.onLoad(
-      { filter: /[\\/]rules[\\/](?:secrets|practices|services|languages)[\\/].*\.ts$/ },
-      ({ path: file }) => ({
-        contents: readFileSync(file, 'utf8').replace(/\nexport const examples\b[\s\S]*$/, '\n'),
-        loader: 'ts',
-      }),
-    );
+    build.onLoad({ filter: /[\\/](?:rules|server|client)[\\/].*\.ts$/ }, ({ path: file }) => ({
+      contents: inAscii(withoutExamples(file, readFileSync(file, 'utf8'))),
+      loader: 'ts',
+    }));
   },
 };
 
@@ -40,12 +47,15 @@ function loadedLater(file: string, names: readonly string[]): string {
   return `let loaded; const load = () => (loaded ??= require('${file}')); module.exports = { ${getters.join(' ')} };`;
 }
 
-/** Leaves the packages of `apart` out of a bundle, each being a bundle of its own, and OpenSSL, which Node takes milliseconds to load. */
+/** Modules of Node that it takes milliseconds to load, and that no diagnostic needs: OpenSSL, and what starts programs. */
+const nodeModules = ['crypto', 'child_process'];
+
+/** Leaves the packages of `apart` out of a bundle, each being a bundle of its own, and the `nodeModules`. */
 const loadLater: Plugin = {
   name: 'load-later',
   setup(build) {
     const require = createRequire(import.meta.url);
-    const filter = new RegExp(`^(?:${Object.keys(apart).join('|')}|(?:node:)?crypto)$`);
+    const filter = new RegExp(`^(?:${Object.keys(apart).join('|')}|(?:node:)?(?:${nodeModules.join('|')}))$`);
     // First, or the bundle would ask itself for the module that it is about to load.
     build.onResolve({ filter: /^/, namespace: 'later' }, ({ path: file }) => ({ path: file, external: true }));
     build.onResolve({ filter }, ({ path: name }) => ({ path: name, namespace: 'later' }));
@@ -59,7 +69,7 @@ const loadLater: Plugin = {
 
 const shared: BuildOptions = {
   bundle: true,
-  plugins: [withoutExamples],
+  plugins: [ownSources],
   minify: production,
   sourcemap: production ? false : 'linked',
   sourcesContent: false,
@@ -91,7 +101,7 @@ const bundles: readonly BuildOptions[] = [
   { ...node, entryPoints: { ...apart, client: 'client/node.ts', cli: 'server/cli/start.ts' } },
   {
     ...node,
-    plugins: [withoutExamples, loadLater],
+    plugins: [ownSources, loadLater],
     entryPoints: { main: 'server/cli/main.ts', server: 'server/node.ts', scanWorker: 'server/scanWorker.ts' },
   },
   { ...web, format: 'cjs', entryPoints: { 'client.web': 'client/browser.ts' } },

@@ -14,14 +14,15 @@ const apiWord = /(?:api|auth)$/;
 const lengthOf = (form: string) =>
   form.replace(/\{\w+(?::(\d+))?\}/g, (_all, length?: string) => ' '.repeat(Number(length ?? 36))).length;
 
-let lengths: ReadonlyMap<string, readonly number[]> | undefined;
+let formsOf: ReadonlyMap<string, string> | undefined;
 
-function lengthsByName(): ReadonlyMap<string, readonly number[]> {
-  return new Map(
-    Object.entries(allServices).flatMap(([id, [, forms, , ...spellings]]) =>
-      [id, ...spellings].map((each) => [plain(each), forms.split(' ').map(lengthOf)] as const),
-    ),
-  );
+/** The forms of each service's keys, by its names. */
+function formsByName(): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const [id, [, form, , ...spellings]] of Object.entries(allServices)) {
+    for (const name of [id, ...spellings]) forms.set(plain(name), form);
+  }
+  return forms;
 }
 
 /** Whether a name is that of a service's key, as in `TODOIST_API_KEY`, and no key of that service is as long as the value, which is no JWT either. */
@@ -29,7 +30,9 @@ export function isOfAnotherForm(name: string, value: string): boolean {
   const whole = plain(name);
   const owner = whole.replace(keyWord, '');
   if (owner === whole || value.startsWith('eyJ')) return false;
-  lengths ??= lengthsByName();
-  const known = lengths.get(owner) ?? lengths.get(owner.replace(apiWord, ''));
-  return known !== undefined && !(known.includes(value.length) && /^[\w+/=.:-]+$/.test(value));
+  formsOf ??= formsByName();
+  const forms = formsOf.get(owner) ?? formsOf.get(owner.replace(apiWord, ''));
+  if (forms === undefined) return false;
+  const isAsLong = forms.split(' ').some((form) => lengthOf(form) === value.length);
+  return !(isAsLong && /^[\w+/=.:-]+$/.test(value));
 }
