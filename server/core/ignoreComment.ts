@@ -106,7 +106,8 @@ export function foreignComment(text: string, line: Span): string | undefined {
 export function disabledBlocks(text: string): Span[] {
   const blocks: Span[] = [];
   let start: number | undefined;
-  if (!text.includes('secretlint-disable')) return blocks;
+  // What begins with a rare character is found many times as fast.
+  if (!text.includes('-disable')) return blocks;
   for (const found of text.matchAll(block)) {
     if (found.groups?.['what'] === 'disable') start ??= found.index;
     else if (start !== undefined) {

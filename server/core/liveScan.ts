@@ -11,12 +11,16 @@ import type { Span } from './span.ts';
 export interface Stretch {
   readonly end: number;
   readonly found: readonly Found[];
+  /** Whether a rule has looked at it. Where no keyword stands, nothing depends on what stands farther away than a keyword is long. */
+  readonly isRead: boolean;
 }
 
 /** Some of the rules. */
 export interface Seeker {
   /** How far from a keyword they look, to either side. */
   readonly reach: number;
+  /** How long their longest keyword is. */
+  readonly longestKeyword: number;
   /** Seeks from a clean place to the first clean one that is not before `wanted`. The text's beginning and end are clean. */
   seek(source: Source, from: number, wanted: number): Stretch;
 }
@@ -44,6 +48,8 @@ export interface LiveScan {
 interface Segment {
   readonly length: number;
   readonly base: number;
+  /** How far from it a change may be that concerns it. */
+  readonly reach: number;
   readonly found: readonly Found[] | undefined;
 }
 
@@ -71,11 +77,11 @@ interface Track {
   found(): readonly Found[];
 }
 
-function createTrack({ reach, seek }: Seeker): Track {
+function createTrack({ reach, longestKeyword, seek }: Seeker): Track {
   let segments: Segment[] = [];
   let changedAt = 0;
 
-  const unknown = (length: number): Segment => ({ length, base: 0, found: undefined });
+  const unknown = (length: number): Segment => ({ length, base: 0, reach: 0, found: undefined });
   const isUnknown = (index: number) => segments[index] !== undefined && segments[index].found === undefined;
   const lengthOf = (some: readonly Segment[]) => some.reduce((sum, { length }) => sum + length, 0);
 
@@ -96,31 +102,38 @@ function createTrack({ reach, seek }: Seeker): Track {
   /** Scans the beginning of an unknown segment. What was known behind it is not, if the scan ended in the middle of it. */
   const scanFrom = (index: number, start: number, source: Source): number => {
     const wanted = start + Math.min(segmentLength, segments[index]?.length ?? 0);
-    const { end, found } = seek(source, start, wanted);
+    const { end, found, isRead } = seek(source, start, wanted);
     let count = 0;
     let length = 0;
     while (length < end - start || (length > end - start && isUnknown(index + count))) {
       length += segments[index + count++]?.length ?? 0;
     }
     const rest = length - (end - start);
-    segments.splice(index, count, { length: end - start, base: start, found }, ...(rest > 0 ? [unknown(rest)] : []));
+    const known = { length: end - start, base: start, reach: isRead ? reach : longestKeyword, found };
+    segments.splice(index, count, known, ...(rest > 0 ? [unknown(rest)] : []));
     return end;
   };
 
   return {
     change({ at, removed, inserted }) {
       changedAt = at;
-      let first = 0;
-      let end = 0;
-      while (first < segments.length && end + (segments[first]?.length ?? 0) + reach < at)
-        end += segments[first++]?.length ?? 0;
-      let last = first;
-      while (last < segments.length && end <= at + removed + reach) end += segments[last++]?.length ?? 0;
-      // Between unknown segments there is no clean place.
-      while (isUnknown(first - 1)) first--;
-      while (isUnknown(last)) last++;
-      const length = lengthOf(segments.slice(first, last)) + inserted - removed;
-      segments.splice(first, last - first, ...(length > 0 ? [unknown(length)] : []));
+      let grown = inserted - removed;
+      let start = 0;
+      const changed: Segment[] = [];
+      for (const segment of segments.length === 0 ? [unknown(0)] : segments) {
+        const end = start + segment.length;
+        if (segment.found !== undefined && (end + segment.reach < at || at + removed < start - segment.reach)) {
+          changed.push(segment);
+        } else {
+          // Between unknown segments there is no clean place.
+          const before = changed.at(-1)?.found === undefined ? changed.pop() : undefined;
+          const isChanged = at <= end;
+          changed.push(unknown((before?.length ?? 0) + segment.length + (isChanged ? grown : 0)));
+          if (isChanged) grown = 0;
+        }
+        start = end;
+      }
+      segments = changed.filter(({ length }) => length > 0);
     },
     advance(source) {
       const { text } = source;
@@ -138,7 +151,7 @@ function createTrack({ reach, seek }: Seeker): Track {
         start += segment.length;
         if (by === 0 || segment.found === undefined) return segment.found ?? [];
         const found = segment.found.map((each) => moved(each, by));
-        segments[index] = { length: segment.length, base: segment.base + by, found };
+        segments[index] = { ...segment, base: segment.base + by, found };
         return found;
       });
     },

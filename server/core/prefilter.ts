@@ -10,6 +10,8 @@
 export type Visit = (rule: number, at: number) => void;
 
 export interface Prefilter {
+  /** The length of the longest keyword. */
+  readonly longest: number;
   /**
    * Visits every (rule, offset) where a keyword of the rule occurs, by the end of the keyword, in any letter case; and where it would by the lower halves of
    * the characters alone. Goes from `from` to the first offset from `to` on over which no keyword reaches and which is not before `least()`, or to the
@@ -215,6 +217,7 @@ export function createPrefilter(lowerCase: Keywords, writeLowBytes: WriteLowByte
   }
 
   return {
+    longest,
     visit(text, visit, from, to, least) {
       const pass = spare.pop() ?? newPass();
       pass.state = 0;

@@ -93,10 +93,12 @@ export function createScanner(
     doneTo.set(part.doneTo);
     lastAt.fill(-1);
     let farthest = 0;
+    let isRead = false;
     const visit = (index: number, at: number) => {
       // A rule may have two keywords that begin alike: `pass`, `passw`.
       if (at < (doneTo[index] ?? 0) || at === lastAt[index]) return;
       lastAt[index] = at;
+      isRead = true;
       const entry = part.entries[index];
       if (entry === undefined) {
         const decoded = options.isPlain ? undefined : decoders[index - part.entries.length]?.(source.text, at);
@@ -113,7 +115,7 @@ export function createScanner(
     };
     const end = part.prefilter.visit(source.text, visit, from, wanted, () => farthest);
     part.spare.push(progress);
-    return { end, found };
+    return { end, found, isRead };
   }
 
   function inDecoded(source: Source, { text, encoding, original }: Decoded, at: number): Found[] {
@@ -129,6 +131,7 @@ export function createScanner(
     const farther = compiled.filter(({ rule }) => rule.reach !== undefined);
     const seekerOf = (part: Part, reach: number): Seeker => ({
       reach,
+      longestKeyword: part.prefilter.longest,
       seek: (source, from, wanted) => findIn(part, source, from, wanted),
     });
     const doneTo = all.doneTo.slice();

@@ -81,7 +81,7 @@ describe('the scan of a text that changes', () => {
       [() => '', () => pieces[below(pieces.length)] ?? '', fragment, () => `\n${fragment()}\n${fragment()}`][
         below(4)
       ]?.() ?? '';
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 5; round++) {
       const joint = round % 2 === 0 ? '\n' : '\r\n';
       const edited = new Edited(Array.from({ length: 240 }, fragment).join(joint));
       edited.assertFresh(`opened, round ${round}`);
@@ -180,13 +180,24 @@ describe('the scan of a text that changes', () => {
     assert.equal(new Set(edited.live.findings().map(({ ruleId }) => ruleId)).size, 4);
   });
 
+  it('sees a keyword that comes to stand over a place where it cut the text', () => {
+    const scanner = createScanner({ 'github-pat': { ...github['github-pat'], pattern: /(?<secret>ghp_)/ } }, fail);
+    for (let before = 4085; before < 4100; before++) {
+      const edited = new Edited(`${'.'.repeat(before)}ghp${'.'.repeat(9000)}`, 'app.txt', scanner);
+      edited.settle();
+      edited.replace(before + 3, 0, '_');
+      edited.assertFresh(`at ${before}`);
+      assert.equal(edited.live.findings().length, 1);
+    }
+  });
+
   it('scans, for a key that is pressed in ten thousand lines, a small part of them', () => {
     const edited = new Edited(code(10_000), 'app.ts');
     assert.ok(edited.settle() >= edited.text.length);
     for (const share of [0, 0.3, 0.7, 1]) {
       edited.replace(Math.floor(share * edited.text.length), 0, 'x');
       const scanned = edited.settle();
-      assert.ok(scanned > 0 && scanned < 180_000, `${scanned} characters`);
+      assert.ok(scanned > 0 && scanned < 50_000, `${scanned} characters`);
     }
     edited.assertFresh('typed');
   });
