@@ -2,7 +2,7 @@
  * `npm run build` bundles everything that ships into dist/. `--production` minifies and leaves out the source maps, `--watch` builds again on
  * every change.
  */
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type BuildOptions, context, type Plugin } from 'esbuild';
@@ -26,7 +26,7 @@ const inAscii = (text: string) =>
 const ownSources: Plugin = {
   name: 'own-sources',
   setup(build) {
-    build.onLoad({ filter: /[\\/](?:rules|server|client)[\\/].*\.ts$/ }, ({ path: file }) => ({
+    build.onLoad({ filter: /[\\/](?:rules|server|client)[\\/].*\.ts$/, namespace: 'file' }, ({ path: file }) => ({
       contents: inAscii(withoutExamples(file, readFileSync(file, 'utf8'))),
       loader: 'ts',
     }));
@@ -41,16 +41,30 @@ const apart: Readonly<Record<string, string>> = {
   yaml: path.resolve('node_modules/yaml/dist/index.js'),
 };
 
-/** A module whose exports load `file` when the first of them is used. */
-function loadedLater(file: string, names: readonly string[]): string {
+/** A module whose exports load what `from` says when the first of them is used. */
+function loadedLater(from: string, names: readonly string[]): string {
   const getters = names.map((name) => `get ${name}() { return load().${name}; },`);
-  return `let loaded; const load = () => (loaded ??= require('${file}')); module.exports = { ${getters.join(' ')} };`;
+  return `let loaded; const load = () => (loaded ??= ${from}); module.exports = { ${getters.join(' ')} };`;
 }
+
+/** What fixes need, all languages among it, is a bundle too, of which each module is an export. */
+const rewriteFolder = path.resolve('server/rewrite');
+const rewriteEntry: Plugin = {
+  name: 'rewrite-entry',
+  setup(build) {
+    build.onResolve({ filter: /^rewrite$/ }, ({ path: name }) => ({ path: name, namespace: 'rewrite' }));
+    build.onLoad({ filter: /^/, namespace: 'rewrite' }, () => {
+      const names = readdirSync(rewriteFolder).map((file) => path.parse(file).name);
+      const contents = names.map((name) => `export * as ${name} from './${name}.ts';`).join('\n');
+      return { contents, resolveDir: rewriteFolder };
+    });
+  },
+};
 
 /** Modules of Node that it takes milliseconds to load, and that no diagnostic needs: OpenSSL, and what starts programs. */
 const nodeModules = ['crypto', 'child_process'];
 
-/** Leaves the packages of `apart` out of a bundle, each being a bundle of its own, and the `nodeModules`. */
+/** Leaves the packages of `apart` and the rewriting out of a bundle, each being a bundle of its own, and the `nodeModules`. */
 const loadLater: Plugin = {
   name: 'load-later',
   setup(build) {
@@ -62,8 +76,17 @@ const loadLater: Plugin = {
     build.onLoad({ filter: /^/, namespace: 'later' }, ({ path: name }) => {
       const file = apart[name];
       const names = Object.keys(require(file ?? name));
-      return { contents: loadedLater(file === undefined ? name : `./${name}.js`, names) };
+      return { contents: loadedLater(`require('${file === undefined ? name : `./${name}.js`}')`, names) };
     });
+    build.onResolve({ filter: /[\\/]rewrite[\\/]\w+\.ts$/ }, ({ path: name }) => ({
+      path: path.join(rewriteFolder, path.basename(name)),
+      namespace: 'rewritten later',
+    }));
+    build.onLoad({ filter: /^/, namespace: 'rewritten later' }, async ({ path: file }) => {
+      const names = Object.keys(await import(file));
+      return { contents: loadedLater(`require('./rewrite.js').${path.parse(file).name}`, names) };
+    });
+    build.onResolve({ filter: /^\.\/rewrite\.js$/ }, ({ path: file }) => ({ path: file, external: true }));
   },
 };
 
@@ -101,8 +124,13 @@ const bundles: readonly BuildOptions[] = [
   { ...node, entryPoints: { ...apart, client: 'client/node.ts', cli: 'server/cli/start.ts' } },
   {
     ...node,
-    plugins: [ownSources, loadLater],
-    entryPoints: { main: 'server/cli/main.ts', server: 'server/node.ts', scanWorker: 'server/scanWorker.ts' },
+    plugins: [ownSources, rewriteEntry, loadLater],
+    entryPoints: {
+      main: 'server/cli/main.ts',
+      server: 'server/node.ts',
+      rewrite: 'rewrite',
+      scanWorker: 'server/scanWorker.ts',
+    },
   },
   { ...web, format: 'cjs', entryPoints: { 'client.web': 'client/browser.ts' } },
   { ...web, format: 'iife', entryPoints: { 'server.web': 'server/worker.ts' } },

@@ -475,7 +475,7 @@ import { rules as secretsZoom } from './secrets/zoom.ts';
 import { rules as secretsZuplo } from './secrets/zuplo.ts';
 
 /** Every built-in rule by its id. */
-export const builtinRules: Readonly<Record<string, Rule>> = {
+export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() => ({
   ...secretsAbly,
   ...secretsAdafruit,
   ...secretsAdobe,
@@ -820,7 +820,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = {
   ...secretsZoho,
   ...secretsZoom,
   ...secretsZuplo,
-};
+}))();
 
 /** Every built-in language and format. */
 export const builtinLanguages: readonly Language[] = [

@@ -42,7 +42,7 @@ describe('the VSIX that `npm run package` wrote', () => {
     const started = globSync('*.js', { cwd: 'dist' }).filter((name) =>
       code.some((text) => text.includes(`"${name}"`) || text.includes(`"./${name}"`)),
     );
-    for (const name of ['scanWorker.js', 'yaml.js']) assert.ok(started.includes(name), name);
+    for (const name of ['rewrite.js', 'scanWorker.js', 'yaml.js']) assert.ok(started.includes(name), name);
     for (const name of started) assert.ok(files.has(`extension/dist/${name}`), name);
   });
 
@@ -69,7 +69,14 @@ describe('the npm package', () => {
       execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
     ) as [{ files: { path: string }[] }];
     const paths = pack.files.map((file) => file.path);
-    for (const name of [path.basename(manifest.bin.leakline), 'main.js', 'server.js', 'scanWorker.js', 'yaml.js']) {
+    for (const name of [
+      path.basename(manifest.bin.leakline),
+      'main.js',
+      'server.js',
+      'rewrite.js',
+      'scanWorker.js',
+      'yaml.js',
+    ]) {
       assert.ok(paths.includes(`dist/${name}`), name);
     }
     assert.deepEqual(
