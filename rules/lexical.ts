@@ -79,6 +79,8 @@ export interface LexicalPlace {
   readonly since?: { readonly words: RegExp; readonly is: RegExp };
   /** Tested against the whole skeleton. */
   readonly file?: RegExp;
+  /** From the name that group 1 of `before` gives, what is tested against the whole skeleton. */
+  readonly uses?: (name: string) => RegExp;
   /** Only where a part of the literal is moved. */
   readonly part?: true;
   /** Tested against the path. */

@@ -46,14 +46,18 @@ export const language = defineLanguage({
       { before: /@\w+\s*$/, refuse: 'The name of a file to include must be a constant.' },
       { before: /\bcase\s*$/, refuse: 'A case must be a constant.' },
       {
-        before: /\bs?printf\s*\(?\s*$/,
-        refuse: 'It is a part of a format: hand the secret over as an argument first.',
-      },
-      {
         before: /\bgetline\b[^<]*<\s*$|(?:>>?|\|&?)\s*$/,
         refuse: 'It names a file or a command: put it into a variable first.',
       },
       { after: /^\s*\|/, refuse: 'It is a command: put it into a variable first.' },
+    ],
+    formats: [
+      {
+        before: /\bs?printf\s*\(?\s*$/,
+        verb: /%(?!%)[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/g,
+        refuse: /%(?:\d+\$|[^a-zA-Z%]*\*)/,
+        order: 'commas',
+      },
     ],
     read: {
       plain: ({ name }) => `ENVIRON["${name}"]`,

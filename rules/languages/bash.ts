@@ -95,7 +95,12 @@ export const language = defineLanguage({
       { within: 'function_definition', field: 'name', refuse: 'The name of a function must be a constant.' },
       { within: 'command_name', refuse: 'The name of a command is no place for a variable.' },
       { within: 'expansion', direct: true, fallback: /^\$\{([A-Za-z_]\w*):?[-=]$/ },
-      { within: 'expansion', refuse: 'It stands inside an expansion.' },
+      // What stands in for an empty parameter is a word like any other.
+      {
+        within: 'expansion',
+        before: /^(?!\$\{[\w@*]+:?[-=+]["']?$)/,
+        refuse: 'It stands inside an expansion.',
+      },
       { within: 'arithmetic_expansion', refuse: 'It stands in an arithmetic expression.' },
       { within: 'subscript', refuse: 'It is the key of an array.' },
     ],

@@ -8,6 +8,13 @@ const escapes: Escapes = {
 };
 const skip = /\\[\s\S]/y;
 
+/** One form, whose brackets are nested four deep at most. */
+const nested = (depth: number): string =>
+  depth === 0 ? '[^()[\\]{}]' : `(?:[^()[\\]{}]|[([{]${nested(depth - 1)}*[)\\]}])`;
+const form = `[#'@~^\`?]*(?:"_*"|[([{]${nested(4)}*[)\\]}]|[^\\s,()[\\]{}"#'@~^\`?][^\\s,()[\\]{}"]*)`;
+/** The subject of a case, and any number of tests with their results. */
+const caseTest = new RegExp(`\\(case\\s+${form}(?:[\\s,]+${form}[\\s,]+${form})*[\\s,]+$`);
+
 export const language = defineLanguage({
   id: 'clojure',
   editorIds: ['clojure'],
@@ -60,7 +67,9 @@ export const language = defineLanguage({
       { within: /\^\s*\{$/, refuse: 'Metadata is not evaluated everywhere.' },
       { before: /\^\s*$/, refuse: 'It stands in a type hint.' },
       {
-        before: /\((?:case)\s(?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*$/,
+        before: caseTest,
+        // The last one alone is the result where nothing else fits.
+        after: /^(?!\s*\))/,
         refuse: 'The tests of case must be constants: use cond.',
       },
       { before: /\(\s*(?:"_*"\s+)*$/, refuse: 'It stands in a list of constants.' },

@@ -21,6 +21,9 @@ const escapes: Escapes = {
 const skip = /\\[\s\S]/y;
 const pattern = 'A pattern or a guard must be a constant: compare the text in the body instead.';
 
+/** The rest of a pattern or a guard, up to its arrow. */
+const beforeArrow = String.raw`(?:(?!\b(?:of|end|case|receive|if|begin|fun|try|catch|after|maybe|else)\b|;|\|\||\.\s)[\s\S])*?(?:->|<[-=])`;
+
 export const language = defineLanguage({
   id: 'erlang',
   editorIds: ['erlang'],
@@ -60,8 +63,17 @@ export const language = defineLanguage({
     quotes: ['"'],
     places: [
       {
-        before: /^\s*-\s*[a-z]\w*\b/,
+        before: /^\s*-\s*(?!record\b|define\s*\(\s*\w+\s*,)[a-z]\w*\b/,
         refuse: 'It stands in an attribute of the module: read the variable in a function.',
+      },
+      {
+        before: /^\s*-\s*define\s*\(\s*(\w+)\s*,/,
+        uses: (name) =>
+          new RegExp(
+            `"\\s*\\?${name}\\b|<<[^<>]*\\?${name}\\b|\\?\\?${name}\\b|^\\s*-[^.]*\\?${name}\\b|\\?${name}\\b(?:\\s*"|\\s*=(?![=:/<>])|${beforeArrow})`,
+            'm',
+          ),
+        refuse: 'The macro is used where only a constant can stand: read the variable in a function.',
       },
       {
         before: /<<(?:[^<>]|<[^<]|>[^>])*$/,
@@ -70,8 +82,7 @@ export const language = defineLanguage({
       { before: /"\s*$/, refuse: 'It is joined with the text beside it: write one text first.' },
       { after: /^\s*"/, refuse: 'It is joined with the text beside it: write one text first.' },
       {
-        after:
-          /^(?:(?!\b(?:of|end|case|receive|if|begin|fun|try|catch|after|maybe|else)\b|;|\|\||\.\s)[\s\S])*?(?:->|<[-=])/,
+        after: new RegExp(`^${beforeArrow}`),
         refuse: pattern,
       },
       { after: /^\s*(?:\+\+\s*\w+\s*)?=(?![=:/<>])/, refuse: pattern },

@@ -74,7 +74,7 @@ export const language = defineLanguage({
       { before: /\bexception\s*$|\blet\s*$/, refuse: pattern },
       {
         before:
-          /(?:\b(?:Printf|Format|Fmt|Scanf|Logs|Log|Alcotest)\.\w+|\b\w*(?:printf|scanf|format_of_string|failwithf|errorf|msgf))\s*(?:~\w+:?\S*\s*|\(?\w+(?:\.\w+)*\)?\s+){0,3}\(?\s*$/,
+          /^(?![\s\S]*\b(?:[ef]?printf|sprintf)\s*(?:\w+\s+)?$)[\s\S]*(?:\b(?:Printf|Format|Fmt|Scanf|Logs|Log|Alcotest)\.\w+|\b\w*(?:printf|scanf|format_of_string|failwithf|errorf|msgf))\s*(?:~\w+:?\S*\s*|\(?\w+(?:\.\w+)*\)?\s+){0,3}\(?\s*$/,
         refuse: 'It is a part of a format, which must be a constant: print the secret as an argument with %s.',
       },
       // A function of the project's own that hands its text on as a format.
@@ -87,6 +87,14 @@ export const language = defineLanguage({
         refuse: 'It is a part of a format, which must be a constant: print the secret as an argument with %s.',
       },
       { before: /:\s*\(?[\s\S]*\bformat[46]?\s*=\s*$/, refuse: 'It is a format, which must be a constant.' },
+    ],
+    formats: [
+      {
+        before: /\b(?:e?printf|sprintf|fprintf\s+\w+)\s*$/,
+        verb: /%(?![%!,])[-+ #0]*\d*(?:\.\d+)?[lnL]?[a-zA-Z]/g,
+        refuse: /%(?:[at]|[^a-zA-Z%]*\*)|@/,
+        order: 'words',
+      },
     ],
     read: {
       plain: ({ name, module }) => `${module}.getenv "${name}"`,

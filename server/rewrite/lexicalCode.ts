@@ -8,7 +8,7 @@ import { type Lexed, lex } from './lexer.ts';
 import { formatAt, formatSlot } from './lexicalFormat.ts';
 import { lexicalImport } from './lexicalImport.ts';
 import { type LexicalLiteral, lexicalLiteralAt } from './lexicalLiteral.ts';
-import { isAlone, placeAt, type Surroundings, surroundingsOf, wrapAt } from './lexicalPlace.ts';
+import { isAlone, leadingWrap, placeAt, type Surroundings, surroundingsOf, wrapAt } from './lexicalPlace.ts';
 import { pickName } from './name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
 import type { Project } from './project.ts';
@@ -69,7 +69,8 @@ function replacementOf(rewriting: Rewriting): string | undefined {
   if (join === undefined || text.partial || text.entire) return undefined;
   const piece = ([open, close]: readonly [string, string], raw: string) =>
     raw === '' ? [] : [`${open}${raw}${close}`];
-  const joined = join([...piece(head, before), isLoose ? lexical.wrap.join(typed) : typed, ...piece(tail, after)]);
+  const first = before === '' ? leadingWrap(surroundings, lexical) : lexical.wrap;
+  const joined = join([...piece(head, before), isLoose ? first.join(typed) : typed, ...piece(tail, after)]);
   return text.join === undefined ? wrapped(joined) : joined;
 }
 

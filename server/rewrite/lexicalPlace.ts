@@ -59,9 +59,10 @@ function linesAbove(skeleton: string, start: number): readonly string[] {
 }
 
 function applies(place: LexicalPlace, { path, skeleton, span, statement, brackets }: Surroundings): boolean {
-  const { before, after, within, outside, under, since, file } = place;
+  const { before, after, within, outside, under, since, file, uses } = place;
   if (place.path?.test(path) === false || file?.test(skeleton) === false) return false;
-  if (before?.test(skeleton.slice(statement, span.start)) === false) return false;
+  const ahead = before?.exec(skeleton.slice(statement, span.start));
+  if (ahead === null || (uses && ahead && !uses(ahead[1] ?? '').test(skeleton))) return false;
   if (after?.test(skeleton.slice(span.end, span.end + seenAfter)) === false) return false;
   if (within !== undefined && !brackets.some((header) => within.test(header))) return false;
   const block = brackets.find((header) => header.endsWith('{'));
@@ -92,4 +93,13 @@ export function wrapAt(
   if (roomy.before.test(ahead) && roomy.after.test(behind)) return undefined;
   const special = wraps.find(({ before, after }) => before?.test(ahead) !== false && after?.test(behind) !== false);
   return special?.wrap ?? wrap;
+}
+
+/** What stands around an expression that more follows: behind some words the usual brackets would hold all of the arguments. */
+export function leadingWrap(
+  { skeleton, span }: Surroundings,
+  { wrap, wraps = [] }: Lexical,
+): readonly [string, string] {
+  const ahead = skeleton.slice(Math.max(0, span.start - 200), span.start);
+  return wraps.find(({ before, after }) => after === undefined && before?.test(ahead))?.wrap ?? wrap;
 }
