@@ -45,6 +45,8 @@ export interface StringKind {
   readonly substitute?: (literal: string, mark: string, expression: string) => string;
   /** The whole literal's value from its body, where indentation and line ends do not stand for themselves. */
   readonly block?: (body: string) => string | undefined;
+  /** What several lines of the body stand for, given the literal, or the beginning of the here-document and its body. */
+  readonly lines?: (raw: string, whole: string) => string | undefined;
   /** The type of the node that begins a here-document whose body this is, and whether it is quoted there. */
   readonly heredoc?: { readonly start: string; readonly quoted: boolean };
   /** Never replaced as a whole: the literal does more than hold a text, or its delimiters need lines of their own. */

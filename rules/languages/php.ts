@@ -11,12 +11,16 @@ const single: Escapes = { simple: { '\\': '\\', "'": "'" }, unknown: 'keep' };
 const substitute = (literal: string, mark: string, expression: string) =>
   `str_replace('${mark}', ${expression}, ${literal})`;
 
-const constant =
-  'Only a constant may stand here: set the value in the constructor, or read the variable where it is used.';
+/** All lines lose the indentation of the closing word. */
+const lines = (raw: string, whole: string) => {
+  const indent = /\n([^\S\n]*)\w+$/.exec(whole)?.[1] ?? '';
+  return raw.replaceAll(`\n${indent}`, '\n');
+};
 
 type Read = (name: string, quote: string) => string;
 
 const getenv: Read = (name, quote) => `getenv(${quote}${name}${quote})`;
+const globalGetenv: Read = (name, quote) => `\\getenv(${quote}${name}${quote})`;
 /** https://laravel.com/docs/configuration#retrieving-environment-configuration */
 const laravel: Read = (name, quote) => `env(${quote}${name}${quote})`;
 /** https://symfony.com/doc/current/configuration.html#configuring-environment-variables-in-env-files */
@@ -53,8 +57,8 @@ export const language = defineLanguage({
     strings: [
       { node: 'string', open: /^'/, close: /'$/, escapes: single },
       { node: 'encapsed_string', open: /^"/, close: /"$/, escapes },
-      { node: 'heredoc', open: /^<<<[^\n]*\n/, close: /\r?\n[^\S\n]*\w+$/, escapes, substitute, partial: true },
-      { node: 'nowdoc', open: /^<<<[^\n]*\n/, close: /\r?\n[^\S\n]*\w+$/, substitute, partial: true },
+      { node: 'heredoc', open: /^<<<[^\n]*\n/, close: /\r?\n[^\S\n]*\w+$/, escapes, substitute, partial: true, lines },
+      { node: 'nowdoc', open: /^<<<[^\n]*\n/, close: /\r?\n[^\S\n]*\w+$/, substitute, partial: true, lines },
       {
         node: 'shell_command_expression',
         open: /^`/,
@@ -75,13 +79,13 @@ export const language = defineLanguage({
       'echo_statement',
     ],
     places: [
-      { within: 'attribute', refuse: 'The argument of an attribute must be a constant.' },
+      { within: 'attribute', refactor: 'phpConst' },
       { within: 'const_element', refactor: 'phpConst' },
-      { within: 'property_element', refuse: constant },
-      { within: 'simple_parameter', refuse: constant },
-      { within: 'property_promotion_parameter', refuse: constant },
-      { within: 'static_variable_declaration', refuse: constant },
-      { within: 'enum_case', refuse: 'A case of an enum must be a constant.' },
+      { within: 'property_element', refactor: 'phpConst' },
+      { within: 'simple_parameter', refactor: 'phpConst' },
+      { within: 'property_promotion_parameter', refactor: 'phpConst' },
+      { within: 'static_variable_declaration', refactor: 'phpConst' },
+      { within: 'enum_case', refactor: 'phpConst' },
       { within: 'declare_directive', refuse: 'A directive must be a constant.' },
       { within: 'argument', field: 'name', refuse: 'The name of an argument must be a constant.' },
       {
@@ -124,6 +128,7 @@ export const language = defineLanguage({
       { when: (facts) => fillsEnv(facts) && isLegacy(facts), read: unchecked(superglobal) },
       { when: fillsEnv, read: checked(superglobal, '??') },
       { when: isLegacy, read: unchecked(getenv) },
+      { when: ({ text }) => /\bfunction\s+getenv\b/i.test(text), read: checked(globalGetenv, '?:') },
     ],
     read: checked(getenv, '?:'),
   },
@@ -164,5 +169,5 @@ export const examples: readonly FixExample[] = [
     after: '<?php\nsend("Bearer " . getenv("ACME_TOKEN"));\n',
     form: 'plain',
   },
-  { before: "<?php\nclass A { public $key = '«{base62:24}»'; }\n", refuse: /constant/ },
+  { before: '<?php\necho `curl «{base62:24}»`;\n', refuse: /shell command/ },
 ];

@@ -10,6 +10,16 @@ const single: Escapes = { simple: { '\\': '\\', "'": "'" }, unknown: 'keep' };
 
 const hole = ['#{', '}'] as const;
 
+/** After `<<~` all lines lose the indentation of the one that has the least. A tab counts for many columns: it is left alone. */
+function lines(raw: string, whole: string): string | undefined {
+  if (!whole.startsWith('<<~')) return raw;
+  const body = whole.split('\n').slice(1, -1);
+  const filled = body.filter((line) => line.trim() !== '');
+  if (filled.some((line) => /^ *\t/.test(line))) return undefined;
+  const indent = ' '.repeat(Math.min(...filled.map((line) => line.length - line.trimStart().length)));
+  return raw.replaceAll(`\n${indent}`, '\n');
+}
+
 /** Of single-quoted text: only `\\` and `\'` are escapes there; everything else must be escaped here. */
 const toDouble: Holes = {
   hole,
@@ -44,13 +54,22 @@ export const language = defineLanguage({
         close: /.$/,
         refuse: 'It stands in %q(), which can hold no expression: use double quotes first.',
       },
-      { node: 'subshell', open: /^(?:`|%x[^\w\s])/, close: /.$/, escapes, holes: { hole }, partial: true },
+      {
+        node: 'subshell',
+        open: /^(?:`|%x[^\w\s])/,
+        close: /.$/,
+        escapes,
+        holes: { hole },
+        partial: true,
+        lines: (raw) => raw,
+      },
       {
         node: 'heredoc_body',
         open: /^/,
         close: /$/,
         escapes,
         holes: { hole },
+        lines,
         heredoc: { start: 'heredoc_beginning', quoted: false },
       },
       {
@@ -58,6 +77,7 @@ export const language = defineLanguage({
         open: /^/,
         close: /$/,
         holes: { hole, escape: (raw) => raw.replace(/\\|#(?=[{$@])/g, '\\$&') },
+        lines,
         heredoc: { start: 'heredoc_beginning', quoted: true },
       },
       {

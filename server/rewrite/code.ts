@@ -3,6 +3,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Code } from '../../rules/language.ts';
 import { envNameFor } from '../core/envName.ts';
 import type { Span } from '../core/span.ts';
+import { readOf } from './dialect.ts';
 import { applyEdits } from './edits.ts';
 import { type Format, formatOf } from './formatCall.ts';
 import { askedType } from './goAsked.ts';
@@ -22,13 +23,6 @@ import { errorCount, type Parsing, startParsing } from './tree.ts';
 
 const spanOf = (node: Node): Span => ({ start: node.startIndex, end: node.endIndex });
 
-/** How variables are read here: as the framework or runtime wants it, or as the language does everywhere. */
-function dialectOf({ code, project, request }: Rewriting): Pick<Code, 'read' | 'needs'> {
-  const facts = { ...request.source, ...project };
-  const dialect = code.dialects?.find(({ when }) => when(facts));
-  return dialect === undefined ? code : { ...code, ...dialect };
-}
-
 /** A here-document that must be unquoted for its body to hold an expression. */
 function unquoteStart({ string, node }: Literal): readonly Edit[] {
   if (string.heredoc?.quoted !== true) return [];
@@ -41,7 +35,7 @@ function importOf(rewriting: Rewriting): Import | Refusal {
   const { request, context, code, project, root, target } = rewriting;
   const { preamble } = code;
   if (preamble !== undefined) return preambleFor(request.source.text, root, preamble, context.form, target);
-  const { needs } = dialectOf(rewriting);
+  const { needs } = readOf(rewriting);
   if (needs === undefined || needs.forms?.includes(context.form) === false)
     return { module: needs?.module ?? '', edits: [] };
   const isImplicit = needs.implicit?.text.test(project.build) === true;
@@ -61,20 +55,25 @@ function isMutated({ code, target, request }: Rewriting): boolean {
   );
 }
 
-/** The edits of a place where an expression may stand. `type` is the type that a text must be converted to. */
-function editsOf(rewriting: Rewriting, places: readonly Placed[], type: string | undefined): readonly Edit[] | Refusal {
+/** The edits of a place where an expression may stand. `type` is the type that a text must be converted to; `own` an expression to write instead of the language's. */
+function editsOf(
+  rewriting: Rewriting,
+  places: readonly Placed[],
+  type: string | undefined,
+  own?: string,
+): readonly Edit[] | Refusal {
   const { context, code, target, name, format } = rewriting;
   const { node } = target.literal;
-  const { read: reads } = dialectOf(rewriting);
-  const imported = importOf(rewriting);
+  const { read: reads } = readOf(rewriting);
+  const imported = own === undefined ? importOf(rewriting) : { module: '', edits: [] };
   if ('kind' in imported) return imported;
   const adjust = places.flatMap(({ place }) => (place.expression ? [place.expression] : []));
   if (format?.kind === 'escaped') adjust.push(format.escape);
-  const isLoose = reads.loose?.includes(context.form) === true;
+  const isLoose = own === undefined && reads.loose?.includes(context.form) === true;
   const read = (inHole: boolean) => {
     const quote = quoteFor(rewriting, inHole);
     if (quote === undefined) return undefined;
-    const expression = reads[context.form]({ name, quote, module: imported.module });
+    const expression = own ?? reads[context.form]({ name, quote, module: imported.module });
     return adjust.reduce(
       (text, change) => change(text, quote),
       isLoose && adjust.length > 0 ? `(${expression})` : expression,
@@ -96,8 +95,8 @@ function editsOf(rewriting: Rewriting, places: readonly Placed[], type: string |
   const text = replacement(rewriting, read, loose && wrap === undefined);
   if (text === undefined) return refuse(code.unjoined ?? 'No expression can take its place in this kind of string.');
   const [before, after] = wrap ?? ['', ''];
-  const own = target.whole && isMutated(rewriting) ? (code.mutated?.copy(text) ?? text) : text;
-  const typed = type === undefined ? own : `${type}(${bare(text)})`;
+  const fresh = target.whole && isMutated(rewriting) ? (code.mutated?.copy(text) ?? text) : text;
+  const typed = type === undefined ? fresh : `${type}(${bare(text)})`;
   const unwrapped = target.whole ? places.find(({ place }) => place.unwrap)?.ancestor : undefined;
   const final = unwrapped && isRoomy(unwrapped, code) ? bare(typed) : typed;
   return [
@@ -195,7 +194,7 @@ async function rewriteParsed(
   const rewriting: Rewriting = { request, context, project, code, parsing, root, target, format, name };
   const type = code.namedStrings ? await askedType(rewriting, literal.node, await packageOf(rewriting)) : undefined;
   if (typeof type === 'object') return type;
-  const ordinary = () => editsOf(rewriting, places, type);
+  const ordinary = (expression?: string) => editsOf(rewriting, places, type, expression);
   const refactoring = fallback ? undefined : places.find(({ place }) => place.refactor !== undefined)?.place.refactor;
   const edits = refactoring === undefined ? ordinary() : await refactorings[refactoring](rewriting, ordinary);
   if ('kind' in edits) return edits;

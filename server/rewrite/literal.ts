@@ -44,6 +44,10 @@ export function heredocStart(body: Node, type: string): Node | undefined {
     .at(-1);
 }
 
+/** A literal with what begins it elsewhere. */
+const wholeOf = (node: Node, { heredoc }: StringKind) =>
+  heredoc ? `${heredocStart(node, heredoc.start)?.text ?? ''}\n${node.text}` : node.text;
+
 /** The body's first offset past which nothing of a here-document belongs to its text. */
 function heredocEnd(body: Node): number {
   const end = body.children.find((child) => child?.type === 'heredoc_end');
@@ -157,11 +161,12 @@ export function literalAt(root: Node, span: Span, code: Code): Literal | Refusal
   const before = text.slice(open.length, span.start - node.startIndex);
   const after = text.slice(span.end - node.startIndex, text.length - close.length);
   const raw = text.slice(before.length + open.length, text.length - close.length - after.length);
-  const value = decode(linesOf(raw, code), string.escapes);
+  const isIndented = string.block === undefined ? isHeredoc || string.partial === true : (before + after).trim() !== '';
+  const lines = raw.includes('\n') && isIndented ? string.lines?.(raw, wholeOf(node, string)) : raw;
+  if (lines === undefined) return refuse('It is a part of an indented block of several lines.');
+  const value = decode(linesOf(lines, code), string.escapes);
   if (value === undefined || cutsEscape(before, string.escapes))
     return refuse('It holds an escape sequence that is not understood.');
-  const isIndented = string.block === undefined ? isHeredoc || string.partial === true : (before + after).trim() !== '';
-  if (raw.includes('\n') && isIndented) return refuse('It is a part of an indented block of several lines.');
   const plain = holes.length === 0 && !isLive && !isHeredoc && string.partial !== true;
   const whole = plain
     ? string.block

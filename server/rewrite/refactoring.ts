@@ -5,8 +5,8 @@ import { nodesOf, upward } from './tree.ts';
 
 export type Edits = readonly Edit[] | Refusal;
 
-/** Given the rewriting and the edits of an ordinary place, the edits for a place that demands a constant. */
-export type Refactoring = (rewriting: Rewriting, ordinary: () => Edits) => Promise<Edits>;
+/** Given the rewriting and the edits of an ordinary place, with another expression if one is given, the edits for a place that demands a constant. */
+export type Refactoring = (rewriting: Rewriting, ordinary: (expression?: string) => Edits) => Promise<Edits>;
 
 /** The nearest ancestor of one of these types. */
 export function enclosing(node: Node, ...types: string[]): Node | undefined {

@@ -9,6 +9,25 @@ use InvalidArgumentException;
 use function sprintf as fmt;
 
 const TOP = 'x';
+const NAMED = '«{base62:24}»', LISTED = ['k' => 'a «{base62:24}»'];
+#[\Attribute]
+class Marked
+{
+    const KEY = '«{base62:24}»';
+    public static array $all = ['«{base62:24}»'];
+    public string $own = 'x-' . '«{base62:24}»';
+    public function __construct(public string $v = "«{base62:24}»") {}
+    public function made(string $k = '«{base62:24}»'): string { static $once = '«{base62:24}»'; return $k . $once . $this->own . $this->v; }
+}
+#[Marked('«{base62:24}»')]
+enum Keyed: string { case A = '«{base62:24}»'; }
+$pem = <<<EOT
+«-----BEGIN-----
+{base64:40}
+-----END-----»
+EOT;
+echo NAMED, LISTED['k'], Marked::KEY, Marked::$all[0], (new Marked())->made(), Keyed::A->value, $pem;
+echo (new \ReflectionClass(Keyed::class))->getAttributes()[0]->newInstance()->v, "\n";
 define('LEGACY', '«{base62:24}»');
 define(__NAMESPACE__ . '\OTHER', "Bearer «{base62:24}»");
 
