@@ -7,6 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { nodeArguments } from '../../server/protocol.ts';
 
 export const cli = path.join(import.meta.dirname, '../../dist/cli.js');
 
@@ -22,9 +23,20 @@ export interface LanguageServer {
   stop(): Promise<void>;
 }
 
-/** Starts the server in a workspace folder, given by its address, or in none. */
-export async function startLanguageServer(folder: string | null): Promise<LanguageServer> {
-  const child = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** Ours, as the extension starts it, but over stdio. */
+const ours = [...nodeArguments, cli, 'lsp', '--stdio'];
+
+/** One that looks at nothing, to compare with. */
+export const echo: readonly string[] = [...nodeArguments, path.join(import.meta.dirname, 'echoServer.ts'), '--stdio'];
+
+/** Starts the server, or that of other arguments to Node, in a workspace folder, given by its address, or in none. */
+export async function startLanguageServer(
+  folder: string | null,
+  program: readonly string[] = ours,
+): Promise<LanguageServer> {
+  const child = spawn(process.execPath, program, {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

@@ -1,12 +1,12 @@
-/** From the keystroke to the diagnostics that it causes, over stdio. */
+/** From the keystroke to the diagnostics that it causes, over stdio, beside a server that looks at nothing. */
 import { code } from './corpus.ts';
-import { startLanguageServer } from './languageServer.ts';
-import { heading, line, ms, percentile } from './table.ts';
+import { echo, startLanguageServer } from './languageServer.ts';
+import { heading, line, ms, percentile, times } from './table.ts';
 
 const goals: Readonly<Record<string, string>> = { '10,000 lines': 'goal p99 3 ms, floor 10 ms' };
 
-async function keystrokes(text: string, count: number): Promise<number[]> {
-  const server = await startLanguageServer(null);
+async function keystrokes(text: string, count: number, program?: readonly string[]): Promise<number[]> {
+  const server = await startLanguageServer(null, program);
   const uri = 'untitled:bench.ts';
   const first = server.published(uri, 1);
   await server.open(uri, text);
@@ -39,6 +39,8 @@ export async function latency(): Promise<void> {
   ];
   for (const [name, text, count] of cases) {
     const samples = await keystrokes(text, count);
-    line(name, `p50 ${ms(percentile(samples, 0.5))}, p99 ${ms(percentile(samples, 0.99))}`, goals[name]);
+    const [p50, least] = [percentile(samples, 0.5), percentile(await keystrokes(text, count, echo), 0.5)];
+    line(name, `p50 ${ms(p50)}, p99 ${ms(percentile(samples, 0.99))}`, goals[name]);
+    line('  of a server that looks at nothing', `p50 ${ms(least)}: ours takes ${times(p50 / least)}`);
   }
 }
