@@ -15,16 +15,17 @@ import { blank, literal, literalFrom } from './value.ts';
 /** What closes the key begins so; behind most names there is nothing of it. */
 const closing = characters(/[(*_\\"'`&[\])}\u0080-\uffff]/);
 
-/** What closes the key: a getter's parentheses, a quote, a bracket, an array's size. */
-const closer = /(?:\(\)|(?:\*\*|__)?(?:\\{0,3}["'`\u2019\u201d]|&quot;)?(?:\*\*)?(?:\[\w{0,12}\])?)[\])}]{0,2}/y;
+/** What closes the key: a getter's parentheses, a quote, a bracket, an array's size, the end of a selector such as `'[name=password]'`. */
+const closer =
+  /(?:\(\)|(?:\*\*|__)?(?:\\{0,3}["'`\u2019\u201d]|&quot;)?(?:\*\*)?(?:\[\w{0,12}\])?)[\])}]{0,2}(?:(?<=\])["'`]\)?)?/y;
 
-/** An annotation between the name and `=`: `: string`, `: &'static str`, ` string`, ` varchar(20)`. */
+/** An annotation between the name and `=`: `: string`, `: &'static str`, ` string`, ` varchar(20)`, ` { get; set; }`. */
 const annotation =
-  /[ \t]{0,8}(?::[ \t]{0,4}[&*]?(?:'\w{1,12} )?(?:mut )?[A-Za-z_][\w.:]{0,40}(?:[<[(][^=\n;"']{0,40}[>\])])?[?!]?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}|[ \t]\*?(?:string|String|str|text|TEXT|any|\[\]byte|\[\]rune|(?:N?VAR|n?var|N|n)?(?:CHAR|char)2?(?:\(\w{1,4}\))?)|[ \t]As[ \t]\w{1,20})(?=[ \t]{0,8}:?=[^=>])/y;
+  /[ \t]{0,8}(?::[ \t]{0,4}[&*]?(?:'\w{1,12} )?(?:mut )?[A-Za-z_][\w.:]{0,40}(?:[<[(][^=\n;"']{0,40}[>\])])?[?!]?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}|[ \t]\*?(?:string|String|str|text|TEXT|any|\[\]byte|\[\]rune|(?:N?VAR|n?var|N|n)?(?:CHAR|char)2?(?:\(\w{1,4}\))?)|[ \t]As[ \t]\w{1,20}|[ \t]?\{\s?get;\s?(?:\w{7,9}\s)?(?:(?:set|init);\s?)?\})(?:\sget\(\))?(?=[ \t]{0,8}:?=[^=>])/y;
 
 /** What assigns, or at least stands between a name and its value. */
 const operator =
-  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|\{\s{0,40}return\b|\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:be|eql?|equals?)|isEqualTo|send_?[kK]eys|type|fill|set(?:_?[vV]alue)?|val)\(|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))|(?=[ \t]))/y;
+  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|\{\s{0,40}(?:get\s?\{\s{0,40})?return\b|\{\s{0,40}get\s?=>|\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:be|eql?|equals?)|isEqualTo|send_?[kK]eys|type|fill|set(?:_?[vV]alue)?|val)\(|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))|(?=[ \t]))/y;
 
 /** `passwords = ["…", "…"]`: the first of several. */
 const list = /[ \t]{0,4}[[({]\s{0,40}(?=["'])/y;
@@ -37,9 +38,14 @@ const keyword = /[ \t]{0,4}(?:with:|(?:default|fallback)\w{0,8} ?[=:])/y;
 
 const inKey = characters(/[\w .$#-]/);
 
-/** Whether the quote that closes the name opened directly before it, so that the name is a key and not the end of a text. */
-const isKey = (text: string, { start }: Span, quote: string): boolean =>
-  text[runStart(text, start, 40, inKey) - 1] === quote;
+/** `'input[name=` */
+const selector = /["'`][\w .:#-]{0,24}\[[\w-]{1,16}[*^$~|]?=$/;
+
+/** Whether the quote that closes the name opened directly before it, or before a selector, so that the name is a key and not the end of a text. */
+function isKey(text: string, { start: at }: Span, quote: string): boolean {
+  const start = runStart(text, at, 40, inKey);
+  return text[start - 1] === quote || selector.test(text.slice(Math.max(0, start - 48), start));
+}
 
 /** `assertEqual(url.password, "…")`, `strcmp(password, "…")`: the name is the first argument, or the second behind the test's own. */
 const isCompared = (text: string, name: Span): boolean =>
@@ -115,7 +121,7 @@ function isDirective(text: string, name: Span, isInString: boolean): boolean {
   const line = lineBefore(text, name.start);
   if (isInString) return /\b(?:with|set|identified|encrypted|user|role|login)\b/i.test(line);
   return (
-    /(?:^\s*(?:#\s?define\s+|@|[A-Za-z]{2,12}\s+)?|[\s{(]:|[{;]\s*)$/.test(line) ||
+    /(?:^\s*(?:#\s?define\s+|@|[A-Za-z]{2,12}\s+)?|(?:^|[\s{(]):|[{;]\s*)$/.test(line) ||
     /\b(?:WITH|SET|USER|ROLE|ENV|ARG|export|set|setx|IDENTIFIED|ENCRYPTED)\b[^"']*$/i.test(line)
   );
 }

@@ -37,8 +37,11 @@ export function callOf(text: string, name: Span, plain: string, at: number): Ass
   return giving.test(method) || (isMember && !asks) ? callArgument(text, at, method) : undefined;
 }
 
+/** What stands between the parenthesis and the name: a quote, another part of the name, a selector. */
+const beforeName = /\\?["'`](?:[\w .:$#-]{0,40}|[\w .:#-]{0,24}\[[\w-]{1,16}[*^$~|]?=["']?)$/;
+
 /** `put("password", "…")` assigns; of two strings side by side in another place nobody knows. */
 export function positionOfPair(text: string, name: Span): 'assignment' | 'list' {
-  const before = text.slice(Math.max(0, name.start - 48), name.start).replace(/\\?["'`][\w .:$#-]{0,40}$/, '');
+  const before = text.slice(Math.max(0, name.start - 48), name.start).replace(beforeName, '');
   return pairCall.test(before) ? 'assignment' : 'list';
 }

@@ -5,6 +5,10 @@ import type { Span } from '../rule.ts';
 const word = '["\']?(?<secret>[^\\s"\'`|;&<>()]{4,120})';
 const options = '\\b[^\\n|;&]{0,160}?\\s';
 
+/** `fireEvent.change(screen.getByLabelText(/password/i), { target: { value: "…" } })` */
+const typing =
+  /(?:user(?:event)?|fireevent)\.\w{4,6}\([\w.]{0,60}(?:\(\s?["'`/][^\n"'`/]{0,30}passw(?:or)?d[^\n"'`/]{0,20}["'`/]i?\)|(?<=passw(?:or)?d\w{0,20})),\s{0,40}(?:\{\s{0,40}target:\s?\{\s{0,40}value:\s?)?["'`](?<secret>[^"'`\n$]{3,80})["'`]/diy;
+
 /** What begins at a keyword, and where its password stands. */
 const commands: Readonly<Record<string, RegExp>> = {
   sqlplus: new RegExp(`sqlplus${options}(?:-\\w\\s+)?[\\w$]{1,40}/${word.replace('<>()', '<>()@')}@`, 'dy'),
@@ -36,7 +40,7 @@ const commands: Readonly<Record<string, RegExp>> = {
   'zip -': new RegExp(`zip -(?:\\w{1,4}\\s-)?P\\s?${word}`, 'dy'),
   nmcli: new RegExp(`nmcli${options}password\\s${word}`, 'dy'),
   'convertto-securestring':
-    /(?<=\()ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<secret>[^"'$\n]{4,80})["']\s{1,4}-(?:AsPlainText|Force)/diy,
+    /ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<secret>[^"'$\n]{4,80})["']\s{1,4}-(?:AsPlainText|Force)/diy,
   plink: new RegExp(`plink${options}-pw\\s${word}`, 'dy'),
   'input password': /input password\s{2,8}\S{1,80}\s{2,8}(?<secret>[^\s${}]{4,80})/diy,
   expect:
@@ -48,6 +52,26 @@ const commands: Readonly<Record<string, RegExp>> = {
   'pass:': new RegExp(`(?<=-(?:pass(?:in|out)?|k)\\s{1,3}["']?)pass:${word}`, 'dy'),
   identified:
     /identified\s+(?:with\s+["'\w]{1,40}\s+)?by\s+(?:password\s+)?(?:(["'])(?<secret>[^"'\s]{3,80})\1|(?<=\b(?:create|alter)\b[^\n]{0,160})(?<bare>[^\s"'`;,\\(){}$<]{3,80}))/diy,
+  sp_addlogin: /sp_addlogin\s{1,4}N?["'\w.@-]{1,60}\s{0,4},\s{0,4}N?'(?<secret>[^'\s]{3,80})'/diy,
+  'connect ': /connect\s{1,4}[\w$]{1,40}\/(?<secret>[^\s@/"'`;]{3,80})@\w/diy,
+  'cx_oracle.connect(': /cx_oracle\.connect\(\s?["'][\w$]{1,40}\/(?<secret>[^\s@/"']{3,80})@/diy,
+  'oracledb.connect(': /oracledb\.connect\(\s?["'][\w$]{1,40}\/(?<secret>[^\s@/"']{3,80})@/diy,
+  // The configuration of switches and routers; type 0 is plain, type 7 can be turned back by anyone.
+  'password 0 ': new RegExp(`password 0 ${word}`, 'diy'),
+  'password 7 ': new RegExp(`password 7 ${word}`, 'diy'),
+  'secret 0 ': new RegExp(`secret 0 ${word}`, 'diy'),
+  'enable secret ': new RegExp(`enable secret (?:level \\d{1,2} )?(?!\\d )${word}[ \\t]*(?:\\r?\\n|$)`, 'diy'),
+  'snmp-server community ': new RegExp(`snmp-server community (?!public\\b|private\\b)${word}`, 'diy'),
+  // Accounts that are written into a program.
+  '{noop}': /\{noop\}(?<secret>[^"'\s(){}]{3,80})["']/diy,
+  'gin.accounts{': /gin\.accounts\{\s{0,40}"[^"\n]{1,40}":\s{0,40}"(?<secret>[^"\n]{3,80})"/diy,
+  'basicauth({':
+    /basicauth\(\{\s{0,40}users:\s{0,4}\{\s{0,40}["']?[\w@.-]{1,40}["']?:\s{0,4}["'](?<secret>[^"'\n]{3,80})["']/diy,
+  // Tests that type into the field of a password.
+  'userevent.type(': typing,
+  'user.type(': typing,
+  'fireevent.change(': typing,
+  'fireevent.input(': typing,
   ':5432:': new RegExp(`:5432:[^:\\s]{1,60}:[^:\\s]{1,60}:${word}`, 'dy'),
 };
 

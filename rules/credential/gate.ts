@@ -70,7 +70,7 @@ export function mayAssign(text: string, at: number): boolean {
   const next = index < limit ? text.charAt(index) : ')';
   if (next === ',') return closed || '"\''.includes(text.charAt(index + 2)) || '{\n'.includes(charBefore(text, at));
   if (next === ')') return mayBeSecond(text, at);
-  if (next === '{') return closed || text[index + 1] === '"' || text[index + 1] === "'";
+  if (next === '{') return closed || /^\s?(?:["']|get\b)/.test(text.slice(index + 1, index + 6));
   if (next === '(') {
     return afterOpening[text.charCodeAt(index + 1)] === 1 || (index === end && mayUseResult(text, at, end + 2));
   }

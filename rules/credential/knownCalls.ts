@@ -4,7 +4,7 @@ import type { Span } from '../rule.ts';
 import { quotedAt, skip } from './literal.ts';
 import { literalFrom } from './value.ts';
 
-/** How many arguments stand before the password; where a function has forms of its own, all that it may have, the longest first. */
+/** Each up to where its arguments begin. How many of them stand before the password; where a function has forms of its own, all that it may have, the longest first. */
 const calls: Readonly<Record<string, readonly number[]>> = {
   // HTTP
   'networkcredential(': [1],
@@ -13,6 +13,7 @@ const calls: Readonly<Record<string, readonly number[]>> = {
   '.auth(': [1],
   'basicauth(': [1],
   'basic_auth(': [1],
+  'basic_auth ': [1],
   'setbasicauth(': [1],
   'httpbasicauth(': [1],
   'httpdigestauth(': [1],
@@ -48,6 +49,11 @@ const calls: Readonly<Record<string, readonly number[]>> = {
   'odbc_connect(': [2],
   'sequelize(': [2],
   'sqlcredential(': [1],
+  'createcredential(': [2],
+  'jedis.auth(': [0],
+  'redis.auth(': [0],
+  'redis:auth(': [0],
+  'red:auth(': [0],
   // Mail, files, remote machines, message brokers
   'login(': [1],
   'ftp_login(': [2],
@@ -61,6 +67,10 @@ const calls: Readonly<Record<string, readonly number[]>> = {
   'client.connect(': [3],
   'ssh2_auth_password(': [2],
   'ldap_bind(': [2],
+  'simple_bind(': [1],
+  'simple_bind_s(': [1],
+  'ldapclient.bind(': [1],
+  'security_credentials,': [0],
   'username_pw_set(': [1],
   'plaincredentials(': [1],
   'wifi.begin(': [1],
@@ -78,7 +88,10 @@ const calls: Readonly<Record<string, readonly number[]>> = {
   'passwordencoder().encode(': [0],
   'password_hash(': [0],
   'hash::make(': [0],
+  'bcrypt(': [0],
   'bcrypt.hash(': [0],
+  'bcrypt.compare(': [0],
+  'comparesync(': [0],
   'hashsync(': [0],
   'hashpw(': [0],
   'jwt.sign(': [1],
@@ -86,6 +99,12 @@ const calls: Readonly<Record<string, readonly number[]>> = {
   'jwt.verify(': [1],
   'jwt.decode(': [1],
   'keystore.load(': [1],
+  'createhmac(': [1],
+  'hmac256(': [0],
+  'hmac384(': [0],
+  'hmac512(': [0],
+  'secretkeyspec(': [0],
+  'fernet(': [0],
 };
 
 /** What takes user and password in one string, `user:password`, to send both to a server. */
@@ -100,26 +119,31 @@ const pairs: readonly string[] = [
   'curlopt_proxyuserpwd,',
 ];
 
-/** Every call's name up to its parenthesis; all in lower case. */
+/** Every call's name up to its arguments; all in lower case. */
 export const callKeywords: readonly string[] = [...Object.keys(calls), ...pairs];
 
 /** An argument that is no string: a name, a member, a number, a call; an object. */
-const argument = /\s{0,40}(?:[\w.$:@>-]{1,60}(?:\([^()\n]{0,60}\))?|\{[^{}"']{0,160}\})?\s{0,4}/y;
+const argument = /\s{0,40}(?:[\w.$:@>*&-]{1,60}(?:\([^()\n]{0,60}\))?|\{[^{}"']{0,160}\})?\s{0,4}/y;
 
-/** The string literal behind `count` other arguments, as the last but for an optional rest; it may be turned into another type at once. */
-function argumentAt(text: string, from: number, count: number): Span | undefined {
+/** What may follow the password: another type is asked for, another argument follows, the call ends. */
+export const lastInCall = /^(?:\.\w{1,20}\([\w."-]{0,30}\))?(?:\s{0,40}[,)]|\s-)/;
+const lastOfLine = /^[ \t]{0,4}(?:,|[\r\n;]|$)/;
+
+/** The string literal behind `count` other arguments, before what `last` matches. */
+export function argumentAt(text: string, from: number, count: number, last: RegExp): Span | undefined {
   let at = from;
   for (let index = 0; index < count; index++) {
     const start = skip(/\s{0,40}/y, text, at);
     const quoted = quotedAt(text, start);
-    const end = quoted === undefined ? skip(argument, text, start) : skip(/\.\w{1,20}\(\)/y, text, quoted.after);
+    const end =
+      quoted === undefined ? skip(argument, text, start) : skip(/\.\w{1,20}\(\w{0,12}\)/y, text, quoted.after);
     at = skip(/\s{0,4},/y, text, end);
     if (text[at - 1] !== ',') return undefined;
   }
   const value = literalFrom(text, skip(/\s{0,40}\(?/y, text, at));
   if (value === undefined || value.interpolating) return undefined;
   const behind = text.slice(value.after, value.after + 42);
-  return /^(?:\.\w{1,20}\(\))?(?:\s{0,40}[,)]|\s-)/.test(behind) ? value : undefined;
+  return last.test(behind) ? value : undefined;
 }
 
 /** The password of the pair that is encoded for a header, or handed to curl. */
@@ -137,7 +161,7 @@ export function passwordOfCall(text: string, at: number, keyword: string): Span 
   const counts = calls[keyword];
   if (counts === undefined) return pairs.includes(keyword) ? secondOfPair(text, at, keyword) : undefined;
   for (const count of counts) {
-    const value = argumentAt(text, at + keyword.length, count);
+    const value = argumentAt(text, at + keyword.length, count, keyword.endsWith(' ') ? lastOfLine : lastInCall);
     if (value !== undefined) return value;
   }
   return undefined;

@@ -4,13 +4,14 @@ import { isPlaceholder } from '../placeholders.ts';
 import { looksRandom } from '../randomness.ts';
 import type { Finder } from '../rule.ts';
 import { commandKeywords, passwordOfCommand } from './command.ts';
+import { insertKeywords, passwordOfInsert } from './insertedRow.ts';
 import { callKeywords, passwordOfCall } from './knownCalls.ts';
 import { isExpression, namesAField, objectionTo } from './shape.ts';
 import { isSample } from './syntax.ts';
 import { isDefaultPassword } from './weigh.ts';
 
 /** The keywords at which this finder looks; all in lower case. */
-export const placeKeywords: readonly string[] = [...commandKeywords, ...callKeywords];
+export const placeKeywords: readonly string[] = [...commandKeywords, ...callKeywords, ...insertKeywords];
 
 const keywordsByStart = new Map<string, string[]>();
 for (const keyword of placeKeywords) {
@@ -39,7 +40,9 @@ export const placedPassword: Finder = (source, at) => {
   const { text } = source;
   for (const keyword of keywordsByStart.get(text.slice(at, at + 3).toLowerCase()) ?? []) {
     if (!standsAt(text, at, keyword)) continue;
-    const span = passwordOfCommand(text, at, keyword) ?? passwordOfCall(text, at, keyword);
+    const span = insertKeywords.includes(keyword)
+      ? passwordOfInsert(text, at)
+      : (passwordOfCommand(text, at, keyword) ?? passwordOfCall(text, at, keyword));
     if (span === undefined) continue;
     const value = text.slice(span.start, span.end);
     if (!isBelievable(value)) continue;

@@ -47,6 +47,7 @@ export const rules = defineRules({
       'losenord',
       'heslo',
       'requirepass',
+      'psk',
       ...placeKeywords,
       ...toldKeywords,
     ],

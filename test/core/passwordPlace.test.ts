@@ -87,6 +87,15 @@ describe('a password among the arguments of a call', () => {
       '"Basic " + base64.b64encode(b"app:«wobblefork»")',
       'New-Object PSCredential("app", (ConvertTo-SecureString "«wobblefork»" -AsPlainText -Force))',
       'User.objects.create_superuser("app", "a@acme.dev", "«wobblefork»")',
+      'mysql_real_connect(&db, "db1", "app", "«wobblefork»", "shop", 0, NULL, 0);',
+      "http.basic_auth 'app', '«wobblefork»'",
+      'env.put(Context.SECURITY_CREDENTIALS, "«wobblefork»");',
+      'cx_Oracle.connect("app/«wobblefork»@db1/shop")',
+      'createHmac("sha256", "«wobblefork»")',
+      'new SecretKeySpec("«wobblefork»".getBytes("UTF-8"), "AES")',
+      'User.withUsername("app").password("{noop}«wobblefork»")',
+      'User.withUsername("app").password(encoder.encode("«wobblefork»"))',
+      'gin.Accounts{"app": "«wobblefork»"}',
     ]));
 
   it('and none where another thing is encoded, connected or filtered', () =>
@@ -95,6 +104,57 @@ describe('a password among the arguments of a call', () => {
       'pymysql.connect("db1", user, password, "shop")',
       `{{ "x" | password_hash("wobblefork") }}`,
       'client.connect("db1", 22)',
+    ]));
+});
+
+describe('a password that is inserted', () => {
+  it('stands where its column does', () =>
+    shows('seed.sql', [
+      "INSERT INTO users (name, password) VALUES ('app', '«wobblefork»');",
+      "INSERT INTO `users` (`id`, `password`, `mail`) VALUES\n  (1, '«wobblefork»', 'a@acme.dev'),",
+      "REPLACE INTO [users] ([mail], [pwd]) VALUES (N'a@acme.dev', '«wobblefork»')",
+    ]));
+  it('is none where it is a hash or a parameter, or where no column is for one', () =>
+    shows('seed.sql', [
+      "INSERT INTO users (name, password) VALUES ('app', '{hex:40}');",
+      `INSERT INTO users (name, password) VALUES ('app', '$2y$10$\{base62:53}');`,
+      'INSERT INTO users (name, password) VALUES (?, ?);',
+      "INSERT INTO users (name, password_reset) VALUES ('app', 'wobblefork');",
+    ]));
+});
+
+describe('a password in the configuration of a router', () => {
+  it('is plain, or of the type that can be turned back', () =>
+    shows('router.cfg', [
+      'username app privilege 15 password 0 «wobblefork»',
+      'username app secret 0 «wobblefork»',
+      'enable secret «wobblefork»\nline vty 0 4',
+      'snmp-server community «wobblefork» RO',
+      `enable secret 5 $1$\{base62:22}`,
+      'snmp-server community public RO',
+    ]));
+});
+
+describe('a password that a test types', () => {
+  it('goes into the field of a password', () =>
+    shows('login.test.tsx', [
+      "fireEvent.change(screen.getByLabelText(/password/i), { target: { value: '«wobble77»' } });",
+      "await userEvent.type(screen.getByPlaceholderText('Password'), '«wobble77»');",
+      "fireEvent.change(passwordInput, { target: { value: '«wobble77»' } });",
+      `await page.type('input[name="password"]', '«wobble77»')`,
+      "cy.get('[name=password]').type('«wobble77»')",
+      "await userEvent.type(screen.getByLabelText(/name/i), 'wobble77');",
+    ]));
+});
+
+describe('a property with accessors', () => {
+  it('is given its value behind them, or by them', () =>
+    shows('Options.cs', [
+      'public string Password { get; set; } = "«wobble77»";',
+      'public string DbPassword { get; private set; } = "«wobble77»";',
+      'string Password { get { return "«wobble77»"; } }',
+      'string Password { get => "«wobble77»"; }',
+      'public string Password { get; set; }\n\n[Display("wobble77")]',
     ]));
 });
 
