@@ -31,8 +31,8 @@ type Keywords = readonly (readonly string[])[];
 /** So many keywords are found before any is visited. */
 const blockSize = 256;
 
-/** Most texts are no longer. */
-const smallText = 65_536;
+/** So much of a text is read at once: it is still in the processor's cache when it comes to be read, and a long text needs no more memory than a short one. */
+const chunkSize = 32_768;
 
 /** Writes the lower half of each code unit of a text into an array that is at least as long. */
 export type WriteLowBytes = (text: string, into: Uint8Array) => void;
@@ -41,10 +41,9 @@ const oneByOne: WriteLowBytes = (text, into) => {
   for (let index = 0; index < text.length; index++) into[index] = text.charCodeAt(index);
 };
 
-/** What the automaton works with: the bytes of the text from `base` on, so many of them, where it is in them, and the keywords that it has found since it last was told to go on. */
+/** What the automaton works with: some bytes of the text, so many of them, where it is in them, and the keywords that it has found since it last was told to go on. */
 interface Pass {
-  bytes: Uint8Array;
-  base: number;
+  readonly bytes: Uint8Array;
   length: number;
   index: number;
   state: number;
@@ -52,9 +51,8 @@ interface Pass {
   readonly ends: Int32Array;
 }
 
-const newPass = (): Pass => ({
-  bytes: new Uint8Array(smallText),
-  base: 0,
+const newPass = (longest: number): Pass => ({
+  bytes: new Uint8Array(chunkSize + longest),
   length: 0,
   index: 0,
   state: 0,
@@ -196,9 +194,7 @@ export function createPrefilter(lowerCase: Keywords, writeLowBytes: WriteLowByte
   /** Makes a part of the text ready to be read, with as much behind it as a keyword may reach over its end. The automaton stays in its state. */
   function load(pass: Pass, text: string, from: number, to: number): void {
     const part = text.slice(from, to + longest);
-    if (pass.bytes.length < part.length) pass.bytes = new Uint8Array(2 ** Math.ceil(Math.log2(part.length)));
     writeLowBytes(part, pass.bytes);
-    pass.base = from;
     pass.length = part.length;
     pass.index = 0;
   }
@@ -216,26 +212,34 @@ export function createPrefilter(lowerCase: Keywords, writeLowBytes: WriteLowByte
     return false;
   }
 
+  /** Reads a part of the text, and visits the keywords that end in it. */
+  function read(pass: Pass, text: string, from: number, to: number, visit: Visit): void {
+    load(pass, text, from, to);
+    while (pass.index < to - from) {
+      const found = advance(pass, to - from);
+      for (let index = 0; index < found; index++) {
+        const end = from + (pass.ends[index] as number);
+        const state = pass.states[index] as number;
+        for (const hit of ending[state] ?? []) visit(hit.rule, end - hit.length);
+      }
+    }
+  }
+
   return {
     longest,
     visit(text, visit, from, to, least) {
-      const pass = spare.pop() ?? newPass();
+      const pass = spare.pop() ?? newPass(longest);
       pass.state = 0;
+      let at = from;
       let end = Math.min(text.length, to);
-      load(pass, text, from, end);
       for (;;) {
-        while (pass.index < end - pass.base) {
-          const found = advance(pass, end - pass.base);
-          for (let index = 0; index < found; index++) {
-            const keywordEnd = pass.base + (pass.ends[index] as number);
-            const state = pass.states[index] as number;
-            for (const hit of ending[state] ?? []) visit(hit.rule, keywordEnd - hit.length);
-          }
-        }
+        do {
+          const stop = Math.min(end, at + chunkSize);
+          read(pass, text, at, stop, visit);
+          at = stop;
+        } while (at < end);
         if (end === text.length || (least() <= end && !reachesOver(pass))) break;
-        const begin = end;
         end = Math.min(text.length, Math.max(end + 1, least()));
-        load(pass, text, begin, end);
       }
       spare.push(pass);
       return end;
