@@ -12,8 +12,7 @@ export function toRange({ start, end }: TextRange): Range {
 /** The files that an action has changed, but for those that received secrets: what a commit may take. */
 export type Changed = readonly string[];
 
-function changedBy({ edit, command }: CodeAction): Changed {
-  const fix: SavedFix | undefined = command?.arguments?.[0];
+function changedBy({ edit }: CodeAction, fix: SavedFix | undefined): Changed {
   return fix === undefined
     ? (edit?.entries() ?? []).map(([uri]) => uri.toString())
     : fix.uris.filter((uri) => !fix.envFiles.includes(uri));
@@ -43,8 +42,8 @@ async function apply(uri: Uri, range: Range, kind: string): Promise<Changed | un
     return undefined;
   }
   const { command } = action;
-  if (command !== undefined) await commands.executeCommand(command.command, ...(command.arguments ?? []));
-  return changedBy(action);
+  const fix = command && (await commands.executeCommand<SavedFix>(command.command, ...(command.arguments ?? [])));
+  return changedBy(action, fix);
 }
 
 /** At the cursor. */

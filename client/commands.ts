@@ -69,7 +69,8 @@ export function registerCommands(
     'leakline.showMenu': showMenu,
     'leakline.getStarted': () =>
       commands.executeCommand('workbench.action.openWalkthrough', 'leakline.leakline#start', false),
-    [clientCommands.saveFix]: save,
+    // The fix is handed back for who has run the command by its name alone.
+    [clientCommands.saveFix]: (fix: SavedFix) => save(fix).then(() => fix),
     [clientCommands.openDocs]: (address: string) => env.openExternal(Uri.parse(address, true)),
   };
   return Object.entries(table).map(([name, run]) => commands.registerCommand(name, run));

@@ -12,6 +12,7 @@ import { type ClientOptions, methods, type Status } from '../server/protocol.ts'
 import { registerCommands } from './commands.ts';
 import { serveFiles } from './fileSystem.ts';
 import { createFindingList } from './findingList.ts';
+import { createFixCommands } from './fixCommands.ts';
 import { openGit } from './git.ts';
 import { createLog, withoutTexts } from './log.ts';
 import { registerMoves } from './moves.ts';
@@ -32,6 +33,7 @@ export async function activateWith(
 ): Promise<void> {
   const log = createLog();
   const initializationOptions = (): ClientOptions => ({ trusted: workspace.isTrusted, files: true, commands: true });
+  const fixCommands = createFixCommands(refusingStaleEdits);
   const client: BaseLanguageClient = createClient({
     documentSelector: documentSelector(),
     outputChannel: log,
@@ -39,13 +41,13 @@ export async function activateWith(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
     errorHandler: tellingOfCrashes(() => client),
-    middleware: refusingStaleEdits,
+    middleware: { ...refusingStaleEdits, ...fixCommands.middleware },
     diagnosticCollectionName: 'leakline',
   });
   const status = createStatusItem('leakline.showMenu');
   const saver = createFixSaver(log);
   const page = createSummaryPage(client, context.extensionUri);
-  context.subscriptions.push(log, status, saver, page, { dispose: () => client.dispose() });
+  context.subscriptions.push(log, status, saver, page, fixCommands, { dispose: () => client.dispose() });
   context.subscriptions.push(...registerCommands(client, log, page, (fix) => saver.save(fix)));
   context.subscriptions.push(...registerMoves(client, (fix) => saver.save(fix)), registerPasteGuard(client, saver));
 

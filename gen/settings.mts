@@ -4,9 +4,18 @@ import { editorSettings, projectSettings, type Setting } from '../server/core/se
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
-function schemaOf({ schema, initial, description }: Setting<z.core.$ZodType>): JsonSchema {
+/** In the order of the values. */
+function valuesOf(
+  { enum: all }: Readonly<Record<string, unknown>>,
+  values: Setting<z.core.$ZodType>['values'],
+): JsonSchema {
+  if (values === undefined || !Array.isArray(all)) return {};
+  return { markdownEnumDescriptions: all.map((value: string) => values[value] ?? '') };
+}
+
+function schemaOf({ schema, initial, description, values }: Setting<z.core.$ZodType>): JsonSchema {
   const { $schema: _, ...json } = z.toJSONSchema(schema) as Record<string, unknown>;
-  return { ...json, default: initial, markdownDescription: description };
+  return { ...json, ...valuesOf(json, values), default: initial, markdownDescription: description };
 }
 
 /** The editor's settings, for package.json. */
@@ -39,7 +48,8 @@ function table(settings: Readonly<Record<string, Setting<z.core.$ZodType>>>, pre
     '| Setting | Default | What it does |',
     '| --- | --- | --- |',
     ...Object.entries(settings).map(
-      ([key, { initial, description }]) => `| \`${prefix}${key}\` | \`${JSON.stringify(initial)}\` | ${description} |`,
+      ([key, { initial, description, values = {} }]) =>
+        `| \`${prefix}${key}\` | \`${JSON.stringify(initial)}\` | ${[description, ...Object.entries(values).map(([value, meaning]) => `\`${value}\`: ${meaning}`)].join(' ')} |`,
     ),
   ];
 }

@@ -21,6 +21,8 @@ export interface Setting<S extends z.core.$ZodType> {
   readonly scope: SettingScope;
   /** Markdown. */
   readonly description: string;
+  /** What each of its values means, in Markdown, where it has a few. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 function setting<S extends z.core.$ZodType>(
@@ -28,8 +30,9 @@ function setting<S extends z.core.$ZodType>(
   initial: z.infer<S>,
   description: string,
   scope: SettingScope = 'resource',
+  values?: Setting<S>['values'],
 ): Setting<S> {
-  return { schema, initial, scope, description };
+  return { schema, initial, scope, description, ...(values === undefined ? {} : { values }) };
 }
 
 const disabledRules = 'Rules that are switched off, by id.';
@@ -59,11 +62,10 @@ export const editorSettings = {
     'Warn in the Source Control view while a secret is staged that the last commit does not have.',
     'window',
   ),
-  'fix.form': setting(
-    z.enum(['failFast', 'plain']),
-    'failFast',
-    'The code that a fix writes: `failFast` stops with the name of a variable that is not set, `plain` is the shortest form of the language.',
-  ),
+  'fix.form': setting(z.enum(['failFast', 'plain']), 'failFast', 'The code that a fix writes.', 'resource', {
+    failFast: 'It stops with the name of a variable that is not set.',
+    plain: 'It is the shortest form of the language.',
+  }),
   'fix.notify': setting(
     z.boolean(),
     true,
@@ -72,7 +74,14 @@ export const editorSettings = {
   pasteGuard: setting(
     z.enum(['reference', 'offer', 'off']),
     'reference',
-    'What happens to a secret that is pasted into code: `reference` pastes a reference to an environment variable where there is no doubt that it is one, so that it never reaches the file, and offers the text; `offer` pastes the text and offers the reference.',
+    'What happens to a secret that is pasted into code.',
+    'resource',
+    {
+      reference:
+        'Where there is no doubt that it is one, a reference to an environment variable is pasted, and it never reaches the file. The text is offered.',
+      offer: 'The text is pasted, and the reference is offered.',
+      off: 'The text is pasted.',
+    },
   ),
   'trace.server': setting(
     z.enum(['off', 'messages', 'verbose']),

@@ -1,4 +1,5 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Client } from './client.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Fixes } from './fixes.ts';
 import { hoverOf } from './ruleText.ts';
@@ -7,7 +8,7 @@ import type { Inspect } from './secrets.ts';
 /** Explains the finding under the pointer; null where there is none. */
 export async function hoverAt(
   { textDocument: { uri }, position }: HoverParams,
-  { inspect, fixes }: { readonly inspect: Inspect; readonly fixes: Fixes },
+  { client, inspect, fixes }: { readonly client: Client; readonly inspect: Inspect; readonly fixes: Fixes },
 ): Promise<Hover | null> {
   const snapshot = await inspect(uri);
   if (snapshot === undefined) return null;
@@ -18,6 +19,6 @@ export async function hoverAt(
   if (finding === undefined || rule === undefined) return null;
   const range = rangeOf(document, finding.span);
   const fix = rule.kind === 'secret' ? await fixes.propose({ ...snapshot, finding, rule }) : undefined;
-  const value = hoverOf(rule, finding, fix);
+  const value = hoverOf(rule, finding, fix, { titled: !client.commands });
   return { contents: { kind: MarkupKind.Markdown, value }, range };
 }

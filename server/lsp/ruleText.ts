@@ -51,18 +51,29 @@ function adviceOf(name: string, fix: Moved | undefined): string {
 
 const lastOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
-/** A finding explained, as Markdown: what, why, what to do, where to revoke it, and why there is no fix where there is none. */
-export function hoverOf(rule: Rule, finding: Finding, fix: Moved | Refusal | undefined): string {
+/**
+ * A finding explained, as Markdown: what, why, what to do, where to revoke it, and why there is no fix where there is none. Without the first where the editor
+ * shows the diagnostic's message above it.
+ */
+export function hoverOf(
+  rule: Rule,
+  finding: Finding,
+  fix: Moved | Refusal | undefined,
+  { titled }: { readonly titled: boolean },
+): string {
   const reasons = finding.evidence.map(({ reason }) => reason);
   const title = plain(rule.title);
   const why = `Flagged by ${link(`\`${finding.ruleId}\``, docsOf(finding.ruleId, rule))}${
     rule.provider === customProvider ? ' of this project' : ''
   }, ${sureness[finding.confidence]}${reasons.length > 0 ? `: ${reasons.join(', ')}` : ''}.`;
-  if (rule.kind === 'practice') return [`**${title}**`, why, rule.advice, `[Documentation](${rule.docs})`].join('\n\n');
+  if (rule.kind === 'practice') {
+    const what = titled ? [`**${title}**`, why, rule.advice] : [why];
+    return [...what, `[Documentation](${rule.docs})`].join('\n\n');
+  }
   const revoke = link('revoke it', rule.rotate);
   const about = rule.docs === '' ? '' : ` [About this credential](${rule.docs})`;
   return [
-    `**${title}** in plain text`,
+    ...(titled ? [`**${title}** in plain text`] : []),
     why,
     fix !== undefined && 'reason' in fix
       ? `No fix is offered here: ${fix.reason}`

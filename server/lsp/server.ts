@@ -129,7 +129,7 @@ function startSession(
   const everySource = createEverySource({ open, files, host, git });
   const rename = createRename({ open, inspect, fixes, files, editOf, everySource });
 
-  connection.onHover((hover) => hoverAt(hover, { inspect, fixes }));
+  connection.onHover((hover) => hoverAt(hover, { client, inspect, fixes }));
   connection.onCodeAction(actions.provide);
   connection.onCodeActionResolve(actions.resolve);
   connection.onPrepareRename(rename.prepare);

@@ -42,7 +42,9 @@ for (const trusted of [true, false]) {
       await window.press('Enter');
       const rows = await window.fixes();
       await rows.filter({ hasText: 'Move to environment variable' }).first().click();
-      await untilDisk(folder, () => read(folder, 'typed.py')?.includes('os.environ') === true);
+      // Said when everything is saved: VS Code may have saved the source before.
+      await window.page.locator('.notification-list-item', { hasText: 'Moved to' }).waitFor();
+      assert.ok(read(folder, 'typed.py')?.includes('os.environ'));
       await window.squiggles.first().waitFor({ state: 'detached' });
       assert.ok(!read(folder, 'typed.py')?.includes(secret));
       assert.ok(read(folder, '.env')?.includes(secret));
@@ -98,7 +100,8 @@ describe('a person in Restricted Mode whose env file git tracks', () => {
     const rows = await window.fixes();
     await window.picture('tracked env file');
     await rows.filter({ hasText: 'in .env.local (git tracks .env)' }).first().click();
-    await untilDisk(folder, () => read(folder, 'typed.py')?.includes('os.environ') === true);
+    await window.page.locator('.notification-list-item', { hasText: 'Moved to' }).waitFor();
+    assert.ok(read(folder, 'typed.py')?.includes('os.environ'));
     assert.ok(read(folder, '.env.local')?.includes(secret));
     assert.equal(read(folder, '.env'), 'PORT=1\n');
   });
