@@ -93,13 +93,21 @@ const sameLine =
 const nextLine = /pragma:\s?(?:allow|white)list[ -]nextline[ -]secret\b|secretlint-disable-next-line\b/i;
 const block = /secretlint-(?<what>disable|enable)(?!-)/g;
 
-/** Which other scanner's comment accepts what stands in a line, as it is written there; undefined if none does. */
-export function foreignComment(text: string, line: Span): string | undefined {
-  const own = sameLine.exec(text.slice(line.start, line.end));
+/** What stands farther away in a line of megabytes is not about a finding, and would be looked for with every key that is pressed. */
+const nearby = 4096;
+
+/** The part of a finding's line in which another scanner's comment may stand. */
+export function commentedPart(line: Span, finding: Span): Span {
+  return { start: Math.max(line.start, finding.start - nearby), end: Math.min(line.end, finding.end + nearby) };
+}
+
+/** Which other scanner's comment accepts what stands in this part of a line, as it is written there; undefined if none does. */
+export function foreignComment(text: string, line: Span, part: Span): string | undefined {
+  const own = sameLine.exec(text.slice(part.start, part.end));
   if (own !== null) return own[0];
   if (line.start === 0) return undefined;
   const previous = lineFinder(text)(text.startsWith('\r\n', line.start - 2) ? line.start - 2 : line.start - 1);
-  return nextLine.exec(text.slice(previous.start, previous.end))?.[0];
+  return nextLine.exec(text.slice(Math.max(previous.start, previous.end - nearby), previous.end))?.[0];
 }
 
 /** The parts of a text that lie between `secretlint-disable` and `secretlint-enable`. */

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import {
+  commentedPart,
   disabledBlocks,
   foreignComment,
   type IgnoreComment,
@@ -72,7 +73,8 @@ export function applyComments(text: string, findings: readonly Finding[], today:
     .map((comment) => ({ comment, target: targetOf(comment, text, lineAround, findingLines) }));
   const used = new Set<IgnoreComment>();
   const blocks = findings.length === 0 ? [] : disabledBlocks(text);
-  const foreignByLine = new Map<number, string | undefined>();
+  // Most lines are short, and have one part.
+  const foreignByPart = new Map<string, string | undefined>();
 
   const reasonFor = (finding: Finding): string | undefined => {
     const [firstLine = 0, lastLine = 0] = linesOf(finding);
@@ -83,9 +85,11 @@ export function applyComments(text: string, findings: readonly Finding[], today:
     for (const { comment } of own) used.add(comment);
     if (own.length > 0) return own[0]?.comment.reason ?? 'a comment says so';
     if (blocks.some((block) => contains(block, finding.span))) return 'secretlint-disable';
-    if (!foreignByLine.has(firstLine))
-      foreignByLine.set(firstLine, foreignComment(text, lineAround(finding.span.start)));
-    return foreignByLine.get(firstLine);
+    const line = lineAround(finding.span.start);
+    const part = commentedPart(line, finding.span);
+    const key = `${part.start} ${part.end}`;
+    if (!foreignByPart.has(key)) foreignByPart.set(key, foreignComment(text, line, part));
+    return foreignByPart.get(key);
   };
 
   const kept: Finding[] = [];

@@ -131,6 +131,14 @@ describe("other scanners' comments", () => {
     });
   }
 
+  it('accept in a line of megabytes what stands near them, each finding by itself', () => {
+    const far = '.'.repeat(10_000);
+    assert.equal(judge(`SECRET ${far} SECRET # gitleaks:allow`).kept, 1);
+    assert.equal(judge(`SECRET ${'.'.repeat(2000)} SECRET ${'.'.repeat(3000)} # gitleaks:allow ${far}`).kept, 1);
+    assert.equal(judge(`${far} # gitleaks:allow SECRET ${far} SECRET`).kept, 1);
+    assert.ok(accepted(`${far} // secretlint-disable-next-line\nSECRET`));
+  });
+
   it('secretlint-disable accepts what stands before secretlint-enable', () => {
     assert.equal(judge('SECRET\n/* secretlint-disable */\nSECRET\n/* secretlint-enable */\nSECRET').kept, 2);
     assert.equal(judge('/* secretlint-disable */\nSECRET\nSECRET').kept, 0);
