@@ -153,6 +153,7 @@ import { rules as secretsAsana } from './secrets/asana.ts';
 import { rules as secretsAssemblyai } from './secrets/assemblyai.ts';
 import { rules as secretsAtlassian } from './secrets/atlassian.ts';
 import { rules as secretsAuth0 } from './secrets/auth0.ts';
+import { rules as secretsAuthress } from './secrets/authress.ts';
 import { rules as secretsAwsKeys } from './secrets/aws/keys.ts';
 import { rules as secretsAwsServices } from './secrets/aws/services.ts';
 import { rules as secretsAxiom } from './secrets/axiom.ts';
@@ -201,6 +202,7 @@ import { rules as secretsComposer } from './secrets/composer.ts';
 import { rules as secretsConfigcat } from './secrets/configcat.ts';
 import { rules as secretsConfluent } from './secrets/confluent.ts';
 import { rules as secretsContentful } from './secrets/contentful.ts';
+import { rules as secretsConvex } from './secrets/convex.ts';
 import { rules as secretsCoralogix } from './secrets/coralogix.ts';
 import { rules as secretsCouchbase } from './secrets/couchbase.ts';
 import { rules as secretsCratesio } from './secrets/cratesio.ts';
@@ -311,6 +313,9 @@ import { rules as secretsMailersend } from './secrets/mailersend.ts';
 import { rules as secretsMailgun } from './secrets/mailgun.ts';
 import { rules as secretsMailjet } from './secrets/mailjet.ts';
 import { rules as secretsMapbox } from './secrets/mapbox.ts';
+import { rules as secretsMarkedApps } from './secrets/marked/apps.ts';
+import { rules as secretsMarkedCloud } from './secrets/marked/cloud.ts';
+import { rules as secretsMarkedMoney } from './secrets/marked/money.ts';
 import { rules as secretsMaven } from './secrets/maven.ts';
 import { rules as secretsMaxmind } from './secrets/maxmind.ts';
 import { rules as secretsMem0 } from './secrets/mem0.ts';
@@ -448,6 +453,7 @@ import { rules as secretsTwitch } from './secrets/twitch.ts';
 import { rules as secretsTwitter } from './secrets/twitter.ts';
 import { rules as secretsTypeform } from './secrets/typeform.ts';
 import { rules as secretsUnkey } from './secrets/unkey.ts';
+import { rules as secretsUnleash } from './secrets/unleash.ts';
 import { rules as secretsUpcloud } from './secrets/upcloud.ts';
 import { rules as secretsUpstash } from './secrets/upstash.ts';
 import { rules as secretsUrlCredentials } from './secrets/urlCredentials.ts';
@@ -459,6 +465,7 @@ import { rules as secretsVonage } from './secrets/vonage.ts';
 import { rules as secretsVultr } from './secrets/vultr.ts';
 import { rules as secretsWakatime } from './secrets/wakatime.ts';
 import { rules as secretsWandb } from './secrets/wandb.ts';
+import { rules as secretsWebhooks } from './secrets/webhooks.ts';
 import { rules as secretsWechat } from './secrets/wechat.ts';
 import { rules as secretsWireguard } from './secrets/wireguard.ts';
 import { rules as secretsWoocommerce } from './secrets/woocommerce.ts';
@@ -500,6 +507,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsAssemblyai,
   ...secretsAtlassian,
   ...secretsAuth0,
+  ...secretsAuthress,
   ...secretsAwsKeys,
   ...secretsAwsServices,
   ...secretsAxiom,
@@ -548,6 +556,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsConfigcat,
   ...secretsConfluent,
   ...secretsContentful,
+  ...secretsConvex,
   ...secretsCoralogix,
   ...secretsCouchbase,
   ...secretsCratesio,
@@ -658,6 +667,9 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsMailgun,
   ...secretsMailjet,
   ...secretsMapbox,
+  ...secretsMarkedApps,
+  ...secretsMarkedCloud,
+  ...secretsMarkedMoney,
   ...secretsMaven,
   ...secretsMaxmind,
   ...secretsMem0,
@@ -795,6 +807,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsTwitter,
   ...secretsTypeform,
   ...secretsUnkey,
+  ...secretsUnleash,
   ...secretsUpcloud,
   ...secretsUpstash,
   ...secretsUrlCredentials,
@@ -806,6 +819,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsVultr,
   ...secretsWakatime,
   ...secretsWandb,
+  ...secretsWebhooks,
   ...secretsWechat,
   ...secretsWireguard,
   ...secretsWoocommerce,

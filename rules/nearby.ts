@@ -13,21 +13,23 @@ const alphabets: Readonly<Record<string, string>> = {
   base62: '0-9A-Za-z',
   base64: '0-9A-Za-z+/',
   digits: '0-9',
+  base32: 'a-z2-7',
+  lower: 'a-z',
   base64url: '0-9A-Za-z_-',
 };
 
 const uuid = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 const isUuid = new RegExp(`^${uuid}$`);
 
-/** The source of a pattern for forms in the notation of the examples, one or several: `{hex:32}`, `k_{base62:36}`, `{uuid}.{alnum:40} {hex:40}`. */
+/** The source of a pattern for forms in the notation of the examples, one or several: `{hex:32}`, `k_{base62:36}`, `{uuid}.{alnum:40} {hex:40-64}`. */
 export function patternOf(forms: string): string {
   return `(?:${forms.split(' ').map(patternOfOne).join('|')})`;
 }
 
 function patternOfOne(form: string): string {
-  return form.replace(/\{(\w+)(?::(\d+))?\}|[.|$+*?()[\]^]/g, (all, name: string | undefined, length: string) => {
+  return form.replace(/\{(\w+)(?::([\d-]+))?\}|[.|$+*?()[\]^]/g, (all, name: string | undefined, length: string) => {
     if (name === undefined) return `\\${all}`;
-    return name === 'uuid' ? uuid : `[${alphabets[name] ?? ''}]{${length}}`;
+    return name === 'uuid' ? uuid : `[${alphabets[name] ?? ''}]{${length.replace('-', ',')}}`;
   });
 }
 
@@ -56,9 +58,11 @@ function beginsWord(text: string, at: number): boolean {
   return !isLetter(last) || (/[a-z]/.test(last) && /[A-Z]/.test(first));
 }
 
-/** Whether a token, its mark (`live_`) aside, is random. */
-const isRandom = (secret: string) =>
-  isUuid.test(secret) || looksRandom(secret.replace(/^(?:[A-Za-z]{1,10}_){1,3}/, ''));
+/** Whether what follows a token's mark is random. */
+export const isRandomToken = (secret: string): boolean => isUuid.test(secret) || looksRandom(secret);
+
+/** A mark: `live_`. */
+const mark = /^(?:[A-Za-z]{1,10}_){1,3}/;
 
 const tokenOf = (form: string) =>
   new RegExp(`(?<gap>[^]{0,${reach}}?)(?<![\\w+/.-])(?<secret>${patternOf(form)})(?![\\w+/]|[-.=]\\w)`, 'dy');
@@ -83,6 +87,6 @@ export function nearby(names: readonly string[], form: string): Finder {
       .slice(-1);
     const isGiven = given.test(gap) && !isPlainHex(secret);
     if (!credential.test(gap) && !credential.test(line) && !called.test(gap) && !isGiven) return undefined;
-    return isRandom(secret) && (isMarked || !isDamagedHex(secret)) ? { start, end } : undefined;
+    return isRandomToken(secret.replace(mark, '')) && (isMarked || !isDamagedHex(secret)) ? { start, end } : undefined;
   };
 }

@@ -13,7 +13,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['sdk-', 'api-'],
     // Mobile keys (`mob-…`) and client-side ids are made to be shipped.
-    pattern: standalone(new RegExp(`(?:sdk|api)-${uuid.source}`)),
+    pattern: standalone(new RegExp(`(?<!\\w-)(?:sdk|api)-${uuid.source}`)),
   },
 });
 

@@ -14,9 +14,10 @@ export const rules = defineRules({
     envVar: 'NETLIFY_AUTH_TOKEN',
     severity: 'error',
     confidence: 'high',
-    keywords: ['nfp_', 'netlify'],
+    // Personal, of the command line, of an application, of a person, of a build. https://docs.netlify.com/accounts-and-billing/user-settings/
+    keywords: ['nfp_', 'nfc_', 'nfo_', 'nfu_', 'nfb_', 'netlify'],
     pattern: firstOf(
-      standalone(/nfp_[A-Za-z0-9]{36}/),
+      standalone(/nf[pcoub]_[A-Za-z0-9]{36}/),
       assigned(near('netlify'), /[\w-]{40,46}/),
       nearby(['netlify'], '{base64url:43}'),
     ),
@@ -29,6 +30,7 @@ export const examples: ExamplesOf<typeof rules> = {
     match: [
       'NETLIFY_AUTH_TOKEN=«nfp_{base62:36}»',
       "const client = new NetlifyAPI('«nfp_{base62:36}»')",
+      'token: «nfc_{base62:36}»',
       'netlify deploy --auth «{base64url:42}Z»',
       '"netlify_token": "«{base62:43}»"',
     ],

@@ -18,8 +18,8 @@ export const rules = defineRules({
     envVar: 'STRIPE_SECRET_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ['sk_live_', 'rk_live_'],
-    pattern: standalone(new RegExp(`[sr]k_live_${notOthers}[A-Za-z0-9]{20,247}`)),
+    keywords: ['sk_live_', 'rk_live_', 'sk_org_live_'],
+    pattern: standalone(new RegExp(`(?:sk_org|[sr]k)_live_${notOthers}[A-Za-z0-9]{20,247}`)),
     accept: [(value) => /\d/.test(value)],
     verify: (value) => ({ reason: `${kindOf(value)}, of a live account`, weight: 0 }),
   },
@@ -59,6 +59,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'STRIPE_SECRET_KEY=«sk_live_51{base62:97}»',
       'curl https://api.stripe.com/v1/charges -u «rk_live_{base62:23}1»:',
       "stripe.api_key = '«sk_live_51{base62:97}»'",
+      'STRIPE_ORGANIZATION_KEY=«sk_org_live_{base62:40}7»',
     ],
     ignore: [
       'pk_live_{base62:24}',

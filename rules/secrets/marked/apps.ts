@@ -1,0 +1,50 @@
+/** What people work, write, sell and play with. */
+import { markedExamples, markedRules } from './_marked.ts';
+
+const tokens = {
+  blockprotocol: [
+    'Block Protocol',
+    'BLOCK_PROTOCOL_API_KEY',
+    'b10ck5.{hex:32}.{uuid}',
+    'https://blockprotocol.org/docs/hub/api',
+  ],
+  branch: [
+    'Branch',
+    'BRANCH_SECRET',
+    'secret_live_{base62:32-64} secret_test_{base62:32-64}',
+    'https://help.branch.io/apidocs/deep-linking-api',
+  ],
+  cfx: ['Cfx.re', 'CFX_LICENSE_KEY', 'cfxk_{base62:20-22}_{base62:5-7}', 'https://docs.fivem.net/docs/server-manual/'],
+  dub: ['Dub', 'DUB_API_KEY', 'dub_{base62:24}', 'https://dub.co/docs/api-reference/tokens'],
+  lightspeed: ['Lightspeed', 'LIGHTSPEED_TOKEN', 'lsxs_pt_{base62:32}', 'https://x-series-api.lightspeedhq.com/docs'],
+  oculus: [
+    'Meta Quest',
+    'OCULUS_ACCESS_TOKEN',
+    'OC|{digits:15-17}|{hex:32}',
+    'https://developers.meta.com/horizon/documentation/',
+  ],
+  riot: ['Riot Games', 'RIOT_API_KEY', 'RGAPI-{uuid}', 'https://developer.riotgames.com/docs/portal'],
+  tolgee: [
+    'Tolgee',
+    'TOLGEE_API_KEY',
+    'tgpak_{base32:44-64} tgpat_{base32:44-64}',
+    'https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens',
+  ],
+  vkontakte: [
+    'VK',
+    'VK_ACCESS_TOKEN',
+    'vk1.a.{base64url:160-260}',
+    'https://dev.vk.com/en/api/access-token/getting-started',
+  ],
+  voiceflow: ['Voiceflow', 'VOICEFLOW_API_KEY', 'VF.DM.{hex:24}.{base62:16}', 'https://docs.voiceflow.com/'],
+  weblate: [
+    'Weblate',
+    'WEBLATE_API_KEY',
+    'wlu_{base62:36} wlp_{base62:36}',
+    'https://docs.weblate.org/en/latest/api.html',
+  ],
+} as const;
+
+export const rules = markedRules(tokens);
+
+export const examples = markedExamples(tokens);

@@ -1,0 +1,54 @@
+/** Machines, networks, databases, identities and models. */
+import { markedExamples, markedRules } from './_marked.ts';
+
+const tokens = {
+  akamai: [
+    'Akamai EdgeGrid',
+    'AKAMAI_ACCESS_TOKEN',
+    'akab-{alnum:16}-{alnum:16}',
+    'https://techdocs.akamai.com/developer/docs/edgegrid',
+  ],
+  browseruse: ['Browser Use', 'BROWSER_USE_API_KEY', 'bu_{base64url:43}', 'https://docs.browser-use.com/'],
+  context7: ['Context7', 'CONTEXT7_API_KEY', 'ctx7sk-{uuid}', 'https://context7.com/docs'],
+  coze: ['Coze', 'COZE_API_TOKEN', 'pat_{base62:64} sat_{base62:64}', 'https://www.coze.com/docs/developer_guides/pat'],
+  hackclub: ['Hack Club AI', 'HACKCLUB_API_KEY', 'sk-hc-v1-{hex:64}', 'https://docs.ai.hackclub.com/'],
+  jdcloud: ['JD Cloud', 'JDCLOUD_ACCESS_KEY', 'JDC_{ALNUM:28-32}', 'https://docs.jdcloud.com/'],
+  ory: [
+    'Ory',
+    'ORY_API_KEY',
+    'ory_pat_{base62:32} ory_wak_{base62:32} ory_apikey_{base62:32} ory_st_{base62:32} ory_at_{base64url:43}.{base64url:43}',
+    'https://www.ory.sh/docs/concepts/personal-access-token',
+  ],
+  permitio: ['Permit.io', 'PERMIT_API_KEY', 'permit_key_{base62:60-100}', 'https://docs.permit.io/'],
+  saladcloud: [
+    'SaladCloud',
+    'SALAD_API_KEY',
+    'salad_cloud_user_{base62:20-235} salad_cloud_org_{base62:20-235}',
+    'https://docs.salad.com/',
+  ],
+  tigris: [
+    'Tigris',
+    'AWS_SECRET_ACCESS_KEY',
+    'tsec_{base64url:40-80}',
+    'https://www.tigrisdata.com/docs/iam/manage-access-key/',
+  ],
+  tinybird: [
+    'Tinybird',
+    'TB_TOKEN',
+    'p.eyJ1Ijog{base64url:60-300}.{base64url:27-60}',
+    'https://www.tinybird.co/docs/concepts/auth-tokens',
+  ],
+  trendmicro: [
+    'Trend Vision One (Cloud One)',
+    'TREND_API_KEY',
+    'tmc1{base62:23-32}:{base62:60-70}',
+    'https://cloudone.trendmicro.com/docs/account-and-user-management/c1-api-key/',
+  ],
+  vantage: ['Vantage', 'VANTAGE_API_TOKEN', 'vntg_tkn_{base64url:32-60}', 'https://docs.vantage.sh/api/authentication'],
+  warpstream: ['WarpStream', 'WARPSTREAM_AGENT_KEY', 'aks_{hex:64}', 'https://docs.warpstream.com/'],
+  xata: ['Xata', 'XATA_API_KEY', 'xau_{base62:33}', 'https://xata.io/docs/concepts/api-keys'],
+} as const;
+
+export const rules = markedRules(tokens);
+
+export const examples = markedExamples(tokens);

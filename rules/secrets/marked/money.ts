@@ -1,0 +1,28 @@
+/** Payments, shops and markets. */
+import { markedExamples, markedRules } from './_marked.ts';
+
+const tokens = {
+  asaas: [
+    'Asaas',
+    'ASAAS_API_KEY',
+    '$aact_prod_{base64:60-400} $aact_hmlg_{base64:60-400} $aact_YTU5{base64:100-300}==',
+    'https://docs.asaas.com/docs/authentication-2',
+  ],
+  cashfree: [
+    'Cashfree',
+    'CASHFREE_CLIENT_SECRET',
+    'cfsk_ma_prod_{hex:32}_{hex:8} cfsk_ma_test_{hex:32}_{hex:8}',
+    'https://www.cashfree.com/docs/api-reference/authentication',
+  ],
+  heartland: [
+    'Heartland',
+    'HEARTLAND_API_KEY',
+    'skapi_prod_{base62:34-42} skapi_cert_{base62:34-42}',
+    'https://developer.heartlandpaymentsystems.com/',
+  ],
+  robinhood: ['Robinhood Crypto', 'ROBINHOOD_API_KEY', 'rh-api-{uuid}', 'https://docs.robinhood.com/crypto/trading/'],
+} as const;
+
+export const rules = markedRules(tokens);
+
+export const examples = markedExamples(tokens);
