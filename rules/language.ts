@@ -42,6 +42,8 @@ export interface Place {
   readonly unwrap?: true;
   /** A statement that begins with the literal: what must stand ahead of an expression, lest it go on with a statement that nothing ends. */
   readonly guard?: string;
+  /** Only a literal may stand here, which may hold an expression. */
+  readonly inside?: true;
   /** How pieces of text are joined here, where another way than the language's is better. */
   readonly join?: (pieces: readonly string[]) => string;
   /** A call without parentheses, whose arguments get some. */
@@ -130,6 +132,12 @@ export interface Code {
     readonly change: (name: string) => RegExp;
     /** Tested against what follows the literal. */
     readonly direct: RegExp;
+    /** What changes some text: where it stands in the file, a text may have come there by any way. */
+    readonly anywhere: RegExp;
+    /** A file in which no literal can be changed. */
+    readonly frozen: RegExp;
+    /** Parents, or `parent.field`, in which a literal gets no name by which it could be changed. */
+    readonly fresh: readonly string[];
     readonly copy: (expression: string) => string;
   };
   /** Parents whose children are joined by standing side by side: an expression can't stand there alone. */

@@ -122,7 +122,9 @@ export const language = defineLanguage({
       module: 'System',
       nodes: ['import'],
       provides: [],
-      clashes: /^import\s+(?!java\.lang\.System\b)(?:[\w.]+\.System\s*$|.*\bas\s+System\b)/m,
+      // An import of it under another name takes its own away.
+      clashes:
+        /^import\s+(?:(?!java\.lang\.System\s*$)[\w.]+\.System\s*$|.*\bas\s+System\b|java\.lang\.System\s+as\b)/m,
       after: [],
       qualified: 'java.lang.System',
       identifiers: ['identifier'],

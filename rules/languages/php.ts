@@ -54,6 +54,7 @@ export const language = defineLanguage({
     grammar: 'tree-sitter-php.wasm',
     keepsCrLf: true,
     comments: ['comment'],
+    quotesRunOn: true,
     strings: [
       { node: 'string', open: /^'/, close: /'$/, escapes: single },
       { node: 'encapsed_string', open: /^"/, close: /"$/, escapes },

@@ -8,7 +8,15 @@ const escapes: Escapes = {
 };
 const single: Escapes = { simple: { '\\': '\\', "'": "'" }, unknown: 'keep' };
 
+const quoted: Escapes = { simple: { '\\': '\\' }, unknown: 'refuse' };
+
 const hole = ['#{', '}'] as const;
+
+/** An expression in a pattern is pinned. https://docs.ruby-lang.org/en/master/syntax/pattern_matching_rdoc.html#label-Variable+pinning */
+const pinned = ['^(', ')'] as const;
+
+/** `%w` takes no expressions and `%W` does; what else that changes must not stand in the list. */
+const words = { open: /^%w/, interpolating: '%W', changed: /[\\#]/ } as const;
 
 /** After `<<~` all lines lose the indentation of the one that has the least. A tab counts for many columns: it is left alone. */
 function lines(raw: string, whole: string): string | undefined {
@@ -31,6 +39,12 @@ const toDouble: Holes = {
     ),
 };
 
+/** A backslash in `%q` may be one itself, or hide a delimiter. */
+const percentToDouble: Holes = {
+  ...toDouble,
+  escape: (raw) => (/\\(?!\\)/.test(raw.replaceAll('\\\\', '')) ? undefined : raw.replace(/"|#(?=[{$@])/g, '\\$&')),
+};
+
 const escapePercent = (expression: string, quote: string) =>
   `${expression}.gsub(${quote}%${quote}, ${quote}%%${quote})`;
 const percent = (text: string) => text.replaceAll('%%', '%');
@@ -44,16 +58,12 @@ export const language = defineLanguage({
   code: {
     grammar: 'tree-sitter-ruby.wasm',
     comments: ['comment'],
+    quotesRunOn: true,
     strings: [
       { node: 'string', open: /^"/, close: /"$/, escapes, holes: { hole } },
       { node: 'string', open: /^'/, close: /'$/, escapes: single, holes: toDouble },
       { node: 'string', open: /^%Q?[^\w\s]/, close: /.$/, escapes, holes: { hole } },
-      {
-        node: 'string',
-        open: /^%q[^\w\s]/,
-        close: /.$/,
-        refuse: 'It stands in %q(), which can hold no expression: use double quotes first.',
-      },
+      { node: 'string', open: /^%q[^\w\s]/, close: /.$/, escapes: quoted, holes: percentToDouble },
       {
         node: 'subshell',
         open: /^(?:`|%x[^\w\s])/,
@@ -80,17 +90,15 @@ export const language = defineLanguage({
         lines,
         heredoc: { start: 'heredoc_beginning', quoted: true },
       },
-      {
-        node: 'bare_string',
-        open: /^/,
-        close: /$/,
-        refuse: 'It is a word of a %w list, which can hold no expression: use an array of strings first.',
-      },
+      { node: 'bare_string', open: /^/, close: /$/, escapes, holes: { hole }, partial: true, list: words },
+      { node: 'delimited_symbol', open: /^:"/, close: /"$/, escapes, holes: { hole }, partial: true },
       {
         node: 'delimited_symbol',
-        open: /^:?["']/,
-        close: /["']$/,
-        refuse: 'A symbol is a name, and names must be constants.',
+        open: /^:'/,
+        close: /'$/,
+        escapes: single,
+        holes: { ...toDouble, open: () => ':"' },
+        partial: true,
       },
       {
         node: 'regex',
@@ -112,6 +120,20 @@ export const language = defineLanguage({
         new RegExp(
           `${name.replace('$', '\\$')}\\s*(?:<<|\\.\\w+!|\\.(?:concat|insert|replace|prepend|force_encoding|clear)\\b|\\[[^\\]]*\\]\\s*=[^=~])`,
         ),
+      anywhere:
+        /(?<!class )<<(?![-~]?["'`A-Z])|\.(?:concat|insert|replace|prepend|force_encoding|clear|setbyte|encode!)\b|\.(?:[a-z_]+)!|\]\s*=[^=~>]/,
+      frozen: /^(?:#.*\n)*#.*frozen_string_literal:\s*true/i,
+      fresh: [
+        'chained_string',
+        'binary',
+        'call.receiver',
+        'interpolation',
+        'pair.key',
+        'element_reference.object',
+        'pattern',
+        'unary',
+        'if_modifier',
+      ],
       direct: /^\s*(?:<<|\.(?:\w+!|concat|insert|replace|prepend|force_encoding|clear)\b)/,
       copy: (expression) => `${expression}.dup`,
     },
@@ -121,8 +143,11 @@ export const language = defineLanguage({
         field: 'key',
         direct: true,
         when: /^(?:"[^"]*"|'[^']*'):/,
-        refuse: 'A symbol is a name, and names must be constants.',
+        inside: true,
       },
+      { within: 'in_clause', field: 'pattern', wrap: pinned },
+      { within: 'test_pattern', field: 'pattern', wrap: pinned },
+      { within: 'match_pattern', field: 'pattern', wrap: pinned },
       {
         within: 'binary',
         field: 'left',
@@ -151,8 +176,17 @@ export const language = defineLanguage({
       ],
     },
     read: {
-      plain: ({ name, quote }) => `ENV[${quote}${name}${quote}]`,
-      failFast: ({ name, quote }) => `ENV.fetch(${quote}${name}${quote})`,
+      plain: ({ name, quote, module }) => `${module}[${quote}${name}${quote}]`,
+      failFast: ({ name, quote, module }) => `${module}.fetch(${quote}${name}${quote})`,
+    },
+    needs: {
+      module: 'ENV',
+      nodes: [],
+      provides: [],
+      after: [],
+      qualified: '::ENV',
+      identifiers: ['constant'],
+      uses: ['call.receiver', 'element_reference.object', 'argument_list', 'scope_resolution', 'scope_resolution.name'],
     },
   },
   loading: {
@@ -171,5 +205,6 @@ export const language = defineLanguage({
 export const examples: readonly FixExample[] = [
   { before: "KEY = '«{base62:24}»'\n", after: "KEY = ENV.fetch('ACME_TOKEN')\n" },
   { before: "send('Bearer «{base62:24}»')\n", after: 'send("Bearer #{ENV.fetch(\'ACME_TOKEN\')}")\n' },
-  { before: 'words = %w[a «{base62:24}»]\n', refuse: /%w/ },
+  { before: 'words = %w[a «{base62:24}»]\n', after: 'words = %W[a #{ENV.fetch("ACME_TOKEN")}]\n' },
+  { before: 'x =~ /«{base62:24}»/\n', refuse: /regular expression/ },
 ];

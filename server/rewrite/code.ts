@@ -19,14 +19,20 @@ import { refactorings } from './refactorings.ts';
 import { quoteFor, replacement } from './replacement.ts';
 import type { Rewriting, Target } from './rewriting.ts';
 import { targetOf } from './target.ts';
-import { errorCount, type Parsing, startParsing } from './tree.ts';
+import { errorCount, fieldOf, type Parsing, startParsing } from './tree.ts';
 
 const spanOf = (node: Node): Span => ({ start: node.startIndex, end: node.endIndex });
 
-/** A here-document that must be unquoted for its body to hold an expression. */
-function unquoteStart({ string, node }: Literal): readonly Edit[] {
-  if (string.heredoc?.quoted !== true) return [];
-  const start = heredocStart(node, string.heredoc.start);
+/** The opening elsewhere that must change for an expression: of a quoted here-document, of a list of words. */
+function openingOf({ string, node }: Literal): readonly Edit[] {
+  const { heredoc, list } = string;
+  if (list !== undefined && node.parent && list.open.test(node.parent.text)) {
+    const start = node.parent.startIndex;
+    const length = list.open.exec(node.parent.text)?.[0].length ?? 0;
+    return [{ span: { start, end: start + length }, text: list.interpolating }];
+  }
+  if (heredoc?.quoted !== true) return [];
+  const start = heredocStart(node, heredoc.start);
   return start === undefined ? [] : [{ span: spanOf(start), text: start.text.replace(/['"`\\]/g, '') }];
 }
 
@@ -47,12 +53,15 @@ function importOf(rewriting: Rewriting): Import | Refusal {
 function isMutated({ code, target, request }: Rewriting): boolean {
   const { mutated } = code;
   const { text } = request.source;
-  const { startIndex, endIndex } = target.literal.node;
-  const variable = mutated?.variable.exec(text.slice(text.lastIndexOf('\n', startIndex - 1) + 1, startIndex))?.[1];
-  return (
-    (variable !== undefined && mutated?.change(variable).test(text)) ||
-    mutated?.direct.test(text.slice(endIndex)) === true
-  );
+  const { node } = target.literal;
+  if (mutated === undefined || mutated.frozen.test(text)) return false;
+  const line = text.slice(text.lastIndexOf('\n', node.startIndex - 1) + 1, node.startIndex);
+  const variable = mutated.variable.exec(line)?.[1];
+  if (variable !== undefined && mutated.change(variable).test(text)) return true;
+  if (mutated.direct.test(text.slice(node.endIndex))) return true;
+  const parent = node.parent?.type ?? '';
+  const isFresh = mutated.fresh.includes(parent) || mutated.fresh.includes(`${parent}.${fieldOf(node) ?? ''}`);
+  return !isFresh && mutated.anywhere.test(text);
 }
 
 /** The edits of a place where an expression may stand. `type` is the type that a text must be converted to; `own` an expression to write instead of the language's. */
@@ -101,7 +110,7 @@ function editsOf(
   const final = unwrapped && isRoomy(unwrapped, code) ? bare(typed) : typed;
   return [
     ...imported.edits,
-    ...unquoteStart(target.literal),
+    ...openingOf(target.literal),
     ...parenthesesOf(places, rewriting.request.source.text),
     ...guardOf(places),
     { span: spanOf(unwrapped ?? node), text: `${before}${final}${after}` },

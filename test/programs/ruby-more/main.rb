@@ -81,6 +81,16 @@ arr = []; arr << '«{base62:24}»'; arr.push("«{base62:24}»"); arr[5] = '«{ba
 show 'coll', arr, h, [*'«{base62:24}»'], { **{ z: '«{base62:24}»' } }, Demo::Pair.new(left: '«{base62:24}»', right: 1).left, JSON.generate('k' => '«{base62:24}»'), '«{base62:24}»'..'«{base62:24}»'
 show 'end', "é😀«{base62:24}»", :"sym", `echo «{base62:24}»`.strip, '«postgres://app:{base62:16}@db.example.net/app»' # comment '
 str = +'«{base62:24}»'; str << 'x'; dup = '«{base62:24}»'.dup; dup.upcase!; show 'mut', str, dup, "«{base62:24}»".dup << 'y'
+puts %q(a "«{base62:24}»"), %w[a «{base62:24}»].inspect, :"s«{base62:24}».x".inspect, { "k«{base62:24}»": 1 }.inspect
+case { k: ['«{base62:24}»', 1] }
+in { k: ['no«{base62:24}»', *] } then puts 1
+in { k: [String => text, Integer] } then puts text
+end
+puts <<~PEM
+  «-----BEGIN-----
+    {base64:40}
+  -----END-----»
+PEM
 BEGIN { puts 'begin' }
 at_exit { show 'exit', '«{base62:24}»' }
 __END__
