@@ -122,6 +122,8 @@ export interface LexicalImport {
   readonly last?: true;
   /** Tested against the skeleton: a name of the file hides what it gives. */
   readonly clashes?: RegExp;
+  /** Other imports that files of such a text need as well. */
+  readonly also?: readonly (LexicalImport & { readonly when?: RegExp })[];
 }
 
 /** A language whose words are told apart without a grammar. */

@@ -13,11 +13,13 @@ export function lexicalImport(
   need: LexicalImport,
   use: number,
 ): readonly Edit[] | undefined {
-  const { provides, clashes, imports, header, list, last } = need;
-  if (clashes?.test(skeleton)) return undefined;
-  if (provides.test(skeleton)) return [];
+  const { also = [], imports, header, list, last } = need;
+  const needed = [need, ...also.filter(({ when }) => when?.test(text) !== false)];
+  if (needed.some(({ clashes }) => clashes?.test(skeleton))) return undefined;
+  const missing = needed.filter(({ provides }) => !provides.test(skeleton));
+  if (missing.length === 0) return [];
   const end = lineEnd(text);
-  const statement = need.statement.replaceAll('\n', end);
+  const statement = missing.map((each) => each.statement.replaceAll('\n', end)).join(end);
   const upTo = list?.upTo.exec(skeleton);
   if (list !== undefined && upTo && upTo.index < use) return [insertAt(upTo.index + upTo[0].length, list.item)];
   if (last) return [insertAt(text.length, `${text.endsWith('\n') ? '' : end}${end}${statement}${end}`)];
