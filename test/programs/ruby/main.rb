@@ -77,5 +77,3 @@ end
 show 'fallback', ENV.fetch('SHOW_UNSET_KEY', '«{base62:24}»')
 show 'fallback or', ENV['SHOW_OTHER_KEY'] || "«{base62:24}»"
 show 'shell', `echo «{base62:24}»`
-def added(text) = text << '!'
-puts added('«{base62:24}»'), [+'x', '«{base62:24}»'].map { |text| text << '?' }
