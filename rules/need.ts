@@ -47,7 +47,7 @@ export function hasRun(text: string, { reach, length, belongs }: Need, first: nu
 }
 
 /** How many characters a part matches, at least and at most. */
-function extentOf(part: Part): { readonly min: number; readonly max: number } {
+export function extentOf(part: Part): { readonly min: number; readonly max: number } {
   switch (part.kind) {
     case 'character':
       return { min: 1, max: 1 };

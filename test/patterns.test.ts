@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { visitRegExpAST } from '@eslint-community/regexpp';
+import { extentOf } from '../rules/need.ts';
+import { readPattern } from '../rules/regexp.ts';
 import type { Examples, Rule } from '../rules/rule.ts';
-import { createScanner } from '../server/core/scan.ts';
+import { createScanner, usualReach } from '../server/core/scan.ts';
 import { fill, unmark } from './fakes.ts';
 import { loadRuleFile, placed, ruleFiles } from './ruleFiles.ts';
 import { parsePattern, workOf } from './steps.ts';
@@ -65,6 +67,12 @@ for (const file of ruleFiles) {
             onBackreferenceEnter: ({ raw }) => assert.fail(`a back reference: ${raw}`),
           });
           assert.deepEqual(groups, [rule.kind === 'secret' ? 'secret' : 'weak']);
+        });
+
+        it(`${id}: says how far it looks, if that is far`, () => {
+          const whole = readPattern(pattern);
+          const longest = whole === undefined ? 0 : extentOf(whole).max;
+          assert.ok(longest + (rule.before ?? 0) <= (rule.reach ?? usualReach), `${longest} characters`);
         });
       }
 
