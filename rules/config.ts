@@ -20,7 +20,7 @@ export type OwnFormat =
   | 'terraform';
 
 /** How a file is written, as far as it takes to find a value and the keys that lead to it. */
-export type Syntax = 'yaml' | 'json' | 'toml' | 'ini' | 'xml' | 'words' | 'prose';
+export type Syntax = 'yaml' | 'json' | 'toml' | 'ini' | 'pythonIni' | 'xml' | 'words' | 'prose';
 
 /** What a reference is made of. */
 export interface Referring {
@@ -50,6 +50,10 @@ export interface Refer extends Somewhere {
   readonly whole?: true;
   /** Written instead where the whole value goes, quotes included. */
   readonly bare?: Reference;
+  /** Written instead of a whole string literal, quotes included, inside an expression. */
+  readonly literal?: Reference;
+  /** The whole value is an expression. */
+  readonly isExpression?: true;
 }
 
 /** The entry goes: the tool reads the variable of this name by itself. */
@@ -64,9 +68,9 @@ export interface Blank extends Somewhere {
   readonly blank: NameOf | 'any name';
 }
 
-/** The value is a script of a POSIX shell that has the variable in its environment. */
+/** The value is a script of a shell that has the variable in its environment. */
 export interface Script extends Somewhere {
-  readonly script: true;
+  readonly script: 'bash' | 'powershell';
   /** The step that the script belongs to must be handed the variable: what stands in its `env`. */
   readonly env?: (name: string) => string;
   /** Tested against the file's text: there the script is run by another shell. */
@@ -89,6 +93,10 @@ export interface Config {
   readonly fallback?: { readonly open: RegExp; readonly close: RegExp };
   /** A value that refers to something already doesn't move as a whole. */
   readonly refers?: RegExp;
+  /** What the format fills in before a shell sees a script; global. */
+  readonly expressions?: RegExp;
+  /** A character that is written twice to stand for itself. */
+  readonly doubled?: string;
   /** Nothing is expanded in single quotes. */
   readonly doubleOnly?: true;
   /** Tested against the value up to the secret: there it is a part of an expression. */

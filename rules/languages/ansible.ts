@@ -2,8 +2,13 @@ import type { Referring } from '../config.ts';
 import { defineLanguage, type FixExample } from '../language.ts';
 import { yamlComment } from './_comments.ts';
 
-const lookup = (last: string, { name, quote: q }: Referring) =>
-  `{{ lookup(${q}ansible.builtin.env${q}, ${q}${name}${q}${last}) }}`;
+const call = (last: string, { name, quote: q }: Referring) =>
+  `lookup(${q}ansible.builtin.env${q}, ${q}${name}${q}${last})`;
+
+const lookup = (last: string, referring: Referring) => `{{ ${call(last, referring)} }}`;
+
+// An unset variable would be an empty text without the default.
+const failing = ({ name, quote }: Referring) => `, default=undef(${quote}${name} is not set${quote})`;
 
 /** https://docs.ansible.com/ansible/latest/collections/ansible/builtin/env_lookup.html */
 export const language = defineLanguage({
@@ -18,17 +23,22 @@ export const language = defineLanguage({
   config: {
     syntax: 'yaml',
     refers: /\{[{%]/,
-    inside: /\{\{(?:(?!\}\}).)*$|\{%(?:(?!%\}).)*$/,
+    inside: /\{\{(?:(?!\}\}).)*$|\{%(?:(?!%\}).)*$|\{%-?\s*raw\b(?:(?!endraw)[\s\S])*$/,
     moves: [
       {
         at: /(?:^|\/)(?:hosts|name|import_\w+|include_\w+|roles)(?:\/\d+)?$/,
         refuse: 'Ansible needs a constant here.',
       },
-      // An unset variable would be an empty text without the default.
       {
-        refer: (referring) =>
-          lookup(`, default=undef(${referring.quote}${referring.name} is not set${referring.quote})`, referring),
+        at: /(?:^|\/)(?:when|that|until|(?:changed|failed)_when|debug\/var)(?:\/\d+)?$/,
+        isExpression: true,
+        refer: (referring) => lookup('', referring),
+        literal: (referring) => call(failing(referring), referring),
+      },
+      {
+        refer: (referring) => lookup(failing(referring), referring),
         plain: (referring) => lookup('', referring),
+        literal: (referring) => call(failing(referring), referring),
       },
     ],
   },
@@ -68,7 +78,24 @@ export const examples: readonly FixExample[] = [
     after: "text: \"{{ user }}:{{ lookup('ansible.builtin.env', 'ACME_TOKEN') }}\"\n",
     form: 'plain',
   },
-  { path, before: 'key: "{{ vault | default(\'«{base62:24}»\') }}"\n', refuse: /inside an expression/ },
+  {
+    path,
+    before: 'key: "{{ vault | default(\'«{base62:24}»\') }}"\n',
+    after:
+      "key: \"{{ vault | default(lookup('ansible.builtin.env', 'ACME_TOKEN', default=undef('ACME_TOKEN is not set'))) }}\"\n",
+  },
+  {
+    path: 'roles/web/tasks/main.yml',
+    before: '- debug:\n    msg: x\n  when: token == "«{base62:24}»"\n',
+    after:
+      '- debug:\n    msg: x\n  when: token == lookup("ansible.builtin.env", "ACME_TOKEN", default=undef("ACME_TOKEN is not set"))\n',
+  },
+  {
+    path: 'roles/web/tasks/main.yml',
+    before: '- debug:\n  when: token is match("x«{base62:24}»")\n',
+    refuse: /inside/,
+  },
+  { path, before: 'key: "{% raw %}«{base62:24}»{% endraw %}"\n', refuse: /inside an expression/ },
   { path: 'playbook.yml', before: '- hosts: «{base62:24}»\n  tasks: []\n', refuse: /constant/ },
   { path, before: 'key: !vault |\n  «{hex:32}»\n', refuse: /type of its own/ },
 ];

@@ -49,6 +49,18 @@ export const examples: readonly FixExample[] = [
     before: `{ ${schema}, "resources": [{ "k": "[concat('«{base62:24}»', 'a')]" }] }\n`,
     refuse: /inside an expression/,
   },
+  { path, before: `{ ${schema}, "variables": { "k": "[[a «{base62:24}»]" } }\n`, refuse: /inside an expression/ },
+  { path, before: `{ ${schema}, "resources": [{ "apiVersion": "«{base62:24}»" }] }\n`, refuse: /constant/ },
+  {
+    path,
+    before: `{ ${schema}, "resources": [{ "properties": { "expressionEvaluationOptions": { "scope": "inner" }, "template": { "resources": [{ "k": "«{base62:24}»" }] } } }] }\n`,
+    refuse: /parameters of its own/,
+  },
+  {
+    path,
+    before: `{\n  // c\n  ${schema},\n  "resources": [{ "k": "«{base62:24}»" }]\n}\n`,
+    after: `{\n  // c\n  "parameters": { ${secure} },\n  ${schema},\n  "resources": [{ "k": "[parameters('acmeToken')]" }]\n}\n`,
+  },
   { path, before: `{ ${schema}, "outputs": { "k": { "value": "«{base62:24}»" } } }\n`, refuse: /No parameter/ },
   { path, before: `{ ${schema}, "resources": [{ "«{base62:24}»": "k" }] }\n`, refuse: /key/ },
 ];

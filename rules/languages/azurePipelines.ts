@@ -1,6 +1,9 @@
 import { defineLanguage, type FixExample } from '../language.ts';
 import { yamlComment } from './_comments.ts';
 
+/** A pool that may be one of Windows, where `script` is run by cmd. */
+const unknownShell = /windows|\bpool:(?!\s*\{?\s*vmImage:\s*["']?(?:ubuntu|macos))/i;
+
 /** Secret variables reach a script only through its `env`. https://learn.microsoft.com/azure/devops/pipelines/process/set-secret-variables */
 export const language = defineLanguage({
   id: 'azurePipelines',
@@ -12,6 +15,7 @@ export const language = defineLanguage({
     syntax: 'yaml',
     refers: /\$[({[]/,
     inside: /\$[({[][^)}\]]*$/,
+    expressions: /\$\{\{.*?\}\}|\$\([\w.]+\)|\$\[[^\]\n]*\]/g,
     moves: [
       {
         at: /(?:^|\/)variables\//,
@@ -19,9 +23,14 @@ export const language = defineLanguage({
           'Delete it here, make it a secret variable of the pipeline or of a variable group that is linked to a Key Vault, and hand it to each script that needs it: `env: { NAME: $(NAME) }`.',
       },
       { at: /(?:^|\/)steps\/\d+\/(?:env|inputs)\/[^/]+$/, refer: ({ name }) => `$(${name})` },
-      { at: /(?:^|\/)steps\/\d+\/bash$/, script: true, env: (name) => `$(${name})` },
-      { at: /(?:^|\/)steps\/\d+\/script$/, script: true, env: (name) => `$(${name})`, unless: /windows|^pool:\s*\S/im },
-      { at: /\/(?:powershell|pwsh)$/, refuse: 'Hand it to the step, `env: { NAME: $(NAME) }`, and read $env:NAME.' },
+      { at: /(?:^|\/)steps\/\d+\/bash$/, script: 'bash', env: (name) => `$(${name})` },
+      {
+        at: /(?:^|\/)steps\/\d+\/script$/,
+        script: 'bash',
+        env: (name) => `$(${name})`,
+        unless: unknownShell,
+      },
+      { at: /(?:^|\/)steps\/\d+\/(?:powershell|pwsh)$/, script: 'powershell', env: (name) => `$(${name})` },
     ],
   },
   loading: {
@@ -60,5 +69,21 @@ export const examples: readonly FixExample[] = [
   { path, before: 'variables:\n  KEY: «{base62:24}»\n', refuse: /secret variable/ },
   { path, before: 'variables:\n  - name: KEY\n    value: «{base62:24}»\n', refuse: /secret variable/ },
   { path, before: 'pool:\n  vmImage: windows-latest\nsteps:\n  - script: login «{base62:24}»\n', refuse: /shell/ },
-  { path, before: 'steps:\n  - pwsh: login «{base62:24}»\n', refuse: /env:NAME/ },
+  {
+    path,
+    before: "steps:\n  - pwsh: Connect-It -Token '«{base62:24}»'\n",
+    after: 'steps:\n  - pwsh: Connect-It -Token ${env:ACME_TOKEN}\n    env:\n      ACME_TOKEN: $(ACME_TOKEN)\n',
+  },
+  {
+    path,
+    before: 'pool:\n  vmImage: ubuntu-24.04\nsteps:\n  - script: login $(Build.BuildId) «{base62:24}»\n',
+    after:
+      'pool:\n  vmImage: ubuntu-24.04\nsteps:\n  - script: login $(Build.BuildId) "${ACME_TOKEN}"\n    env:\n      ACME_TOKEN: $(ACME_TOKEN)\n',
+  },
+  {
+    path,
+    before: 'variables:\n  ACME_TOKEN: a\nsteps:\n  - bash: login «{base62:24}»\n',
+    after:
+      'variables:\n  ACME_TOKEN: a\nsteps:\n  - bash: login "${ACME_TOKEN_2}"\n    env:\n      ACME_TOKEN_2: $(ACME_TOKEN_2)\n',
+  },
 ];

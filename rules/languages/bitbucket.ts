@@ -13,7 +13,7 @@ export const language = defineLanguage({
     refers: /\$/,
     moves: [
       { at: /(?:^|\/)script\/\d+\/variables\/[^/]+$/, refer: ({ name }) => `$${name}`, whole: true },
-      { at: /(?:^|\/)(?:after-)?script\/\d+$/, script: true, unless: /\bwindows\b/i },
+      { at: /(?:^|\/)(?:after-)?script\/\d+$/, script: 'bash', unless: /\bwindows\b/i },
       { at: /(?:^|\/)image\/(?:username|password)$/, refer: ({ name }) => `$${name}`, whole: true },
     ],
   },
@@ -46,7 +46,14 @@ export const examples: readonly FixExample[] = [
   },
   {
     path,
-    before: 'pipelines:\n  default:\n    - step:\n        after-script:\n          - >-\n            a «{base62:24}»\n',
+    before:
+      'pipelines:\n  default:\n    - step:\n        after-script:\n          - >-\n            a «{base62:24}»\n            b\n',
+    after:
+      'pipelines:\n  default:\n    - step:\n        after-script:\n          - >-\n            a "${ACME_TOKEN}"\n            b\n',
+  },
+  {
+    path,
+    before: 'pipelines:\n  default:\n    - step:\n        script:\n          - "a \\x20«{base62:24}»"\n',
     refuse: /escapes/,
   },
   { path, before: 'image: a/«{base62:24}»\n', refuse: /no form/ },

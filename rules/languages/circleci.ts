@@ -11,10 +11,11 @@ export const language = defineLanguage({
   config: {
     syntax: 'yaml',
     refers: /<<|\$/,
+    expressions: /<<\s*(?:parameters|pipeline|matrix)\.[\w.-]+\s*>>/g,
     moves: [
       // What the file sets would hide the variable of the project or the context.
       { at: /(?:^|\/)environment\/[^/]+$/, drop: (keys) => keys.at(-1), once: true },
-      { at: /(?:^|\/)steps\/\d+\/run(?:\/command)?$/, script: true, unless: /\bwindows\b|win\/|powershell/i },
+      { at: /(?:^|\/)steps\/\d+\/run(?:\/command)?$/, script: 'bash', unless: /\bwindows\b|win\/|powershell/i },
       { at: /\/auth\/(?:username|password)$/, refer: ({ name }) => `$${name}`, whole: true },
     ],
   },
@@ -58,7 +59,21 @@ export const examples: readonly FixExample[] = [
       'jobs:\n  a:\n    docker:\n      - image: x\n        auth:\n          username: me\n          password: $ACME_TOKEN\n',
   },
   { path, before: 'jobs:\n  a:\n    docker:\n      - image: x/«{base62:24}»\n', refuse: /no form/ },
-  { path, before: 'jobs:\n  a:\n    environment: { A: «{base62:24}» }\n', refuse: /shares its line/ },
+  {
+    path,
+    before: 'jobs:\n  a:\n    environment: { A: «{base62:24}», B: 1 }\n',
+    after: 'jobs:\n  a:\n    environment: { B: 1 }\n',
+  },
+  {
+    path,
+    before: 'jobs:\n  a:\n    steps:\n      - run: deploy << parameters.x >> --token «{base62:24}»\n',
+    after: 'jobs:\n  a:\n    steps:\n      - run: deploy << parameters.x >> --token "${ACME_TOKEN}"\n',
+  },
+  {
+    path,
+    before: "jobs:\n  a:\n    steps:\n      - run: { command: 'deploy ''«{base62:24}»''' }\n",
+    after: 'jobs:\n  a:\n    steps:\n      - run: { command: \'deploy "${ACME_TOKEN}"\' }\n',
+  },
   {
     path,
     before: 'orbs:\n  win: circleci/windows@5.0\njobs:\n  a:\n    steps:\n      - run: login «{base62:24}»\n',

@@ -68,8 +68,30 @@ export const examples: readonly FixExample[] = [
   {
     path,
     before: `${version}Mappings:\n  A: { B: { C: «{base62:24}» } }\n${resources('K: 1')}`,
-    refuse: /Resources only/,
+    refuse: /No parameter/,
   },
+  {
+    path,
+    before: `${version}${resources("Key: !Sub ['${x} «{base62:24}»', { x: 1 }]")}`,
+    after: `${version}${own}${resources("Key: !Sub ['${x} ${AcmeToken}', { x: 1 }]")}`,
+  },
+  {
+    path,
+    before: `${version}${resources('Key: { Fn::Sub: ["${x}", { x: «{base62:24}» }] }')}`,
+    after: `${version}${own}${resources('Key: { Fn::Sub: ["${x}", { x: !Ref AcmeToken }] }')}`,
+  },
+  {
+    path,
+    before: `${version}Parameters:\n  DbKey: { Type: String, Default: «{base62:24}» }\n${resources('Key: !Ref DbKey')}`,
+    after: `${version}Parameters:\n  DbKey: { Type: String, NoEcho: true }\n${resources('Key: !Ref DbKey')}`,
+  },
+  {
+    path,
+    before: `${version}Conditions:\n  C: !Equals [!Ref A, «{base62:24}»]\n${resources('K: 1')}`,
+    after: `${version}Conditions:\n  C: !Equals [!Ref A, !Ref AcmeToken]\n${own}${resources('K: 1')}`,
+  },
+  { path, before: `${version}${resources('K: 1')}    DependsOn: «{base62:24}»\n`, refuse: /No parameter/ },
+  { path, before: `${version}${resources('K: 1')}Outputs:\n  A: { Value: «{base62:24}» }\n`, refuse: /No parameter/ },
   { path, before: `${version}${resources('Key: !GetAtt «{base62:24}»')}`, refuse: /type of its own/ },
   { path, before: `${version}${resources('«{base62:24}»: 1')}`, refuse: /key/ },
 ];

@@ -14,7 +14,12 @@ export const language = defineLanguage({
     refers: /\{[{%]/,
     fallback: { open: /\{\{\s*env_var\(\s*["']([A-Za-z_]\w*)["']\s*,\s*["']$/, close: /^["']\s*\)\s*\}\}/ },
     inside: /\{\{(?:(?!\}\}).)*$/,
-    moves: [{ refer: ({ name, quote }) => `{{ env_var(${quote}${name}${quote}) }}` }],
+    moves: [
+      {
+        refer: ({ name, quote }) => `{{ env_var(${quote}${name}${quote}) }}`,
+        literal: ({ name, quote }) => `env_var(${quote}${name}${quote})`,
+      },
+    ],
   },
   loading: { loaders: [], otherwise: 'dbt takes {name} from the environment: `set -a; . ./{file}; set +a`.' },
 });
@@ -34,6 +39,11 @@ export const examples: readonly FixExample[] = [
     after: profile('password: \'{{ env_var("ACME_TOKEN") }}\' # c'),
   },
   { path, before: profile('a: [b, «{base62:24}»]'), after: profile('a: [b, "{{ env_var(\'ACME_TOKEN\') }}"]') },
-  { path, before: profile('a: "{{ x or \'«{base62:24}»\' }}"'), refuse: /inside an expression/ },
+  {
+    path,
+    before: profile('a: "{{ x or \'«{base62:24}»\' }}"'),
+    after: profile('a: "{{ x or env_var(\'ACME_TOKEN\') }}"'),
+  },
+  { path, before: profile('a: "{{ x ~ \'b«{base62:24}»\' }}"'), refuse: /inside an expression/ },
   { path, before: profile('«{base62:24}»: 1'), refuse: /key/ },
 ];

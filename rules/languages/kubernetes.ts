@@ -49,13 +49,39 @@ export const examples: readonly FixExample[] = [
     before: `${head}            - name: HEADER\n              value: Bearer «{base62:24}»\n`,
     after: `${head}${reference.replace('name: KEY', 'name: ACME_TOKEN')}\n            - name: HEADER\n              value: Bearer $(ACME_TOKEN)\n`,
   },
-  { path, before: `${head}            - { name: KEY, value: «{base62:24}» }\n`, refuse: /one line/ },
+  {
+    path,
+    before: `${head}            - { name: KEY, value: «{base62:24}» }\n`,
+    after: `${head}            - { name: KEY, valueFrom: { secretKeyRef: { name: web-secrets, key: ACME_TOKEN } } }\n`,
+  },
+  {
+    path,
+    before: `${head}            - name: KEY\n              value: &key «{base62:24}»\n            - name: B\n              value: *key\n`,
+    refuse: /anchor/,
+  },
+  {
+    path,
+    before: `${head}            - name: ACME_TOKEN\n              value: a\n          command: [run, "--key=«{base62:24}»"]\n`,
+    after: `${head}${reference.replace('name: KEY', 'name: ACME_TOKEN_2').replace('key: ACME_TOKEN', 'key: ACME_TOKEN_2')}\n            - name: ACME_TOKEN\n              value: a\n          command: [run, "--key=$(ACME_TOKEN_2)"]\n`,
+  },
+  {
+    path,
+    before: `${head}${reference.replace('name: KEY', 'name: ACME_TOKEN')}\n          args:\n            - --key=«{base62:24}»\n`,
+    after: `${head}${reference.replace('name: KEY', 'name: ACME_TOKEN')}\n          args:\n            - --key=$(ACME_TOKEN)\n`,
+  },
   { path, before: `${head}            - name: KEY\n              # value: «{base62:24}»\n`, refuse: /value/ },
   { path, before: 'apiVersion: v1\nkind: Secret\nstringData:\n  key: «{base62:24}»\n', refuse: /encryption/ },
   { path, before: 'kind: ConfigMap\napiVersion: v1\ndata:\n  key: «{base62:24}»\n', refuse: /ConfigMap/ },
   {
     path,
     before: 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - args: ["--key=«{base62:24}»"]\n',
+    after:
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - env:\n        - name: ACME_TOKEN\n          valueFrom:\n            secretKeyRef:\n              name: app-secrets\n              key: ACME_TOKEN\n      args: ["--key=$(ACME_TOKEN)"]\n',
+  },
+  {
+    path,
+    before:
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - livenessProbe:\n        exec: { command: [a, «{base62:24}»] }\n',
     refuse: /secretKeyRef/,
   },
 ];

@@ -14,6 +14,7 @@ export const language = defineLanguage({
     refers: /\$/,
     fallback: { open: /\$\{(?:env:)?([A-Za-z_]\w*):-$/, close: /^\}/ },
     inside: /\$\{[^}]*$/,
+    doubled: '$',
     moves: [{ refer: ({ name }) => `\${env:${name}}` }],
   },
   loading: { loaders: [], otherwise: 'Start the collector with the variable set: `docker run --env-file {file} …`.' },

@@ -9,7 +9,7 @@ export const language = defineLanguage({
   files: /(?:^|\/)pip\.(?:conf|ini)$/i,
   comment: lineComment,
   config: {
-    syntax: 'ini',
+    syntax: 'pythonIni',
     moves: [
       { at: /^global\/[a-z-]+$/, drop: (keys) => `PIP_${keys.at(-1)?.toUpperCase().replaceAll('-', '_')}` },
       {

@@ -9,7 +9,7 @@ export const language = defineLanguage({
   files: /(?:^|\/)\.pypirc$/i,
   comment: lineComment,
   config: {
-    syntax: 'ini',
+    syntax: 'pythonIni',
     // One variable serves whichever index is named: with two of them it would be the wrong one's.
     moves: [{ at: /^(?:pypi|testpypi)\/password$/, drop: () => 'TWINE_PASSWORD', once: true }],
   },

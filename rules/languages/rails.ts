@@ -19,6 +19,7 @@ export const language = defineLanguage({
         plain: ({ name, quote }) => `<%= ENV[${quote}${name}${quote}] %>`,
         // What ERB writes is read as YAML: only in quotes of its own is every value a text.
         bare: ({ name }) => `<%= ENV.fetch("${name}").to_json %>`,
+        literal: ({ name, quote }) => `ENV.fetch(${quote}${name}${quote})`,
       },
     ],
   },
@@ -56,6 +57,16 @@ export const examples: readonly FixExample[] = [
     before: 'production:\n  url: postgres://app:«{base62:24}»@<%= ENV["HOST"] %>/app\n',
     after: 'production:\n  url: postgres://app:<%= ENV.fetch(\'ACME_TOKEN\') %>@<%= ENV["HOST"] %>/app\n',
   },
-  { path, before: 'a:\n  password: <%= ENV["X"] || "«{base62:24}»" %>\n', refuse: /inside an expression/ },
+  {
+    path,
+    before: 'a:\n  password: <%= ENV["X"] || "«{base62:24}»" %>\n',
+    after: 'a:\n  password: <%= ENV["X"] || ENV.fetch("ACME_TOKEN") %>\n',
+  },
+  {
+    path,
+    before: 'a:\n  password: |\n    «{base62:24}»\n  b: 1\n',
+    after: 'a:\n  password: <%= ENV.fetch("ACME_TOKEN").to_json %>\n  b: 1\n',
+  },
+  { path, before: 'a:\n  password: <%= f("a«{base62:24}») %>\n', refuse: /inside an expression/ },
   { path, before: 'a:\n  # password: «{base62:24}»\n  b: 1\n', refuse: /value/ },
 ];

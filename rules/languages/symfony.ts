@@ -11,7 +11,9 @@ export const language = defineLanguage({
   config: {
     syntax: 'yaml',
     refers: /%[\w.()-]+%/,
-    inside: /%env\([^)]*$/,
+    // An expression reads no parameters: %env()% would stand in it as a text.
+    inside: /^@=|%env\([^)]*$/,
+    doubled: '%',
     moves: [{ refer: ({ name }) => `%env(${name})%` }],
   },
   loading: {
@@ -31,6 +33,8 @@ export const examples: readonly FixExample[] = [
     after: 'parameters:\n  key: "Bearer %env(ACME_TOKEN)%"\n',
   },
   { path, before: "a:\n  dsn: 'smtp://me:«{base62:24}»@mail'\n", after: "a:\n  dsn: '%env(SMTP_URL)%'\n" },
+  { path, before: "a: 'x %% «{base62:24}»'\n", after: "a: 'x %% %env(ACME_TOKEN)%'\n" },
+  { path, before: `a: '@=service("x").y("«{base62:24}»")'\n`, refuse: /inside an expression/ },
   { path, before: "a: '%env(default:«{base62:24}»:X)%'\n", refuse: /inside an expression/ },
   { path, before: 'a:\n  «{base62:24}»: 1\n', refuse: /key/ },
 ];

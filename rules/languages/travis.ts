@@ -17,8 +17,12 @@ export const language = defineLanguage({
         refuse:
           'Delete it here, and add the variable in the settings of the repository, or encrypt it: `travis encrypt NAME=value --add env.global`.',
       },
-      { at: /^(?:(?:before|after)_\w+|install|script)(?:\/\d+)?$/, script: true, unless: /\bos:\s*windows\b/i },
-      { at: /^deploy\//, refer: ({ name }) => `$${name}`, whole: true },
+      {
+        at: /^(?:jobs\/include\/\d+\/)?(?:(?:before|after)_\w+|install|script|deploy\/(?:\d+\/)?script)(?:\/\d+)?$/,
+        script: 'bash',
+        unless: /\bos:\s*windows\b/i,
+      },
+      { at: /^(?:jobs\/include\/\d+\/)?deploy\//, refer: ({ name }) => `$${name}`, whole: true },
     ],
   },
   loading: {
@@ -41,6 +45,16 @@ export const examples: readonly FixExample[] = [
     path,
     before: "deploy:\n  provider: npm\n  api_key: '«{base62:24}»'\n",
     after: "deploy:\n  provider: npm\n  api_key: '$ACME_TOKEN'\n",
+  },
+  {
+    path,
+    before: 'deploy:\n  - provider: script\n    script: bash d.sh «{base62:24}»\n',
+    after: 'deploy:\n  - provider: script\n    script: bash d.sh "${ACME_TOKEN}"\n',
+  },
+  {
+    path,
+    before: 'jobs:\n  include:\n    - script: login «{base62:24}»\n',
+    after: 'jobs:\n  include:\n    - script: login "${ACME_TOKEN}"\n',
   },
   { path, before: 'env:\n  - KEY=«{base62:24}»\n', refuse: /travis encrypt/ },
   { path, before: 'env:\n  global:\n    KEY: «{base62:24}»\n', refuse: /travis encrypt/ },

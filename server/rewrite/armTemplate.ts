@@ -1,11 +1,12 @@
 /** A secret of an ARM template becomes a secure parameter. https://learn.microsoft.com/azure/azure-resource-manager/templates/parameters */
 import { envNameFor, screamingSnake } from '../core/envName.ts';
 import { insertFirst, memberSpan } from './jsonEdit.ts';
+import { type JsonNode, jsonAt, parseJson } from './jsonTree.ts';
 import { pickName } from './name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
 import type { Project } from './project.ts';
 import { escapeJson, type Slot } from './slot.ts';
-import { type JsonNode, jsonAt, jsonSlot, parseJson } from './slotJson.ts';
+import { jsonSlot } from './slotJson.ts';
 import { camelCase } from './wordCase.ts';
 
 /** A parameter whose default it is: the parameter becomes secure, and must be given. */
@@ -42,6 +43,14 @@ function joined(slot: Slot, { finding }: FixRequest, reference: string): string 
   return `[concat(${pieces.filter((piece) => piece !== '').join(', ')})]`;
 }
 
+/** Whether a value stands in a template within the template whose expressions are evaluated by themselves. https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#expression-evaluation-scope-in-nested-templates */
+function isInner(root: JsonNode, keys: readonly string[]): boolean {
+  return keys.some((key, index) => {
+    const options = jsonAt(root, [...keys.slice(0, index), 'expressionEvaluationOptions', 'scope']);
+    return key === 'template' && options !== undefined;
+  });
+}
+
 /** Moves a secret of a template to a parameter. */
 export function rewriteArmTemplate(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
   const { source, finding, rule } = request;
@@ -54,7 +63,11 @@ export function rewriteArmTemplate(request: FixRequest, context: FixContext, pro
   if (section === 'parameters' && slot.keys[2] === 'defaultValue' && slot.keys.length === 3)
     return rewriteDefault(slot, root, text, context, project);
   if (section !== 'resources' && section !== 'variables') return refuse('No parameter can be read here.');
-  if (/^\[(?!\[)/.test(text.slice(slot.body.start, slot.body.end)))
+  if (/^(?:apiVersion|type|comments|\$schema)$/.test(slot.keys.at(-1) ?? ''))
+    return refuse('ARM needs a constant here.');
+  if (isInner(root, slot.keys))
+    return refuse('The nested template has parameters of its own: declare a secure one there, and hand it over.');
+  if (text[slot.body.start] === '[')
     return refuse('It stands inside an expression: use parameters(\'name\') there, with "type": "securestring".');
   const value = slot.part(finding.span);
   if (value === undefined) return refuse('It is written with escapes.');

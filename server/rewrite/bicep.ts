@@ -26,7 +26,14 @@ function stringAt(text: string, at: Span): Span | Refusal {
 }
 
 const constant =
-  /^\s*(?:resource\s+\w+|module\s+\w+|import|using|extension|provider|targetScope\b|metadata\b|type\b)[^{]*$/;
+  /^\s*(?:resource\s+\w+|module\s+\w+|import|extension|provider|targetScope\b|metadata\b|type\b|using\b|extends\b)[^{]*$/;
+
+/** Whether an offset stands in the arguments of a decorator, which may go on over several lines. */
+function isDecorated(text: string, offset: number): boolean {
+  const before = text.slice(0, offset).replace(/'(?:\\.|[^'\\\n])*'/g, "''");
+  const decorator = /(?:^|\n)[^\S\n]*@[\w.]+\(((?:(?!\n[^\S\n]*@)[\s\S])*)$/.exec(before)?.[1];
+  return decorator !== undefined && (decorator.match(/\(/g) ?? []).length >= (decorator.match(/\)/g) ?? []).length;
+}
 
 /** Where a parameter is declared: above the first statement, and above what decorates it. */
 function declarationAt(text: string): number {
@@ -53,7 +60,19 @@ export async function rewriteBicep(
   const value = isWhole ? raw : own;
   const line = lineAt(text, body.start);
   const ahead = text.slice(line.start, body.start - 1);
-  if (constant.test(ahead)) return refuse('Bicep needs a constant here.');
+  if (constant.test(ahead) || isDecorated(text, body.start - 1)) return refuse('Bicep needs a constant here.');
+  if (
+    /(?:^|\n)\s*func\s[^\n]*(?:\n(?!(?:param|var|resource|module|output|type)\s)[^\n]*)*$/.test(
+      text.slice(0, body.start),
+    )
+  )
+    return refuse('A function reads no parameters: hand the value over as an argument.');
+  if (
+    /@export\(\)\s*(?:@[^\n]*\s+)*var\s+\w+[^\n=]*=(?:(?!\n(?:@|param|var|resource|module|output|type)\b)[\s\S])*$/.test(
+      text.slice(0, body.start),
+    )
+  )
+    return refuse('A variable that is exported must be a constant.');
   if (/^\s*output\b/.test(ahead)) return refuse('An output is shown to everyone who sees the deployment: delete it.');
   const parameter = /^param\s+(\w+)(?:\s+string)?\s*=\s*$/.exec(ahead)?.[1];
   const inParameters = /\.bicepparam$/i.test(path);

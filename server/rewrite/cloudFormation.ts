@@ -4,16 +4,32 @@ import { lineEnd } from '../core/dotenv.ts';
 import { envNameFor, screamingSnake } from '../core/envName.ts';
 import type { Span } from '../core/span.ts';
 import { insertFirst, memberSpan } from './jsonEdit.ts';
+import { jsonAt, parseJson } from './jsonTree.ts';
 import { pickName } from './name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
 import type { Project } from './project.ts';
-import { escapeJson, lineAt, linesOf } from './slot.ts';
-import { jsonAt, jsonSlot, parseJson } from './slotJson.ts';
+import { escapeJson, lineAt } from './slot.ts';
+import { jsonSlot } from './slotJson.ts';
 import { pascalCase } from './wordCase.ts';
+import { withoutEntry } from './yamlEntry.ts';
 import { plainValue, scalarAt, type YamlScalar } from './yamlScalar.ts';
 
 const elsewhere =
-  'A parameter can be read in Resources only: delete it here, and take it from a parameter with NoEcho or {{resolve:secretsmanager:…}} where it is used.';
+  'No parameter can be read here: delete it, and take it from a parameter with NoEcho or {{resolve:secretsmanager:…}} where it is used.';
+
+/** Where a parameter can be read. An output would show it to everyone. */
+function isReadable([section, , part]: readonly unknown[]): boolean {
+  if (section === 'Resources') return part === 'Properties' || part === 'Metadata';
+  return section === 'Globals' || section === 'Conditions';
+}
+
+/** Whether the way of keys ends at the text of Fn::Sub: alone, or as the first of a list with the values of its own names. */
+const isSubText = (keys: readonly string[]) => /(?:^|\/)Fn::Sub(?:\/0)?$/.test(keys.join('/'));
+
+/** The same for the short form, whose tag stands at the text or at the list. */
+function isTagged({ node, holders, path }: YamlScalar): boolean {
+  return node.tag === '!Sub' || (holders.at(-1)?.tag === '!Sub' && path.at(-1) === 0);
+}
 
 /** In Fn::Sub a dollar before a brace begins a reference, unless an exclamation mark follows. */
 const escapeSub = (text: string) => text.replaceAll('${', '${!');
@@ -40,7 +56,7 @@ function declareIn({ maps }: YamlScalar, name: string, text: string): Edit | Ref
 /** The edit of the value itself. */
 function referIn(scalar: YamlScalar, at: Span, isWhole: boolean, name: string, text: string): Edit | Refusal {
   const { node, span, body } = scalar;
-  if (node.tag === '!Sub' || scalar.path.includes('Fn::Sub')) return { span: at, text: `\${${name}}` };
+  if (isTagged(scalar) || isSubText(scalar.path.map(String))) return { span: at, text: `\${${name}}` };
   if (node.tag !== undefined && node.tag !== 'tag:yaml.org,2002:str')
     return refuse(`The value has a type of its own, ${node.tag}.`);
   const end = text.slice(0, span.end).trimEnd().length;
@@ -57,12 +73,12 @@ function rewriteDefault(scalar: YamlScalar, text: string, project: Project, cont
   const value = String(scalar.node.value);
   const name = pickName(own, value, project, { ...context, name: own });
   if (typeof name !== 'string') return name;
-  const line = lineAt(text, scalar.span.start);
-  if (scalar.isFlow || scalar.node.type?.startsWith('BLOCK'))
+  const isNoEcho = scalar.maps.at(-1)?.has('NoEcho') === true;
+  const removed = isNoEcho ? withoutEntry(scalar, text) : undefined;
+  if (scalar.node.type?.startsWith('BLOCK') || (isNoEcho && removed === undefined))
     return refuse('Write the default on a line of its own first.');
-  const edit = scalar.maps.at(-1)?.has('NoEcho')
-    ? { span: linesOf(text, line), text: '' }
-    : { span: { start: line.start + scalar.column, end: scalar.span.end }, text: 'NoEcho: true' };
+  const start = text.lastIndexOf('Default', scalar.span.start);
+  const edit = removed ?? { span: { start, end: scalar.span.end }, text: 'NoEcho: true' };
   return { kind: 'fix', name, value, edits: [edit] };
 }
 
@@ -73,7 +89,7 @@ function rewriteYaml(request: FixRequest, context: FixContext, project: Project)
   if (scalar.kind === 'refusal') return scalar;
   const [section, , key] = scalar.path;
   if (section === 'Parameters' && key === 'Default') return rewriteDefault(scalar, text, project, context);
-  if (section !== 'Resources' && section !== 'Globals') return refuse(elsewhere);
+  if (!isReadable(scalar.path)) return refuse(elsewhere);
   const value = plainValue(scalar, text, finding.span);
   if (value === undefined) return refuse('It is written with escapes or over several lines.');
   const isWhole = scalar.node.value === value;
@@ -107,7 +123,7 @@ function rewriteJson(request: FixRequest, context: FixContext, project: Project)
     const secured = jsonAt(parameter, ['NoEcho']) === undefined ? [insertFirst(text, parameter, '"NoEcho": true')] : [];
     return { kind: 'fix', name, value, edits: [...secured, { span: removed, text: '' }] };
   }
-  if (section !== 'Resources' && section !== 'Globals') return refuse(elsewhere);
+  if (!isReadable(slot.keys)) return refuse(elsewhere);
   const isTaken = (name: string) => jsonAt(parameters, [pascalCase(name)]) !== undefined;
   const base = envNameFor({ rule, source, literal: slot.body, keys: slot.keys });
   const name = pickName(base, part, project, context, isTaken);
@@ -115,7 +131,7 @@ function rewriteJson(request: FixRequest, context: FixContext, project: Project)
   const before = text.slice(slot.body.start, finding.span.start);
   const after = text.slice(finding.span.end, slot.body.end);
   const sub = `{ "Fn::Sub": "${escapeSub(before)}\${${pascalCase(name)}}${escapeSub(after)}" }`;
-  const refer: Edit = slot.keys.includes('Fn::Sub')
+  const refer: Edit = isSubText(slot.keys)
     ? { span: finding.span, text: `\${${pascalCase(name)}}` }
     : { span: slot.span, text: before + after === '' ? `{ "Ref": "${pascalCase(name)}" }` : sub };
   const entry = `"${pascalCase(name)}": { "Type": "String", "NoEcho": true }`;

@@ -1,5 +1,5 @@
 /** The fix in a config format whose form is data: the value refers to the variable, or goes because the tool reads the variable by itself. */
-import type { Config, Move, NameOf, Refer, Script, Syntax } from '../../rules/config.ts';
+import type { Config, Move, NameOf, Refer, Reference, Script, Syntax } from '../../rules/config.ts';
 import { envNameFor } from '../core/envName.ts';
 import { contains, type Span } from '../core/span.ts';
 import { pickName } from './name.ts';
@@ -7,11 +7,12 @@ import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type
 import type { Project } from './project.ts';
 import type { Slot } from './slot.ts';
 import { jsonSlot } from './slotJson.ts';
-import { iniSlot, tomlSlot } from './slotLine.ts';
+import { iniSlot, pythonIniSlot, tomlSlot } from './slotLine.ts';
 import { proseSlot, wordSlot } from './slotText.ts';
 import { xmlSlot } from './slotXml.ts';
 import { yamlSlot } from './slotYaml.ts';
-import { stepEnv } from './stepEnv.ts';
+import { isGiven, stepEnv } from './stepEnv.ts';
+import { literalAround } from './stringInside.ts';
 import { isConnection } from './target.ts';
 import { scalarAt } from './yamlScalar.ts';
 import { rewriteScript } from './yamlScript.ts';
@@ -21,6 +22,7 @@ const slots: Readonly<Record<Syntax, (text: string, at: Span) => Slot | Refusal>
   json: jsonSlot,
   toml: tomlSlot,
   ini: iniSlot,
+  pythonIni: pythonIniSlot,
   xml: xmlSlot,
   words: wordSlot,
   prose: proseSlot,
@@ -51,9 +53,12 @@ interface Part {
 function partOf({ slot, config, request }: Moving, wholeOnly: boolean): Part | Refusal {
   const { text } = request.source;
   const { span } = request.finding;
-  const { body, value } = slot;
+  const { body } = slot;
+  const { doubled } = config;
+  const single = (written?: string) => (doubled ? written?.replaceAll(doubled + doubled, doubled) : written);
+  const value = single(slot.value);
   const before = text.slice(body.start, span.start);
-  const own = slot.part(span);
+  const own = single(slot.part(span));
   const fallback = config.fallback?.open.exec(before);
   const close = config.fallback?.close.exec(text.slice(span.end, body.end));
   if (fallback != null && close != null && own !== undefined) {
@@ -77,8 +82,27 @@ function nameFor({ slot, request }: Moving, { name, whole, value }: Part): strin
   return name ?? envNameFor({ rule, source, literal: slot.body, keys: slot.keys, ...connection });
 }
 
+/** Inside an expression a string literal as a whole can become another expression. */
+function referInside(literal: Reference | undefined, moving: Moving): SourceFix | Refusal {
+  const { slot, request, project, context } = moving;
+  const { text } = request.source;
+  const span = literalAround(text, request.finding.span);
+  const value = slot.part(request.finding.span);
+  if (literal === undefined || span === undefined || value === undefined) return refuse(inside);
+  const name = pickName(nameFor(moving, { at: span, whole: false, value }), value, project, context);
+  if (typeof name !== 'string') return name;
+  return fixOf(name, value, { span, text: literal({ name, quote: text[span.start] ?? '' }) });
+}
+
+function isExpression({ isExpression: whole }: Refer, { slot, config, request }: Moving): boolean {
+  const { text } = request.source;
+  const before = text.slice(slot.body.start, request.finding.span.start);
+  return whole === true || (config.inside?.test(before) === true && config.fallback?.open.test(before) !== true);
+}
+
 function referTo(move: Refer, moving: Moving): SourceFix | Refusal {
   const { slot, context, project } = moving;
+  if (isExpression(move, moving)) return referInside(move.literal, moving);
   const part = partOf(moving, move.whole === true);
   if ('reason' in part) return part;
   const { at, value } = part;
@@ -87,7 +111,10 @@ function referTo(move: Refer, moving: Moving): SourceFix | Refusal {
   const bare = part.whole ? move.bare : undefined;
   const write = bare ?? (context.form === 'plain' ? move.plain : undefined) ?? move.refer;
   const by = write({ name, quote: slot.quote });
-  const edit = bare === undefined ? slot.put(at, by) : { span: slot.span, text: by };
+  const { start, end } = slot.span;
+  // A block ends with a line end, which belongs to what follows.
+  const own = { start, end: moving.request.source.text.slice(0, end).trimEnd().length };
+  const edit = bare === undefined ? slot.put(at, by) : { span: own, text: by };
   return edit === undefined ? refuse('The value around it must be quoted first.') : fixOf(name, value, edit);
 }
 
@@ -108,7 +135,7 @@ function leave(
   if (typeof name !== 'string') return name;
   const edit = editOf(slot);
   return edit === undefined
-    ? refuse('The entry shares its line with others: part them first.')
+    ? refuse("The entry can't go by itself: it shares its line with others, or another place refers to it.")
     : fixOf(name, part.value, edit);
 }
 
@@ -118,31 +145,30 @@ function standsTwice({ slot, request }: Moving): boolean {
   return (request.source.text.match(new RegExp(`(?<![\\w.-])["']?${key}["']?[^\\S\\n]*[:=]`, 'g')) ?? []).length > 1;
 }
 
-async function rewriteIn(
-  { env, unless }: Script,
-  request: FixRequest,
-  context: FixContext,
-  project: Project,
-): Promise<SourceFix | Refusal> {
+async function rewriteIn(move: Script, { request, context, project, config }: Moving): Promise<SourceFix | Refusal> {
   const { text } = request.source;
-  if (unless?.test(text)) return refuse('The script is run by another shell: hand the secret to it through env.');
+  if (move.unless?.test(text)) return refuse('The script is run by another shell: hand the secret to it through env.');
   const scalar = scalarAt(text, request.finding.span);
   if (scalar.kind === 'refusal') return scalar;
-  const fix = await rewriteScript(scalar, request, context, project);
-  if (fix.kind === 'refusal' || env === undefined) return fix;
-  const handed = stepEnv(scalar, fix.name, env(fix.name), text);
+  const { expressions } = config;
+  const fix = await rewriteScript(scalar, request, context, project, {
+    shell: move.script,
+    isTaken: (name) => isGiven(scalar, name, move.env?.(name) ?? ''),
+    ...(expressions === undefined ? {} : { expressions }),
+  });
+  if (fix.kind === 'refusal' || move.env === undefined) return fix;
+  const handed = stepEnv(scalar, fix.name, move.env(fix.name), text);
   if (handed === undefined) return fix;
   return 'kind' in handed ? handed : { ...fix, edits: [...fix.edits, handed] };
 }
 
 async function carryOut(move: Move, moving: Moving): Promise<SourceFix | Refusal> {
-  const { request, context, project } = moving;
   if ('refuse' in move) return refuse(move.refuse);
   if ('refer' in move) return referTo(move, moving);
   if ('blank' in move) return leave(moving, move.blank, ({ put, body }) => put(body, ''));
   if ('drop' in move && move.once && standsTwice(moving)) return refuse(twice);
-  if ('drop' in move) return leave(moving, move.drop, ({ entry }) => entry && { span: entry, text: '' });
-  return await rewriteIn(move, request, context, project);
+  if ('drop' in move) return leave(moving, move.drop, ({ entry }) => entry);
+  return await rewriteIn(move, moving);
 }
 
 /** Moves a secret out of a config file. */

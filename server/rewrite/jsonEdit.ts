@@ -1,14 +1,14 @@
 /** Changes of a JSON text that keep the rest as it is written. */
 import type { Span } from '../core/span.ts';
+import type { JsonNode } from './jsonTree.ts';
 import type { Edit } from './plan.ts';
-import type { JsonNode } from './slotJson.ts';
 
 /** Inserts an entry, `"key": value` or a bare value, as the first of an object or list, laid out as the first one is. */
 export function insertFirst(text: string, { span, members }: JsonNode, entry: string): Edit {
   const first = members[0]?.keySpan.start;
-  const at = span.start + 1;
-  if (first === undefined) return { span: { start: at, end: at }, text: entry };
-  return { span: { start: at, end: at }, text: `${text.slice(at, first)}${entry},` };
+  if (first === undefined) return { span: { start: span.start + 1, end: span.start + 1 }, text: entry };
+  const gap = /\s*$/.exec(text.slice(span.start + 1, first))?.[0] ?? '';
+  return { span: { start: first, end: first }, text: `${entry},${gap}` };
 }
 
 /** The span of a member with the comma that would be left over. */

@@ -3,7 +3,7 @@ import { envNameFor } from '../core/envName.ts';
 import { pickName } from './name.ts';
 import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
 import type { Project } from './project.ts';
-import { rewriteShell } from './shellText.ts';
+import { rewriteShell } from './scriptText.ts';
 import { lineAt } from './slot.ts';
 import { isConnection } from './target.ts';
 

@@ -1,10 +1,11 @@
 /** VS Code asks for a secret of an MCP server once and keeps it encrypted. https://code.visualstudio.com/docs/copilot/customization/mcp-servers */
 import { envNameFor } from '../core/envName.ts';
 import { insertFirst } from './jsonEdit.ts';
+import { jsonAt, parseJson } from './jsonTree.ts';
 import { pickName } from './name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
 import type { Project } from './project.ts';
-import { jsonAt, jsonSlot, parseJson } from './slotJson.ts';
+import { jsonSlot } from './slotJson.ts';
 import { kebabCase } from './wordCase.ts';
 
 /** The edit that declares the input; undefined where it is declared. */

@@ -19,8 +19,8 @@ export interface Slot {
   readonly quote: string;
   /** The edit that writes a text instead of a part of the body, or of all of it; undefined where the value can't hold it. */
   readonly put: (at: Span, by: string) => Edit | undefined;
-  /** The lines of the entry with its key, which can go without breaking the file; undefined where they can't. */
-  readonly entry: Span | undefined;
+  /** The edit that takes the entry with its key out of the file; undefined where that would break it. */
+  readonly entry: Edit | undefined;
 }
 
 /** The line that an offset stands in, without its line end. */
@@ -37,6 +37,9 @@ export function linesOf(text: string, { start, end }: Span): Span {
   const first = text.lastIndexOf('\n', start - 1) + 1;
   return { start: text[first] === '\uFEFF' ? first + 1 : first, end: feed < 0 ? text.length : feed + 1 };
 }
+
+/** The edit that takes whole lines out. */
+export const withoutLines = (text: string, at: Span): Edit => ({ span: linesOf(text, at), text: '' });
 
 /** Undoes the escapes of a text between double quotes as JSON has them; undefined where it has others. */
 export function unescapeJson(raw: string): string | undefined {

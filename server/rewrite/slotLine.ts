@@ -1,7 +1,7 @@
 /** Values of formats with one entry a line: `key = value` under `[section]`, as INI, properties and TOML have it. */
 import { contains, type Span } from '../core/span.ts';
 import { type Refusal, refuse } from './plan.ts';
-import { escapeJson, lineAt, linesOf, type Slot, unescapeJson } from './slot.ts';
+import { escapeJson, lineAt, type Slot, unescapeJson, withoutLines } from './slot.ts';
 
 /** The words of a section or a dotted key, without their quotes. */
 const words = (key: string): readonly string[] =>
@@ -69,12 +69,11 @@ const unescapeProperty = (raw: string) =>
       : String.fromCharCode(Number.parseInt(code, 16)),
   );
 
-/** An entry of an INI or properties file; `[keys]` are the section's words and the entry's own key. */
+/** An entry of an INI or properties file; the keys are the section's words and the entry's own key. */
 export function iniSlot(text: string, at: Span): Slot | Refusal {
   const line = lineOf(text, at, /^[^\S\n]*([^=:\n]*(?::[^=\s][^=:\n]*)*?)[^\S\n]*[=:][^\S\n]*/);
   if ('reason' in line) return line;
   const { value: span, keys } = line;
-  if (isIndented(text, span)) return refuse('The value goes on over several lines.');
   const raw = text.slice(span.start, span.end);
   const isQuoted = /^(["'])[^"']*\1$/.test(raw);
   const body = isQuoted ? { start: span.start + 1, end: span.end - 1 } : span;
@@ -91,8 +90,14 @@ export function iniSlot(text: string, at: Span): Slot | Refusal {
     part,
     quote: raw.startsWith("'") ? '"' : "'",
     put: (part, by) => ({ span: part, text: by }),
-    entry: linesOf(text, span),
+    entry: withoutLines(text, span),
   };
+}
+
+/** An entry of an INI file that Python's configparser reads, where a more deeply indented line goes on with the one above it. */
+export function pythonIniSlot(text: string, at: Span): Slot | Refusal {
+  const slot = iniSlot(text, at);
+  return slot.kind === 'slot' && isIndented(text, slot.span) ? refuse('The value goes on over several lines.') : slot;
 }
 
 /** The string around an offset of a TOML value: its span with the quotes. */
@@ -142,6 +147,6 @@ export function tomlSlot(text: string, at: Span): Slot | Refusal {
     quote: isLiteral ? '"' : "'",
     put: (part, by) =>
       isLiteral && by.includes("'") ? undefined : { span: part, text: isLiteral ? by : escapeJson(by) },
-    entry: isAlone ? linesOf(text, span) : undefined,
+    entry: isAlone ? withoutLines(text, span) : undefined,
   };
 }

@@ -1,12 +1,13 @@
 /** Values of formats that we know no grammar of: the quoted string or the word around a secret, and prose. */
 import { contains, type Span } from '../core/span.ts';
 import { type Refusal, refuse } from './plan.ts';
-import { lineAt, linesOf, type Slot } from './slot.ts';
+import { lineAt, type Slot, withoutLines } from './slot.ts';
 
-/** The quoted string of a line, with its quotes, or the word. */
-function aroundIn(text: string, line: Span, at: Span): Span {
+/** The quoted string of a line, with its quotes, or the word; undefined in a comment. */
+function aroundIn(text: string, line: Span, at: Span): Span | undefined {
   for (const found of text.slice(line.start, line.end).matchAll(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^\s;"']+/g)) {
     const span = { start: line.start + found.index, end: line.start + found.index + found[0].length };
+    if (/^(?:#|\/\/)/.test(found[0])) return undefined;
     if (contains(span, at)) return span;
   }
   return at;
@@ -15,10 +16,9 @@ function aroundIn(text: string, line: Span, at: Span): Span {
 /** The keys are the words on the line before the value. */
 export function wordSlot(text: string, at: Span): Slot | Refusal {
   const line = lineAt(text, at.start);
-  const raw = text.slice(line.start, line.end);
-  if (/^\s*(?:#|\/\/)/.test(raw)) return refuse('It stands in a comment: delete it there.');
   if (at.end > line.end) return refuse('It goes on over several lines.');
   const span = aroundIn(text, line, at);
+  if (span === undefined) return refuse('It stands in a comment: delete it there.');
   const isQuoted = /^["']/.test(text.slice(span.start, span.end));
   const body = isQuoted ? { start: span.start + 1, end: span.end - 1 } : span;
   const read = ({ start, end }: Span) => (text.slice(start, end).includes('\\') ? undefined : text.slice(start, end));
@@ -31,7 +31,7 @@ export function wordSlot(text: string, at: Span): Slot | Refusal {
     part: read,
     quote: text[span.start] === "'" ? '"' : "'",
     put: (part, by) => ({ span: part, text: by }),
-    entry: linesOf(text, span),
+    entry: withoutLines(text, span),
   };
 }
 

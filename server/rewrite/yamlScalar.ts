@@ -10,6 +10,7 @@ import {
   parseAllDocuments,
   type Scalar,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import type { Span } from '../core/span.ts';
 import { type Refusal, refuse } from './plan.ts';
@@ -22,7 +23,9 @@ export interface YamlScalar {
   readonly kind: 'scalar';
   readonly node: Scalar;
   readonly path: readonly Step[];
-  /** The maps on the way, outermost first. */
+  /** The maps and lists on the way, one for each step. */
+  readonly holders: readonly (YAMLMap | YAMLSeq)[];
+  /** The maps among them. */
   readonly maps: readonly YAMLMap[];
   /** The scalar with its quotes or its block header. */
   readonly span: Span;
@@ -37,7 +40,7 @@ const spanOf = (node: Node): Span => ({ start: node.range?.[0] ?? 0, end: node.r
 
 interface Way {
   readonly path: readonly Step[];
-  readonly maps: readonly YAMLMap[];
+  readonly holders: readonly (YAMLMap | YAMLSeq)[];
   readonly isFlow: boolean;
   readonly key: number;
 }
@@ -49,19 +52,26 @@ function descend(node: unknown, at: Span, way: Way): { node: Scalar; way: Way } 
     return span.start <= at.start && at.end <= span.end ? { node, way } : undefined;
   }
   if (isMap(node)) {
-    const maps = [...way.maps, node];
+    const holders = [...way.holders, node];
     for (const pair of node.items as Pair[]) {
       if (!isPair(pair) || !isScalar(pair.key)) continue;
       const key = spanOf(pair.key);
       if (key.start <= at.start && at.end <= key.end) return refuse('A key must be a constant.');
       const path = [...way.path, String(pair.key.value)];
-      const found = descend(pair.value, at, { path, maps, isFlow: way.isFlow || node.flow === true, key: key.start });
+      const found = descend(pair.value, at, {
+        path,
+        holders,
+        isFlow: way.isFlow || node.flow === true,
+        key: key.start,
+      });
       if (found !== undefined) return found;
     }
   }
   if (isSeq(node)) {
     for (const [index, item] of node.items.entries()) {
-      const found = descend(item, at, { ...way, path: [...way.path, index], isFlow: way.isFlow || node.flow === true });
+      const path = [...way.path, index];
+      const holders = [...way.holders, node];
+      const found = descend(item, at, { ...way, path, holders, isFlow: way.isFlow || node.flow === true });
       if (found !== undefined) return found;
     }
   }
@@ -81,15 +91,26 @@ export function scalarAt(text: string, at: Span): YamlScalar | Refusal {
   // The parser counts a byte order mark as a column.
   for (const document of parseAllDocuments(text.replace(/^\uFEFF/, '\n'), { lineCounter: lines, logLevel: 'silent' })) {
     if (!('contents' in document)) continue;
-    const found = descend(document.contents, at, { path: [], maps: [], isFlow: false, key: 0 });
+    const found = descend(document.contents, at, { path: [], holders: [], isFlow: false, key: 0 });
     if (found === undefined) continue;
     if ('kind' in found) return found;
-    if (document.errors.length > 0) return refuse('The file is no valid YAML.');
+    if (document.errors.length > 0)
+      return refuse(
+        document.errors.some(({ code }) => code === 'DUPLICATE_KEY')
+          ? 'A map of this file has one key twice.'
+          : 'The file is no valid YAML.',
+      );
     const { node, way } = found;
+    const maps = way.holders.filter((holder) => isMap(holder));
     const column = lines.linePos(way.key).col - 1;
-    return { kind: 'scalar', node, ...way, span: spanOf(node), body: bodyOf(node, text), column };
+    return { kind: 'scalar', node, ...way, maps, span: spanOf(node), body: bodyOf(node, text), column };
   }
   return refuse('It does not stand in a value.');
+}
+
+/** Whether another place of the file refers to a node by its anchor, and would hang in the air without it. */
+export function isAliased({ anchor }: Pick<Scalar, 'anchor'>, text: string): boolean {
+  return anchor !== undefined && new RegExp(`\\*${anchor.replace(/\W/g, '\\$&')}(?![^\\s,\\]}])`).test(text);
 }
 
 /** What the secret stands for where no escape is near it; undefined otherwise. */
