@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { builtinRules } from '../rules/index.gen.ts';
 import { createScanner } from '../server/core/scan.ts';
+import { leakline } from './cli/leakline.ts';
 
 /** What the tests fill is no secret yet. */
 const withoutPlaceholders = (text: string) =>
@@ -16,6 +18,11 @@ const texts = tracked.filter((path) => !/\.(?:png|wasm|ico)$/.test(path));
 const shaped = Object.fromEntries(Object.entries(builtinRules).filter(([, rule]) => rule.provider !== 'generic'));
 
 describe('the repository', () => {
+  it('is clean to its own scanner, but for the examples that it accepts', async () => {
+    const { code, stdout, stderr } = await leakline(['scan'], { cwd: path.join(import.meta.dirname, '..') });
+    assert.equal(code, 0, stdout + stderr);
+  });
+
   it('holds no token-shaped string', () => {
     const scanner = createScanner(shaped);
     const found = texts.flatMap((path) => {
