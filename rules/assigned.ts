@@ -22,7 +22,7 @@ const nextLine = '(?::[^\\S\\r\\n]{0,4}[|>][-+]?|>)[^\\S\\r\\n]{0,4}\\r?\\n';
 /** The closing quote or bracket of a name, an optional type, then what assigns. */
 const operator =
   `${restOfName}(?:\\\\?["'\`])?\\]?[^\\S\\r\\n]{0,8}(?::?[^\\S\\r\\n]{0,2}[\\w?&*.<>[\\]]{1,16}[^\\S\\r\\n]{0,2}(?==))?` +
-  `(?:${nextLine}|:{1,3}=|[+.]=|\\?\\?=?|\\|\\|=?|\\?=|=>|==?|:|${nextArgument}|${nextColumn}|\\(|>|[^\\S\\r\\n]|${pairValue})` +
+  `(?:${nextLine}|:{1,3}=|[+.]=|\\?\\?=?|\\|\\|=?|\\|(?= ?[\`\\w])|\\?=|=>|==?|:|${nextArgument}|${nextColumn}|\\(|>|[^\\S\\r\\n]|${pairValue})` +
   '[^\\S\\r\\n]{0,40}(?:\\r?\\n[^\\S\\r\\n]{1,40}(?=["\'`]))?';
 
 /** A default behind a reference to the environment: `getenv("X", "…")`, `process.env.X || "…"`, `${X:-…}`, `getenv("X") ?: "…"`. */

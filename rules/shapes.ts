@@ -4,11 +4,15 @@ import { anyOf, atKeyword } from './finders.ts';
 import type { Finder } from './rule.ts';
 
 /**
- * A pattern for a token that its own characters give away, not inside a longer word. The letter of an escape (`\n`, `%3D`) before it is no
- * part of a word. `token` has no groups that capture and no anchors.
+ * A pattern that begins behind no character of `word` (of a class, as its source). The letter of an escape (`\n`, `%3D`) is no part of a word.
  */
+export function apart(pattern: RegExp, word: string): RegExp {
+  return new RegExp(`(?<!(?<!\\\\|%[\\dA-Fa-f])[${word}])${pattern.source}`, pattern.flags);
+}
+
+/** A pattern for a token that its own characters give away, not inside a longer word. `token` has no groups that capture and no anchors. */
 export function standalone(token: RegExp): RegExp {
-  return new RegExp(`(?<!(?<!\\\\|%[\\dA-Fa-f])[A-Za-z0-9])(?<secret>${token.source})(?!\\w|-\\w)`, token.flags);
+  return apart(new RegExp(`(?<secret>${token.source})(?!\\w|-\\w)`, token.flags), 'A-Za-z0-9');
 }
 
 /** A line, and the indentation of the next. */

@@ -1,4 +1,5 @@
 import { defineRules, type ExamplesOf } from '../rule.ts';
+import { apart } from '../shapes.ts';
 
 export const rules = defineRules({
   'adyen-key': {
@@ -11,8 +12,10 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['aqe'],
-    pattern:
-      /(?<![A-Za-z0-9+/])(?<secret>AQE[A-Za-z0-9+/]{50,150}={0,2}-[A-Za-z0-9+/]{43}=-[^\s"'`\\]{16})(?=["'`\s\\,;)<&]|$)/,
+    pattern: apart(
+      /(?<secret>AQE[A-Za-z0-9+/]{50,150}={0,2}-[A-Za-z0-9+/]{43}=-[^\s"'`\\]{16})(?=["'`\s\\,;)<&]|$)/,
+      'A-Za-z0-9+/',
+    ),
   },
 });
 

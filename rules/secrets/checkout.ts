@@ -1,5 +1,6 @@
 import { hasDigit, minimumEntropy } from '../checks.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
+import { apart } from '../shapes.ts';
 
 export const rules = defineRules({
   'checkout-key': {
@@ -12,7 +13,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['sk_sbox_', 'sk_'],
-    pattern: /(?<![A-Za-z0-9_])(?<secret>sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=])(?![\w*#$=-])/,
+    pattern: apart(/(?<secret>sk_(?:sbox_)?[a-z2-7]{26}[a-z2-7*#$=])(?![\w*#$=-])/, '\\w'),
     accept: [hasDigit, minimumEntropy(3.2)],
   },
 });

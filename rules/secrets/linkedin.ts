@@ -1,7 +1,7 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { firstOf, near } from '../shapes.ts';
+import { apart, firstOf, near } from '../shapes.ts';
 import { isMixed } from '../tokens.ts';
 
 export const rules = defineRules({
@@ -16,7 +16,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['wpl_ap', 'linkedin'],
     pattern: firstOf(
-      /(?<![A-Za-z0-9])(?<secret>WPL_AP\d\.[A-Za-z0-9]{14,18}\.[A-Za-z0-9+/]{4,10}={0,2})(?![\w+/=])/,
+      apart(/(?<secret>WPL_AP\d\.[A-Za-z0-9]{14,18}\.[A-Za-z0-9+/]{4,10}={0,2})(?![\w+/=])/, 'A-Za-z0-9'),
       assigned(near('linkedin', 'secret'), /[A-Za-z0-9]{16}/),
     ),
     accept: [hasDigit, isMixed],

@@ -1,4 +1,5 @@
 import { defineRules, type ExamplesOf } from '../rule.ts';
+import { apart } from '../shapes.ts';
 
 export const rules = defineRules({
   'lob-key': {
@@ -11,7 +12,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['live_', 'test_'],
-    pattern: /(?<![A-Za-z0-9_-])(?<secret>(?:live|test)_[0-9a-f]{35})(?![\w-])/,
+    pattern: apart(/(?<secret>(?:live|test)_[0-9a-f]{35})(?![\w-])/, '\\w-'),
   },
 });
 

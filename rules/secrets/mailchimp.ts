@@ -3,7 +3,7 @@ import { hasDigit } from '../checks.ts';
 import { embedded } from '../finders.ts';
 import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { firstOf, near } from '../shapes.ts';
+import { apart, firstOf, near } from '../shapes.ts';
 import { isMixed } from '../tokens.ts';
 
 export const rules = defineRules({
@@ -17,7 +17,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['-us'],
-    pattern: embedded(32, /(?<![0-9A-Za-z])(?<secret>[0-9a-f]{32}-us[0-9]{1,2})(?![\w-])/),
+    pattern: embedded(32, apart(/(?<secret>[0-9a-f]{32}-us[0-9]{1,2})(?![\w-])/, 'A-Za-z0-9')),
   },
   'mandrill-key': {
     kind: 'secret',
@@ -30,7 +30,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['md-', 'mandrill'],
     pattern: firstOf(
-      /(?<![\w-])(?<secret>md-[\w-]{22})(?![\w-])/,
+      apart(/(?<secret>md-[\w-]{22})(?![\w-])/, '\\w-'),
       assigned(near('mandrill'), /[\w-]{22}(?![\w-])/),
       nearby(['mandrill'], '{base64url:22}'),
     ),

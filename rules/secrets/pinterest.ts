@@ -1,6 +1,6 @@
 import { hasDigit } from '../checks.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { unlikeIdentifier } from '../shapes.ts';
+import { apart, unlikeIdentifier } from '../shapes.ts';
 
 export const rules = defineRules({
   'pinterest-token': {
@@ -13,7 +13,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['pina_', 'pinr_', 'pinc_'],
-    pattern: /(?<![A-Za-z0-9_])(?<secret>pin[acr]_[\w-]{40,400})(?![\w-])/,
+    pattern: apart(/(?<secret>pin[acr]_[\w-]{40,400})(?![\w-])/, '\\w'),
     accept: [hasDigit, unlikeIdentifier],
   },
 });

@@ -1,5 +1,6 @@
 import { hasDigit } from '../checks.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
+import { apart } from '../shapes.ts';
 import { isMixed } from '../tokens.ts';
 
 export const rules = defineRules({
@@ -13,7 +14,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['re_'],
-    pattern: /(?<![A-Za-z0-9_-])(?<secret>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![\w-])/,
+    pattern: apart(/(?<secret>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![\w-])/, '\\w-'),
     accept: [hasDigit, isMixed],
   },
 });

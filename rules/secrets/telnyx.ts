@@ -1,4 +1,5 @@
 import { defineRules, type ExamplesOf } from '../rule.ts';
+import { apart } from '../shapes.ts';
 
 export const rules = defineRules({
   'telnyx-key': {
@@ -11,7 +12,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['key01'],
-    pattern: /(?<![A-Za-z0-9_-])(?<secret>KEY01[0-9A-F]{30}_[A-Za-z0-9]{22})(?![\w-])/,
+    pattern: apart(/(?<secret>KEY01[0-9A-F]{30}_[A-Za-z0-9]{22})(?![\w-])/, '\\w-'),
   },
 });
 

@@ -3,7 +3,7 @@ import { entropy } from '../../checks.ts';
 import { anyOf, atKeyword, textAround } from '../../finders.ts';
 import { defineRules, type Evidence, type ExamplesOf, type Finder } from '../../rule.ts';
 import { isRandomBase64, secretNear } from '../../secretAccessKey.ts';
-import { standalone } from '../../shapes.ts';
+import { apart, standalone } from '../../shapes.ts';
 import { accountOf } from './_accountId.ts';
 
 const accessKeyId = standalone(/(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}/);
@@ -96,7 +96,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['session_token', 'sessiontoken', 'session-token', 'security-token', 'iqojb3jpz2lux2v', 'fwogzxivyxdz'],
     pattern: anyOf(
-      atKeyword(/(?<![A-Za-z0-9+/])(?<secret>(?:IQoJb3JpZ2luX2V|FwoGZXIvYXdz)[A-Za-z0-9+/%_-]{100,4000}={0,2})/),
+      atKeyword(apart(/(?<secret>(?:IQoJb3JpZ2luX2V|FwoGZXIvYXdz)[A-Za-z0-9+/%_-]{100,4000}={0,2})/, 'A-Za-z0-9+/')),
       atKeyword(assigned('session[_-]?token|security[_-]?token', sessionToken)),
     ),
     // A JWT or a hash may be assigned to the same name.
