@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { isInIndex } from './gitIndex.ts';
+import { isInIndex } from './git/indexFile.ts';
 import { isIgnoredByRules, type Tree, walk } from './gitignore.ts';
 import type { Host } from './host.ts';
 import { isOnDisk, toUri } from './lsp/location.ts';

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { gitChanges } from './git/changeSets.ts';
 import { isIgnored, isOwnWorkTree, isTracked, isWorkTree, listGitFiles } from './git/files.ts';
-import { isInIndex } from './gitIndex.ts';
+import { isInIndex } from './git/indexFile.ts';
 import { isIgnoredByRules, type Tree, walk } from './gitignore.ts';
 import type { FileStat, Host, ListOptions } from './host.ts';
 import { writeLowBytes } from './lowBytes.ts';

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { isInIndex, readIndex } from '../server/gitIndex.ts';
+import { isInIndex, readIndex } from '../server/git/indexFile.ts';
 import { createNodeHost } from '../server/hostNode.ts';
 
 const host = createNodeHost('/none');

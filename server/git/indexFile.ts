@@ -2,7 +2,7 @@
  * What git tracks, read from its index: for where no program may be started, in Restricted Mode and in the web.
  * https://git-scm.com/docs/index-format
  */
-import type { Host } from './host.ts';
+import type { Host } from '../host.ts';
 
 /** Sizes in bytes. An entry is times, ids and sizes, a hash, and flags. */
 const beforeHash = 40;
