@@ -1,5 +1,6 @@
 import { namedCredential } from '../credential/find.ts';
 import { placedPassword, placeKeywords } from '../credential/place.ts';
+import { signingKeywords, signingSecret } from '../credential/signingSecret.ts';
 import { toldKeywords, toldPassword } from '../credential/told.ts';
 import { anyOf } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
@@ -75,8 +76,9 @@ export const rules = defineRules({
       'salt',
       'jwt',
       'sas',
+      ...signingKeywords,
     ],
-    pattern: namedCredential('key'),
+    pattern: anyOf(signingSecret, namedCredential('key')),
   },
 });
 
@@ -125,6 +127,8 @@ export const examples: ExamplesOf<typeof rules> = {
       'ClientSecret: "«{base62:32}»"',
       'export JWT_SECRET=«{base62:40}»',
       'app.secret_key = "«{hex:48}»"',
+      "app.config['SECRET_KEY'] = '«orange-sunset»'",
+      "app.use(session({ resave: false, secret: '«orangesunset»' }))",
       '{"access_token": "«{base62:36}»"}',
       '<apiToken>«{base62:32}»</apiToken>',
       'System.setProperty("SERVICE_TOKEN", "«{base62:32}»")',
@@ -138,6 +142,8 @@ export const examples: ExamplesOf<typeof rules> = {
       'next_page_token = "{base62:32}"',
       'secretName: app-decryption-secret',
       'api_key = os.environ["API_KEY"]',
+      "SECRET_KEY = 'your_secret_key'",
+      'app.use(session({ secret: process.env.SESSION_SECRET }))',
       'https://codecov.io/gh/acme/app/graph/badge.svg?token={base62:10}',
     ],
   },
