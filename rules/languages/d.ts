@@ -106,8 +106,8 @@ export const language = defineLanguage({
         refuse: 'C takes a pointer, which only a constant becomes by itself: use toStringz.',
       },
       {
-        file: /\bchar\s*\)?\s*\*\s*\w+\s*[,)]/,
-        before: /\w\s*\(\s*(?:[^()]*,\s*)?$/,
+        before: /(\w+)\s*\(\s*(?:[^()]*,\s*)?$/,
+        uses: (name) => new RegExp(`\\b${name}\\s*\\((?:[^()]|\\(\\w+\\))*?\\(?\\bchar\\s*\\)?\\s*\\*`),
         after: /^\s*[,)]/,
         refuse: 'It may be handed over as a pointer, which only a constant becomes by itself: use toStringz.',
       },

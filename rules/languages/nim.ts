@@ -91,6 +91,9 @@ export const language = defineLanguage({
         file: /\{\.\s*push\b[^}]*\b(?:raises|tags|noSideEffect)\b/,
         refuse: 'The file allows its functions no such effect: read the variable in another one.',
       },
+      // The compiler writes a finally out behind every exception, and one in it without end.
+      { under: /^\s*finally\b/, refuse: 'In a finally no exception may be raised: read the variable before the try.' },
+      { before: /^\s*finally\b/, refuse: 'In a finally no exception may be raised: read the variable before the try.' },
       { before: /^\s*of\b[^:]*$/, refuse: 'A branch of case must be a constant: use if.' },
       { under: /^\s*of\b[^:]*,\s*$/, refuse: 'A branch of case must be a constant: use if.' },
       { before: /\benum\b/, refuse: 'A value of an enumeration must be a constant.' },
