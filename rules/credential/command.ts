@@ -39,8 +39,9 @@ const commands: Readonly<Record<string, RegExp>> = {
   rdesktop: new RegExp(`rdesktop${options}-p\\s?${word}`, 'dy'),
   'zip -': new RegExp(`zip -(?:\\w{1,4}\\s-)?P\\s?${word}`, 'dy'),
   nmcli: new RegExp(`nmcli${options}password\\s${word}`, 'dy'),
+  // Behind `=` the name in front decides.
   'convertto-securestring':
-    /ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<secret>[^"'$\n]{4,80})["']\s{1,4}-(?:AsPlainText|Force)/diy,
+    /(?<!=[ \t]{0,4})ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<secret>[^"'$\n]{4,80})["']\s{1,4}-(?:AsPlainText|Force)/diy,
   plink: new RegExp(`plink${options}-pw\\s${word}`, 'dy'),
   'input password': /input password\s{2,8}\S{1,80}\s{2,8}(?<secret>[^\s${}]{4,80})/diy,
   expect:

@@ -10,8 +10,8 @@ const value = String.raw`[bru]{0,2}["'\`](?<secret>[^"'\`\s$]{4,200})["'\`]`;
 /** What begins at a keyword: Flask and Django, Express, Koa, Rails, Spring's remember-me. */
 const places: Readonly<Record<string, RegExp>> = {
   secret_key: new RegExp(
-    String.raw`(?<=(?:^|[\n;])[ \t]{0,8}(?:app\.|application\.|[A-Z]{2,8}_)?|\bapp\.config\[["'](?:[A-Z]{2,8}_)?)secret_key(?:["']\])?[ \t]{0,4}=[ \t]{0,4}${value}`,
-    'diy',
+    String.raw`(?:(?<=\bapp(?:lication)?\.)secret_key|(?<=(?:^|[\n;])[ \t]{0,8}(?:[A-Z]{2,8}_)?)SECRET_KEY|(?<=\bapp\.config\[["'](?:[A-Z]{2,8}_)?)SECRET_KEY["']\])[ \t]{0,4}=[ \t]{0,4}${value}`,
+    'dy',
   ),
   'session({': new RegExp(String.raw`session\(\{[^{}]{0,160}?\bsecret\s?:\s{0,4}${value}`, 'diy'),
   'cookiesession({': new RegExp(
