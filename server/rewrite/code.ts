@@ -203,12 +203,19 @@ async function rewriteParsed(
   const rewriting: Rewriting = { request, context, project, code, parsing, root, target, format, name };
   const type = code.namedStrings ? await askedType(rewriting, literal.node, await packageOf(rewriting)) : undefined;
   if (typeof type === 'object') return type;
-  const ordinary = (expression?: string) => editsOf(rewriting, places, type, expression);
+  const after = (made: readonly Edit[]) => errorCount(parsing.parse(applyEdits(source.text, made)));
+  const ordinary = (expression?: string): readonly Edit[] | Refusal => {
+    const own = editsOf(rewriting, places, type, expression);
+    if ('kind' in own || after(own) <= errorCount(root) || target.whole || code.join === undefined) return own;
+    // Braces beside an expression may be read as more than one of them: the text is cut instead.
+    const { holes: _, ...plain } = literal.string;
+    const cut = { ...rewriting, target: { ...target, literal: { ...literal, string: plain } } };
+    return editsOf(cut, places, type, expression);
+  };
   const refactoring = fallback ? undefined : places.find(({ place }) => place.refactor !== undefined)?.place.refactor;
   const edits = refactoring === undefined ? ordinary() : await refactorings[refactoring](rewriting, ordinary);
   if ('kind' in edits) return edits;
-  const after = parsing.parse(applyEdits(source.text, edits));
-  if (errorCount(after) > errorCount(root)) return refuse('The edited code would not parse.');
+  if (after(edits) > errorCount(root)) return refuse('The edited code would not parse.');
   return { kind: 'fix', name, value: target.value, edits };
 }
 

@@ -61,6 +61,18 @@ function joined({ target, code }: Rewriting, expression: string): string | undef
   return code.join.trim() === '' || isRoomy(node, code) || isJoined(node, code) ? text : `(${text})`;
 }
 
+/** The literal among others that are joined by standing side by side, which binds tighter than the operator. */
+function betweenNeighbours({ target, code }: Rewriting, expression: string): string | undefined {
+  const { open, close, before, after, string, node } = target.literal;
+  const isFree = node.parent !== null && isRoomy(node.parent, code);
+  if (!isFree || code.join === undefined || string.convert === undefined) return undefined;
+  const converted = string.convert(expression);
+  const ahead = node.previousNamedSibling || before !== '' ? code.join : '';
+  const behind = node.nextNamedSibling || after !== '' ? code.join : '';
+  const piece = (raw: string) => (raw === '' ? '' : `${open}${raw}${close}`);
+  return `${piece(before)}${ahead.replace(/^ /, before === '' ? '' : ' ')}${converted}${behind.replace(/ $/, after === '' ? '' : ' ')}${piece(after)}`;
+}
+
 /** A mark in the literal that is replaced when the program runs. */
 function substituted({ target, name }: Rewriting, expression: string): string | undefined {
   const { open, close, before, after, string, node } = target.literal;
@@ -85,12 +97,12 @@ export function replacement(
     if (code.quoteWhole) return `"${typed}"`;
     return loose && !isRoomy(node, code) ? `(${typed})` : typed;
   }
-  if (isAdjacent && string.holes === undefined) return undefined;
   const inside = read(true);
   const holed = inside === undefined ? undefined : withHole(rewriting, inside);
   if (holed !== undefined) return holed;
   const expression = read(false);
   if (expression === undefined) return undefined;
+  if (isAdjacent) return betweenNeighbours(rewriting, expression);
   const tight = loose && code.concat === undefined ? `(${expression})` : expression;
   return joined(rewriting, code.quoteWhole ? `"${tight}"` : tight) ?? substituted(rewriting, expression);
 }

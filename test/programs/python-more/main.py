@@ -116,6 +116,14 @@ long = ("«{base62:24}»"
 print(long, """
 multi «{base62:24}»
 """.strip(), type("X", (), {"k": "«{base62:24}»"}).k)
+print((b"a"
+       b"«{base62:24}»"), "{} «{base62:24}» {k}".format(1, k=2), ("{x} " "«{base62:24}»").format_map({"x": 1}), f"{A} {{}} «{base62:24}»".format(3))
+pem = "«-----BEGIN-----\n" + \
+    "{base64:40}\n" + "-----END-----\n»"
+print(pem)
+def shadowed(os):
+    return "«{base62:24}»" + os
+print(shadowed("x"))
 lines = "a\
 «{base62:24}»"
 print(lines)
