@@ -182,6 +182,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'Server=db;Database=shop;User Id=sa;Password={0};',
       'Server=db;User Id=sa;Password=$(DbPassword)',
       'Server=db;User Id=sa;Pwd=;',
+      'username = robot;\npassword = # A token of the project.',
       'password=',
     ],
   },

@@ -10,9 +10,9 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['machine ', 'machine\t'],
-    // The entry's fields stand on one line, or on several.
+    // The entry's fields stand on one line, or on several; in a string of a program, an escape ends the password.
     pattern:
-      /(?<!\w)machine\s{1,8}[\w.:*-]{1,253}\s{1,12}login\s{1,8}\S{1,128}\s{1,12}(?:account\s{1,8}\S{1,128}\s{1,12})?password\s{1,8}(?<secret>[^\s"'$<{][^\s"']{2,500})/,
+      /(?<!\w)machine\s{1,8}[\w.:*-]{1,253}\s{1,12}login\s{1,8}\S{1,128}\s{1,12}(?:account\s{1,8}\S{1,128}\s{1,12})?password\s{1,8}(?<secret>[^\s"'$<{](?:[^\s"'\\]|\\(?![nrt])){2,500})/,
     verify: () => ({ reason: 'it stands behind a machine and a login', weight: 0 }),
   },
 });
@@ -22,6 +22,7 @@ export const examples: ExamplesOf<typeof rules> = {
     match: [
       { path: '.netrc', text: 'machine api.acme.dev\n  login bob\n  password «{password:14}»\n' },
       'echo "machine github.com login robot password «{alnum:20}»" >> ~/.netrc',
+      'f.write("machine api.acme.dev login bob password «{alnum:12}»\\n")',
       { path: '_netrc', text: 'machine ftp.acme.dev\tlogin bob\taccount a1\tpassword «{human}»\n' },
     ],
     ignore: [
