@@ -41,7 +41,10 @@ export async function against(names: readonly string[], rounds: number): Promise
       if (Number.isNaN(ours)) ours = time;
       const cpu = median(runs.map(({ usage }) => usage.cpu));
       const peak = Math.max(...runs.map(({ usage }) => usage.peak));
-      row(name, ms(time), times(time / ours), ms(cpu), mb(peak), String(count(runs[0]?.stdout ?? '')));
+      const [{ code, stdout } = { code: null, stdout: '' }] = runs;
+      // 1 says that there are findings; what could not scan has found nothing fast.
+      const findings = (code ?? 2) > 1 ? `failed with ${code}` : String(count(stdout));
+      row(name, ms(time), times(time / ours), ms(cpu), mb(peak), findings);
     }
   }
 }

@@ -81,7 +81,7 @@ const all: Readonly<Record<string, Rival>> = {
     install: secretlint,
     args: [
       ...['--secretlintrcJSON', '{"rules":[{"id":"@secretlint/secretlint-rule-preset-recommend"}]}'],
-      ...['--no-gitignore', '--format', 'json', '**/*'],
+      ...['--format', 'json', '**/*'],
     ],
     count: (stdout) =>
       (JSON.parse(stdout || '[]') as { messages: unknown[] }[]).flatMap(({ messages }) => messages).length,
