@@ -74,11 +74,12 @@ function passwordAt(text: string, at: number): Span | undefined {
 /** Whether nothing follows that would make a single word a part of a sentence. */
 const ends = /^[)"'`*<，。；）」』]|^[.,;]?(?:\s{0,4}(?:$|\n|\r|\\n|\|)|\s\()/;
 
-/** The password behind a user: `svc/…`, `svc / …`, `svc:…`, `svc(…)`. */
+/** The password behind a user: `svc/…`, `svc / …`, `svc:…`, `svc(…)`; `name: …` is a label. */
 function behindUser(text: string, at: number): Span | undefined {
-  const user = skip(/[*`"']{0,2}[\w.@+-]{2,60}[*`"']{0,2}(?:\s?[/:]\s?|\()[*`"']{0,2}(?=\S)/y, text, at);
+  const user = skip(/[*`"']{0,2}[\w.@+-]{2,60}[*`"']{0,2}(?:\s?\/\s?|:|\()[*`"']{0,2}(?=\S)/y, text, at);
   const password = user === at ? undefined : passwordAt(text, user);
-  return password !== undefined && isTold(text.slice(password.start, password.end)) ? password : undefined;
+  if (password === undefined || (text[user - 1] === '(' && text[password.end] !== ')')) return undefined;
+  return isTold(text.slice(password.start, password.end)) ? password : undefined;
 }
 
 /** Letters with digits, or with both cases and a symbol. */

@@ -73,6 +73,8 @@ describe('a password that is told to people', () => {
       'Contraseña: `password`',
       'basePath: "/valid/path-123"',
       'credentials: include',
+      'credentials: ACME_USER: Wob--d_$.4yggx^',
+      'credentials: svc(w7pz1t',
     ]));
 });
 
