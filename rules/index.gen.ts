@@ -289,6 +289,7 @@ import { rules as secretsJenkins } from './secrets/jenkins.ts';
 import { rules as secretsJetbrains } from './secrets/jetbrains.ts';
 import { rules as secretsJfrog } from './secrets/jfrog.ts';
 import { rules as secretsJina } from './secrets/jina.ts';
+import { rules as secretsJsonWebKey } from './secrets/jsonWebKey.ts';
 import { rules as secretsJumpcloud } from './secrets/jumpcloud.ts';
 import { rules as secretsJwt } from './secrets/jwt.ts';
 import { rules as secretsKubeconfig } from './secrets/kubeconfig.ts';
@@ -467,6 +468,7 @@ import { rules as secretsWakatime } from './secrets/wakatime.ts';
 import { rules as secretsWandb } from './secrets/wandb.ts';
 import { rules as secretsWebhooks } from './secrets/webhooks.ts';
 import { rules as secretsWechat } from './secrets/wechat.ts';
+import { rules as secretsWindows } from './secrets/windows.ts';
 import { rules as secretsWireguard } from './secrets/wireguard.ts';
 import { rules as secretsWoocommerce } from './secrets/woocommerce.ts';
 import { rules as secretsWordpress } from './secrets/wordpress.ts';
@@ -643,6 +645,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsJetbrains,
   ...secretsJfrog,
   ...secretsJina,
+  ...secretsJsonWebKey,
   ...secretsJumpcloud,
   ...secretsJwt,
   ...secretsKubeconfig,
@@ -821,6 +824,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsWandb,
   ...secretsWebhooks,
   ...secretsWechat,
+  ...secretsWindows,
   ...secretsWireguard,
   ...secretsWoocommerce,
   ...secretsWordpress,

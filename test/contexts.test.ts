@@ -41,6 +41,7 @@ const nameless = [
 
 /** What counts in one structure only, or holds characters that end it in some of these places. */
 const structured = new Set([
+  'aspnet-machine-key',
   'azure-entra-client-secret',
   'azure-sas-token',
   'django-secret-key',
