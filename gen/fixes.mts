@@ -30,7 +30,7 @@ export function fixesPage(languages: readonly Language[]): string {
     '# Fixes',
     '',
     '"Move to environment variable" in each language and format. A place where no edit is right is refused even where the language is known; the hover says',
-    'why.',
+    'why. Each programming language is proven by a program that says the same before and after (`test/programs`); PowerShell, which no package registry carries, only by its grammar.',
     '',
     `## ${code.length} languages`,
     '',
