@@ -1,16 +1,11 @@
 /** What C and C++ have in common. */
 import type { Escapes, Facts, FormatCall, Place, StringKind } from '../language.ts';
+import { controls } from './_escapes.ts';
 
 /** https://en.cppreference.com/w/c/language/escape */
 export const escapes: Escapes = {
   simple: {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    v: '\v',
+    ...controls,
     '\\': '\\',
     "'": "'",
     '"': '"',

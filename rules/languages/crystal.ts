@@ -1,17 +1,12 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
 import type { Lexeme, Text } from '../lexical.ts';
+import { controls } from './_escapes.ts';
 
 /** https://crystal-lang.org/reference/latest/syntax_and_semantics/literals/string.html */
 const escapes: Escapes = {
   simple: {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    a: '\x07',
-    b: '\b',
+    ...controls,
     e: '\x1b',
-    f: '\f',
-    v: '\v',
     '\\': '\\',
     '"': '"',
     '#': '#',

@@ -1,8 +1,9 @@
 import { defineLanguage, type Escapes, type FixExample, type Holes } from '../language.ts';
+import { controls } from './_escapes.ts';
 
 /** https://learn.microsoft.com/dotnet/csharp/language-reference/language-specification/lexical-structure#6456-string-literals */
 const escapes: Escapes = {
-  simple: { n: '\n', r: '\r', t: '\t', a: '\x07', b: '\b', f: '\f', v: '\v', '\\': '\\', "'": "'", '"': '"' },
+  simple: { ...controls, '\\': '\\', "'": "'", '"': '"' },
   numeric: ['u', 'U'],
   unknown: 'refuse',
 };

@@ -1,17 +1,12 @@
 import { defineLanguage, type Escapes, type FixExample, type Reads } from '../language.ts';
+import { controls } from './_escapes.ts';
 
 /** https://hexdocs.pm/elixir/syntax-reference.html#strings */
 const escapes: Escapes = {
   simple: {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    a: '\x07',
-    b: '\b',
+    ...controls,
     e: '\x1b',
-    f: '\f',
     s: ' ',
-    v: '\v',
     '\\': '\\',
     "'": "'",
     '"': '"',

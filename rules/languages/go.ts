@@ -1,8 +1,9 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
+import { controls } from './_escapes.ts';
 
 /** https://go.dev/ref/spec#String_literals */
 const escapes: Escapes = {
-  simple: { n: '\n', r: '\r', t: '\t', a: '\x07', b: '\b', f: '\f', v: '\v', '\\': '\\', '"': '"' },
+  simple: { ...controls, '\\': '\\', '"': '"' },
   numeric: ['x', 'u', 'U'],
   unknown: 'refuse',
 };

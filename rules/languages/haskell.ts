@@ -1,16 +1,11 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
 import type { LexicalImport } from '../lexical.ts';
+import { controls } from './_escapes.ts';
 
 /** https://www.haskell.org/onlinereport/haskell2010/haskellch2.html#x7-200002.6; numbers and gaps in a text are not known here. */
 const escapes: Escapes = {
   simple: {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    v: '\v',
+    ...controls,
     '\\': '\\',
     "'": "'",
     '"': '"',

@@ -1,16 +1,11 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
+import { controls } from './_escapes.ts';
 import { inGames } from './_shipped.ts';
 
 /** https://www.lua.org/manual/5.4/manual.html#3.1 */
 const escapes: Escapes = {
   simple: {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    v: '\v',
+    ...controls,
     '\\': '\\',
     "'": "'",
     '"': '"',

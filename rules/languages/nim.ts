@@ -1,18 +1,13 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
 import type { Lexeme, Text } from '../lexical.ts';
+import { controls } from './_escapes.ts';
 
 /** https://nim-lang.org/docs/manual.html#lexical-analysis-string-literals; escapes of bytes are not known here. */
 const escapes: Escapes = {
   simple: {
-    n: '\n',
+    ...controls,
     l: '\n',
-    r: '\r',
     c: '\r',
-    t: '\t',
-    v: '\v',
-    f: '\f',
-    a: '\x07',
-    b: '\b',
     e: '\x1b',
     '\\': '\\',
     '"': '"',

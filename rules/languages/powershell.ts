@@ -1,17 +1,12 @@
 import { defineLanguage, type Escapes, type FixExample, type Holes } from '../language.ts';
+import { controls } from './_escapes.ts';
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_special_characters */
 const block: Escapes = {
   simple: {
+    ...controls,
     '0': '\0',
-    a: '\x07',
-    b: '\b',
     e: '\x1b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    v: '\v',
     '`': '`',
     $: '$',
     '"': '"',

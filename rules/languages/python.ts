@@ -1,15 +1,10 @@
 import { defineLanguage, type Escapes, type FixExample, type Holes } from '../language.ts';
+import { controls } from './_escapes.ts';
 
 /** https://docs.python.org/3/reference/lexical_analysis.html#escape-sequences */
 const escapes: Escapes = {
   simple: {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    b: '\b',
-    f: '\f',
-    v: '\v',
-    a: '\x07',
+    ...controls,
     '\\': '\\',
     "'": "'",
     '"': '"',

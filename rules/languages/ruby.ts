@@ -1,8 +1,9 @@
 import { defineLanguage, type Escapes, type FixExample, type Holes } from '../language.ts';
+import { controls } from './_escapes.ts';
 
 /** https://docs.ruby-lang.org/en/master/syntax/literals_rdoc.html#label-Double-Quoted+String+Literals */
 const escapes: Escapes = {
-  simple: { n: '\n', r: '\r', t: '\t', a: '\x07', b: '\b', e: '\x1b', f: '\f', s: ' ', v: '\v', '\n': '' },
+  simple: { ...controls, e: '\x1b', s: ' ', '\n': '' },
   numeric: ['x', 'u', 'braces'],
   unknown: 'drop',
 };

@@ -1,15 +1,10 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
+import { controls } from './_escapes.ts';
 
 /** https://www.tcl-lang.org/man/tcl8.6/TclCmd/Tcl.htm */
 const escapes: Escapes = {
   simple: {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    v: '\v',
+    ...controls,
     '\\': '\\',
     '"': '"',
     '[': '[',
