@@ -17,13 +17,25 @@ function piecesOf(text: string): string[] {
 
 const scanner = createScanner(builtinRules);
 
-/** The lines of everything that any rule finds in an example, however unsure. */
-function secretsOf(text: string): string[] {
+/** So many characters of a piece are random at least: with fewer, the public part of another example may end alike by chance. */
+const fewest = 4;
+
+/**
+ * The pieces of everything that any rule finds in an example, however unsure, that are random: not a prefix, nor a date, nor a line of dashes. `other` is the same
+ * example with other fakes.
+ */
+function randomPiecesOf(text: string, other: string): string[] {
+  const isRandom = (piece: string, at: number) =>
+    [...piece].filter((character, index) => character !== other[at + index]).length >= fewest;
   const found = scanner.scan({ path: 'example.txt', text });
-  return found.flatMap(({ span }) => text.slice(span.start, span.end).split(/[\r\n]+/));
+  return found.flatMap(({ span }) =>
+    [...text.slice(span.start, span.end).matchAll(/[^\r\n]+/g)].flatMap((line) =>
+      piecesOf(line[0]).filter((piece, at) => piece.length >= 8 && isRandom(piece, span.start + line.index + at)),
+    ),
+  );
 }
 
-/** Every example of every rule as a file of its own, and the pieces that are random in their secrets: not a prefix, nor a date. */
+/** Every example of every rule as a file of its own, and the random pieces of their secrets. */
 async function everyExample(): Promise<{ files: Files; pieces: ReadonlySet<string> }> {
   const files: Record<string, string> = {};
   const pieces = new Set<string>();
@@ -36,10 +48,8 @@ async function everyExample(): Promise<{ files: Files; pieces: ReadonlySet<strin
         const seed = Object.keys(files).length + 1;
         const { text } = unmark(fill(template, seed));
         files[`${id}/${index}/example.txt`] = text;
-        const constant = new Set(secretsOf(unmark(fill(template, 1_000_000 + seed)).text).flatMap(piecesOf));
-        for (const piece of secretsOf(text).flatMap(piecesOf)) {
-          if (!constant.has(piece) && piece.length >= 8) pieces.add(piece);
-        }
+        const other = unmark(fill(template, 1_000_000 + seed)).text;
+        for (const piece of randomPiecesOf(text, other)) pieces.add(piece);
       });
     }
   }
