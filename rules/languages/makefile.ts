@@ -42,6 +42,8 @@ export const examples: readonly FixExample[] = [
   { path, before: "all:\n\tlogin '$(USER):«{base62:24}»'\n", refuse: /expanded by make/ },
   { path, before: '# KEY = «{base62:24}»\n', refuse: /comment/ },
   { path, before: 'KEY = a \\\n  «{base62:24}»\n', refuse: /one line/ },
-  { path, before: 'KEY = «{base62:24}» # c\n', refuse: /\$\(NAME\)/ },
+  { path, before: 'KEY = «{base62:24}» # c\n', after: `KEY = ${read} # c\n` },
+  { path, before: 'KEY = a\\#«{base62:24}»\n', after: `KEY = a\\#${read}\n` },
+  { path, before: 'KEY = a#«{base62:24}»\n', refuse: /\$\(NAME\)/ },
   { path, before: 'all: «{base62:24}»\n', refuse: /assignment/ },
 ];

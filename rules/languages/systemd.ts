@@ -3,6 +3,7 @@ import { lineComment } from './_comments.ts';
 
 export const language = defineLanguage({
   id: 'systemd',
+  of: 'properties',
   editorIds: ['systemd-conf', 'systemd-unit-file'],
   files: /\.(?:service|socket|timer|container|pod)$|\.(?:service|container)\.d\/[^/]+\.conf$/i,
   comment: lineComment,
@@ -27,6 +28,13 @@ export const examples: readonly FixExample[] = [
     before: unit('EnvironmentFile=/etc/web.env\nEnvironment=KEY=a%%«{base62:24}»'),
     after: moved,
   },
+  {
+    path: 'web.service.d/override.conf',
+    before: '[Service]\nEnvironment=KEY=«{base62:24}»\n',
+    after: '[Service]\nEnvironmentFile=/etc/web.env\n',
+  },
+  { path, before: unit('Environment=KEY=«{base62:24}»\nEnvironment="KEY=b"'), refuse: /keep one place/ },
+  { path, before: unit('Environment=KEY=«{base62:24}»\nEnvironment='), refuse: /keep one place/ },
   { path, before: unit('Environment=A=1 KEY=«{base62:24}»'), refuse: /EnvironmentFile/ },
   { path, before: unit('Environment=KEY=%h«{base62:24}»'), refuse: /refers/ },
   { path, before: unit('ExecStart=/usr/bin/a --key «{base62:24}»'), refuse: /LoadCredential/ },

@@ -89,6 +89,27 @@ export const examples: readonly FixExample[] = [
     refuse: /backend-config/,
   },
   { path, before: 'output "a" {\n  value = "«{base62:24}»"\n}\n', refuse: /sensitive = true/ },
+  {
+    path,
+    before:
+      'locals {\n  key = "«{base62:24}»"\n  url = "https://u:${local.key}@a.b"\n}\noutput "url" {\n  value = local.url\n}\n',
+    refuse: /The output "url"/,
+  },
+  {
+    path,
+    before: 'resource "a" "b" {\n  key = "«{base62:24}»"\n}\noutput "k" {\n  value = a.b.key\n}\n',
+    refuse: /The output "k"/,
+  },
+  {
+    path,
+    before: 'variable "token" {\n  default = "«{base62:24}»"\n}\noutput "t" { value = var.token }\n',
+    refuse: /The output "t"/,
+  },
+  {
+    path,
+    before: 'resource "a" "b" {\n  key = "«{base62:24}»"\n}\noutput "k" {\n  value = a.b.id\n}\n',
+    after: `resource "a" "b" {\n  key = var.acme_token\n}\noutput "k" {\n  value = a.b.id\n}\n${declared}`,
+  },
   { path, before: 'resource "a" "«{base62:24}»" {\n}\n', refuse: /label/ },
   { path, before: 'module "a" {\n  source = "git::https://u:«{base62:24}»@a.b/c"\n}\n', refuse: /constant/ },
   { path, before: '# key = "«{base62:24}»"\n', refuse: /comment/ },

@@ -35,6 +35,18 @@ function isDecorated(text: string, offset: number): boolean {
   return decorator !== undefined && (decorator.match(/\(/g) ?? []).length >= (decorator.match(/\)/g) ?? []).length;
 }
 
+interface Statement {
+  readonly keyword: string | undefined;
+  readonly isExported: boolean;
+}
+
+/** The statement that an offset stands in, and whether a decorator above it exports it. */
+function statementAround(text: string, offset: number): Statement {
+  const found = [...text.slice(0, offset).matchAll(/^(?:param|var|resource|module|output|type|func)\b/gm)].at(-1);
+  const decorators = /(?:^@[^\n]*\n)*$/m.exec(text.slice(0, found?.index ?? 0))?.[0] ?? '';
+  return { keyword: found?.[0], isExported: /^@export\(\)/m.test(decorators) };
+}
+
 /** Where a parameter is declared: above the first statement, and above what decorates it. */
 function declarationAt(text: string): number {
   const found = /^(?:@|(?:param|var|resource|module|output|type|func)\s)/m.exec(text);
@@ -61,18 +73,9 @@ export async function rewriteBicep(
   const line = lineAt(text, body.start);
   const ahead = text.slice(line.start, body.start - 1);
   if (constant.test(ahead) || isDecorated(text, body.start - 1)) return refuse('Bicep needs a constant here.');
-  if (
-    /(?:^|\n)\s*func\s[^\n]*(?:\n(?!(?:param|var|resource|module|output|type)\s)[^\n]*)*$/.test(
-      text.slice(0, body.start),
-    )
-  )
-    return refuse('A function reads no parameters: hand the value over as an argument.');
-  if (
-    /@export\(\)\s*(?:@[^\n]*\s+)*var\s+\w+[^\n=]*=(?:(?!\n(?:@|param|var|resource|module|output|type)\b)[\s\S])*$/.test(
-      text.slice(0, body.start),
-    )
-  )
-    return refuse('A variable that is exported must be a constant.');
+  const around = statementAround(text, body.start);
+  if (around.keyword === 'func') return refuse('A function reads no parameters: hand the value over as an argument.');
+  if (around.keyword === 'var' && around.isExported) return refuse('A variable that is exported must be a constant.');
   if (/^\s*output\b/.test(ahead)) return refuse('An output is shown to everyone who sees the deployment: delete it.');
   const parameter = /^param\s+(\w+)(?:\s+string)?\s*=\s*$/.exec(ahead)?.[1];
   const inParameters = /\.bicepparam$/i.test(path);

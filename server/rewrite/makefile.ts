@@ -1,5 +1,6 @@
 /** A secret in a makefile: make has the environment's variables as its own, and a recipe's shell has them too. */
 import { envNameFor } from '../core/envName.ts';
+import { contains } from '../core/span.ts';
 import { pickName } from './name.ts';
 import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
 import type { Project } from './project.ts';
@@ -57,12 +58,17 @@ export async function rewriteMakefile(
   const above = text.slice(0, line.start).trimEnd().endsWith('\\') || raw.endsWith('\\');
   if (found === null || above) return refuse('It does not stand in an assignment of one line.');
   const [head, prefix = '', own = '', gap = '', operator = ''] = found;
-  const body = { start: line.start + head.length, end: line.start + raw.trimEnd().length };
+  const start = line.start + head.length;
+  const [uncommented = ''] = /^(?:\\.|[^\\#])*/.exec(text.slice(start, line.end)) ?? [];
+  const body = { start, end: start + uncommented.trimEnd().length };
   const written = text.slice(body.start, body.end);
-  if (span.start < body.start || /\s#/.test(written) || operator === '+=' || operator === ':::=')
+  if (!contains(body, span) || operator === '+=' || operator === ':::=')
     return refuse('Refer to the variable as $(NAME) here.');
-  const isWhole = written === text.slice(span.start, span.end) || isConnection(written, request);
-  const value = (isWhole ? written : text.slice(span.start, span.end)).replaceAll('$$', '$');
+  // The spaces ahead of a comment belong to the value, and stay.
+  const isCommented = start + uncommented.length < line.end;
+  const isAll = written === text.slice(span.start, span.end) || isConnection(written, request);
+  const isWhole = isAll && !isCommented;
+  const value = (isWhole ? written : text.slice(span.start, span.end)).replaceAll('$$', '$').replaceAll('\\#', '#');
   if (value.includes('$') && isWhole && /(?<!\$)\$(?!\$)/.test(written))
     return refuse('A part of the value refers to something else already.');
   const base = envNameFor({ rule, source, literal: body, ...(isConnection(written, request) ? { whole: value } : {}) });

@@ -21,9 +21,13 @@ export function rewriteSystemd(request: FixRequest, context: FixContext, project
   // A percent sign begins a specifier.
   const value = written.replaceAll('%%', '%');
   if (/%/.test(written.replaceAll('%%', ''))) return refuse('A part of the value refers to something else already.');
+  const given = text.match(new RegExp(`^\\s*Environment\\s*=(?:\\s*$|.*(?<!\\w)${own}=)`, 'gm')) ?? [];
+  if (given.length > 1)
+    return refuse('The unit sets or clears it elsewhere too, and a file would stand above that: keep one place first.');
   const name = pickName(own, value, project, { ...context, name: own });
   if (typeof name !== 'string') return name;
-  const unit = /([^/]+?)@?\.[\w-]+$/.exec(path)?.[1] ?? 'unit';
+  // A drop-in is named after its folder: many units have an override.conf.
+  const unit = /([^/]+?)@?\.[\w-]+(?:\.d\/[^/]+)?$/.exec(path)?.[1] ?? 'unit';
   const file = `EnvironmentFile=/etc/${unit}.env`;
   const edit = text.includes(file) ? { span: linesOf(text, line), text: '' } : { span: line, text: file };
   return { kind: 'fix', name, value, edits: [edit] };

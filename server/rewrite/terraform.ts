@@ -8,17 +8,22 @@ import { pickName } from './name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from './plan.ts';
 import { folderOf, type Project } from './project.ts';
 import { lineAt, linesOf, unescapeJson } from './slot.ts';
+import { showingOutput } from './terraformOutputs.ts';
 
 const declaration = /^[^\S\n]*variable\s+"([\w-]+)"/gm;
 
-/** The names that the module's files declare: all that lie in one folder. */
-async function declaredIn(request: FixRequest, { files }: FixContext): Promise<ReadonlySet<string>> {
+/** The texts of a module: all its files lie in one folder. */
+async function textsOf(request: FixRequest, { files }: FixContext): Promise<readonly string[]> {
   const { path, text } = request.source;
   const folder = folderOf(path);
   const names = (await files.list(folder)).filter((name) => /\.(?:tf|tofu)$/.test(name));
   const texts = await Promise.all(names.map(async (name) => (await files.read(`${folder}/${name}`)) ?? ''));
-  return new Set([text, ...texts].flatMap((each) => [...each.matchAll(declaration)].map((found) => found[1] ?? '')));
+  return [text, ...texts];
 }
+
+/** The names of the variables that they declare. */
+const declaredIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((each) => [...each.matchAll(declaration)].map((found) => found[1] ?? '')));
 
 /** A secret that is the default of a variable: without it the variable must be set. */
 function rewriteDefault(
@@ -81,12 +86,15 @@ export async function rewriteTerraform(
     return refuse(
       'A module has its variables from its caller: declare one with sensitive = true, and hand it over where the module is called.',
     );
+  const texts = await textsOf(request, context);
+  const output = showingOutput(request.source.text, request.finding.span, texts);
+  if (output !== undefined) return refuse(`The output "${output}" shows it: say \`sensitive = true\` there first.`);
   const asDefault = rewriteDefault(request, context, project);
   if (asDefault !== undefined) return asDefault;
   const { text } = request.source;
   const first = await rewriteCode(request, context, project, language.code);
   if (first.kind === 'refusal') return first;
-  const declared = await declaredIn(request, context);
+  const declared = declaredIn(texts);
   const variable = nameOf(request, first, declared, context, project);
   if (typeof variable !== 'string') return variable;
   const fix = await rewriteCode(request, { ...context, name: variable }, project, language.code);
