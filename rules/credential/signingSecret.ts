@@ -3,6 +3,7 @@
 import { isPlaceholder } from '../placeholders.ts';
 import { looksRandom } from '../randomness.ts';
 import type { Finder } from '../rule.ts';
+import { keywordLookup } from './keywordAt.ts';
 import { namesAField, objectionTo } from './shape.ts';
 
 const value = String.raw`[bru]{0,2}["'\`](?<secret>[^"'\`\s$]{4,200})["'\`]`;
@@ -25,18 +26,18 @@ const places: Readonly<Record<string, RegExp>> = {
 /** The keywords at which this finder looks; all in lower case. */
 export const signingKeywords: readonly string[] = Object.keys(places);
 
+const atKeyword = keywordLookup(signingKeywords);
+
 /** Finds the secret that a framework signs with. */
-export const signingSecret: Finder = ({ text }, at) => {
-  for (const [keyword, pattern] of Object.entries(places)) {
-    if (text.slice(at, at + keyword.length).toLowerCase() !== keyword) continue;
+export const signingSecret: Finder = ({ text }, at) =>
+  atKeyword(text, at, (keyword) => {
+    const pattern = places[keyword] as RegExp;
     pattern.lastIndex = at;
     const [start, end] = pattern.exec(text)?.indices?.groups?.['secret'] ?? [0, 0];
-    if (end === 0) continue;
     const secret = text.slice(start, end);
-    if (isPlaceholder(secret) || objectionTo(secret) !== undefined || namesAField(secret)) return undefined;
+    if (end === 0 || isPlaceholder(secret) || objectionTo(secret) !== undefined || namesAField(secret))
+      return undefined;
     const evidence = [{ reason: 'what a framework signs with is given here', weight: 1 }];
     if (looksRandom(secret)) evidence.push({ reason: 'the value looks random', weight: 1 });
     return { start, end, evidence };
-  }
-  return undefined;
-};
+  });

@@ -4,6 +4,7 @@ import { isPlaceholder } from '../placeholders.ts';
 import { looksRandom } from '../randomness.ts';
 import type { Evidence, Finder, Source, Span } from '../rule.ts';
 import { isTyped } from './bare.ts';
+import { keywordLookup } from './keywordAt.ts';
 import { bareAt, quotedAt, skip } from './literal.ts';
 import { isExpression, namesAField, objectionTo } from './shape.ts';
 import { isSample } from './syntax.ts';
@@ -32,18 +33,7 @@ const announcements: Readonly<Record<string, RegExp>> = {
 
 export const toldKeywords: readonly string[] = [...foreignPasswords, ...Object.keys(announcements)];
 
-/** The words that begin with a letter, so that most offsets are passed by one look. */
-const wordsByLetter = new Map<string, string[]>();
-for (const word of toldKeywords) {
-  const letter = word.charAt(0);
-  wordsByLetter.set(letter, [...(wordsByLetter.get(letter) ?? []), word]);
-}
-
-function wordAt(text: string, at: number): string | undefined {
-  return wordsByLetter
-    .get(text.charAt(at).toLowerCase())
-    ?.find((word) => text.slice(at, at + word.length).toLowerCase() === word);
-}
+const atWord = keywordLookup(toldKeywords);
 
 const emphasis = String.raw`(?:\*{1,2}|__|<\/?\w{1,8}>)?`;
 
@@ -114,7 +104,7 @@ function weigh(source: Source, at: number, { start, end }: Span): Evidence[] {
 /** Finds the password that is told behind the word at an offset. */
 export const toldPassword: Finder = (source, at) => {
   const { text } = source;
-  const word = wordAt(text, at);
+  const word = atWord(text, at, (keyword) => keyword);
   const span = word === undefined ? undefined : passwordBehind(text, at, word);
   if (span === undefined) return undefined;
   const value = text.slice(span.start, span.end);
