@@ -129,7 +129,7 @@ const bundles: readonly BuildOptions[] = [
       main: 'server/cli/main.ts',
       server: 'server/node.ts',
       rewrite: 'rewrite',
-      scanWorker: 'server/scanWorker.ts',
+      scanWorker: 'server/scan/scanWorker.ts',
     },
   },
   { ...web, format: 'cjs', entryPoints: { 'client.web': 'client/browser.ts' } },

@@ -6,7 +6,7 @@ import { isIgnored, isOwnWorkTree, isTracked, isWorkTree, listGitFiles } from '.
 import { isInIndex } from './git/indexFile.ts';
 import { isIgnoredByRules, type Tree, walk } from './gitignore.ts';
 import type { FileStat, Host, ListOptions } from './host.ts';
-import { writeLowBytes } from './lowBytes.ts';
+import { writeLowBytes } from './scan/lowBytes.ts';
 
 const batchSize = 256;
 
@@ -75,7 +75,7 @@ export function createNodeHost(distFolder: string): Host {
     },
     sift: async (job, items, onBatch, signal) => {
       // Loaded here: a server that is asked for no scan needs no threads.
-      const { inWorkers } = await import('./workers.ts');
+      const { inWorkers } = await import('./scan/workers.ts');
       // One core is left for the thread that answers keystrokes.
       const jobs = availableParallelism() - 1;
       const workerFile = path.resolve(distFolder, 'scanWorker.js');

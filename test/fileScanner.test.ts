@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { builtinRules } from '../rules/index.gen.ts';
 import type { Rule } from '../rules/rule.ts';
 import { parseProjectSettings } from '../server/core/settings.ts';
-import { createFileScanner } from '../server/fileScanner.ts';
+import { createFileScanner } from '../server/scan/fileScanner.ts';
 
 const failing: Rule = {
   kind: 'secret',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { sha256 } from '../server/sha256.ts';
+import { sha256 } from '../server/report/sha256.ts';
 
 describe('sha256', () => {
   it("gives what Node's own gives, around every edge of a block", () => {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { createFileScanner, type FileOutcome, type FileScanner, relativeTo } from '../fileScanner.ts';
 import { filesOfHead, type Version, versionsOf } from '../git/history.ts';
 import { readObjects } from '../git/objects.ts';
 import type { Repository } from '../git/process.ts';
 import { type Entry, entriesOf, type Report, reportOf, type Skipped } from '../report/report.ts';
+import { createFileScanner, type FileOutcome, type FileScanner, relativeTo } from '../scan/fileScanner.ts';
 import { jobOf, type ScanOptions } from './collect.ts';
 import { displayPath, type Project } from './project.ts';
 

@@ -1,6 +1,6 @@
 /** Runs the command that the command line names, and turns its end into an exit code. */
 import { GitError } from '../git/process.ts';
-import { printable } from '../located.ts';
+import { printable } from '../report/located.ts';
 import { version } from '../version.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';

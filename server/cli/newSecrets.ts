@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { batchOf, createFileScanner, type FileOutcome } from '../fileScanner.ts';
 import { contentsOf } from '../git/changeSets.ts';
 import type { Change } from '../git/changes.ts';
 import type { Report } from '../report/report.ts';
+import { batchOf, createFileScanner, type FileOutcome } from '../scan/fileScanner.ts';
 import { jobOf, ReportBuilder, type ScanOptions } from './collect.ts';
 import type { Project } from './project.ts';
 

@@ -1,7 +1,7 @@
 /** Reports of what the editor knows: the same words and forms as the command line's. */
 import type { Rules } from '../../rules/rule.ts';
-import { fileReportOf } from '../fileReport.ts';
 import type { ReportFormat } from '../protocol/reports.ts';
+import { fileReportOf } from '../report/fileReport.ts';
 import { csv } from '../report/formats/csv.ts';
 import { html } from '../report/formats/html.ts';
 import { json } from '../report/formats/json.ts';

@@ -1,4 +1,4 @@
-import { printable } from '../located.ts';
+import { printable } from './located.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

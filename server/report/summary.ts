@@ -1,5 +1,5 @@
 import type { SkipReason } from '../host.ts';
-import { printable } from '../located.ts';
+import { printable } from './located.ts';
 import type { Report } from './report.ts';
 
 const reasons: Readonly<Record<SkipReason, string>> = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SecretRule } from '../../rules/rule.ts';
 import { createScanner } from '../../server/core/scan.ts';
-import { writeLowBytes } from '../../server/lowBytes.ts';
+import { writeLowBytes } from '../../server/scan/lowBytes.ts';
 
 const rule = (change: Partial<SecretRule>): SecretRule => ({
   kind: 'secret',

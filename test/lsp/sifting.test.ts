@@ -8,7 +8,7 @@ import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
 import type { Host, SiftedBatch } from '../../server/host.ts';
 import { createNodeHost } from '../../server/hostNode.ts';
 import { methods, type ScanSummary } from '../../server/protocol.ts';
-import { inWorkers } from '../../server/workers.ts';
+import { inWorkers } from '../../server/scan/workers.ts';
 import { fill } from '../fakes.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -20,7 +20,7 @@ function threaded(
   onBatch: (batch: SiftedBatch, signal: AbortSignal) => unknown = () => {},
   worker = 'scanWorker.ts',
 ): Host {
-  const options = { workerFile: new URL(`../../server/${worker}`, import.meta.url), jobs: 1 };
+  const options = { workerFile: new URL(`../../server/scan/${worker}`, import.meta.url), jobs: 1 };
   return {
     ...withoutThreads,
     sift: (job, items, take, signal) =>

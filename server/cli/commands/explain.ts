@@ -6,7 +6,7 @@ import { explain } from '../../core/explain.ts';
 import { baselineFileName, type Inspection, inspect } from '../../core/inspect.ts';
 import { createPolicy } from '../../core/policy.ts';
 import { createScanner } from '../../core/scan.ts';
-import { printable } from '../../located.ts';
+import { printable } from '../../report/located.ts';
 import { decodeText } from '../../text.ts';
 import { readBaseline } from '../baselineFile.ts';
 import { todayOf } from '../collect.ts';

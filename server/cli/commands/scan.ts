@@ -1,7 +1,7 @@
-import { batchOf, createFileScanner, type FileOutcome, relativeTo } from '../../fileScanner.ts';
 import { changesSince, commitOf, needWorkTree, workTreeOf } from '../../git/changes.ts';
-import type { Excerpt } from '../../located.ts';
+import type { Excerpt } from '../../report/located.ts';
 import type { Report } from '../../report/report.ts';
+import { batchOf, createFileScanner, type FileOutcome, relativeTo } from '../../scan/fileScanner.ts';
 import { collect, jobOf, ReportBuilder, type ScanOptions } from '../collect.ts';
 import { defineCommand } from '../command.ts';
 import { type Io, UsageError } from '../io.ts';

@@ -1,4 +1,4 @@
-import { printable } from '../../located.ts';
+import { printable } from '../located.ts';
 import type { Report } from '../report.ts';
 
 /** https://learn.microsoft.com/en-us/azure/devops/pipelines/scripts/logging-commands#logissue-log-an-error-or-warning */

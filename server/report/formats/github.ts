@@ -1,4 +1,4 @@
-import { printable } from '../../located.ts';
+import { printable } from '../located.ts';
 import type { Report } from '../report.ts';
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-a-notice-message */

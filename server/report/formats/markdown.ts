@@ -1,4 +1,4 @@
-import { printable } from '../../located.ts';
+import { printable } from '../located.ts';
 import { committed, type Report } from '../report.ts';
 import { summary } from '../summary.ts';
 

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { printable } from '../../located.ts';
+import { printable } from '../located.ts';
 import { committed, type Entry, type FormatOptions, type Report } from '../report.ts';
 
 type Style = Parameters<typeof styleText>[0];

@@ -1,8 +1,8 @@
 /** The entry of a worker thread of the pool: takes a job, then batches of items, and answers each batch with what came of it. */
 import { parentPort } from 'node:worker_threads';
-import { loadLinearPatterns } from './core/linearPattern.ts';
+import { loadLinearPatterns } from '../core/linearPattern.ts';
+import type { SieveItem, SieveJob, SiftedBatch } from '../host.ts';
 import { type BatchOutcome, batchOf, createFileScanner, type ScanJob } from './fileScanner.ts';
-import type { SieveItem, SieveJob, SiftedBatch } from './host.ts';
 import { createSieve } from './sieve.ts';
 
 /** What a worker can do: by its name, the job, an item and the outcome of a batch. */

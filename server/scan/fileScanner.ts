@@ -1,16 +1,16 @@
-import { builtinRules } from '../rules/index.gen.ts';
-import type { BaselineKeys } from './baseline.ts';
-import { createLookup } from './baselineHash.ts';
-import { withCustomRules } from './core/customRule.ts';
-import { type InspectContext, inspect } from './core/inspect.ts';
-import { createPolicy } from './core/policy.ts';
-import { createScanner, type OnRuleError, type Scanner } from './core/scan.ts';
-import type { ProjectSettings, Settings } from './core/settings.ts';
+import { builtinRules } from '../../rules/index.gen.ts';
+import type { BaselineKeys } from '../baseline.ts';
+import { createLookup } from '../baselineHash.ts';
+import { withCustomRules } from '../core/customRule.ts';
+import { type InspectContext, inspect } from '../core/inspect.ts';
+import { createPolicy } from '../core/policy.ts';
+import { createScanner, type OnRuleError, type Scanner } from '../core/scan.ts';
+import type { ProjectSettings, Settings } from '../core/settings.ts';
+import type { Content, SieveJob, SkipReason } from '../host.ts';
+import { type FileReport, fileReportOf } from '../report/fileReport.ts';
+import { decodeText } from '../text.ts';
 import { createFileReader } from './fileReader.ts';
-import { type FileReport, fileReportOf } from './fileReport.ts';
-import type { Content, SieveJob, SkipReason } from './host.ts';
 import { writeLowBytes } from './lowBytes.ts';
-import { decodeText } from './text.ts';
 
 /** What to look for in the files under one root. Plain data, since it goes to worker threads. */
 export interface ScanJob {

@@ -1,4 +1,4 @@
-import type { WriteLowBytes } from './core/prefilter.ts';
+import type { WriteLowBytes } from '../core/prefilter.ts';
 
 /** What Node has for it: twenty times as fast as a loop. */
 export const writeLowBytes: WriteLowBytes = (text, { buffer, byteOffset, length }) => {

@@ -1,9 +1,9 @@
 /** What is to be said of one file: what counts, what the repository accepts, and why it was not scanned. The editor's reports and the command line share it. */
-import type { Finding } from './core/finding.ts';
-import { type Inspection, isByRepository } from './core/inspect.ts';
-import type { SkipReason } from './host.ts';
+import type { Finding } from '../core/finding.ts';
+import { type Inspection, isByRepository } from '../core/inspect.ts';
+import type { SkipReason } from '../host.ts';
+import type { AcceptedBy } from '../protocol/lists.ts';
 import { type Located, type LocateOptions, locate } from './located.ts';
-import type { AcceptedBy } from './protocol/lists.ts';
 
 /** Why a finding does not count: a comment in the source accepts it, the project's settings do, or its baseline knows it. */
 export interface Acceptance {

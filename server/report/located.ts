@@ -1,7 +1,7 @@
 /** A finding with everything that is to be said of it once its text is gone. Nothing in it can give the secret back. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from './core/finding.ts';
-import type { Span } from './core/span.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Span } from '../core/span.ts';
 import { sha256 } from './sha256.ts';
 
 /** Zero-based; `character` counts UTF-16 code units. As in the language server protocol. */

@@ -1,11 +1,11 @@
 /** A sieve of files: passes those of which nothing is to be said, without a word about what the others hold. Runs in a worker thread. */
 import { lstatSync, type Stats } from 'node:fs';
-import { inspect } from './core/inspect.ts';
-import { createPolicy } from './core/policy.ts';
-import type { OnRuleError } from './core/scan.ts';
+import { inspect } from '../core/inspect.ts';
+import { createPolicy } from '../core/policy.ts';
+import type { OnRuleError } from '../core/scan.ts';
+import type { SieveItem, SieveJob, Sifted, SkipReason } from '../host.ts';
 import { createFileReader } from './fileReader.ts';
 import { scannerOf } from './fileScanner.ts';
-import type { SieveItem, SieveJob, Sifted, SkipReason } from './host.ts';
 
 /** The answers that are worth knowing again. */
 const answers = ['passed', 'binary', 'undecodable'] as const;

@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import type { SkipReason } from './host.ts';
-import { binaryWindow, decodeText } from './text.ts';
+import type { SkipReason } from '../host.ts';
+import { binaryWindow, decodeText } from '../text.ts';
 
 /** A file's text and its size in bytes, or why it has none. */
 export type FileText = { readonly text: string; readonly bytes: number } | { readonly skipped: SkipReason };
