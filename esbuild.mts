@@ -47,14 +47,14 @@ function loadedLater(from: string, names: readonly string[]): string {
   return `let loaded; const load = () => (loaded ??= ${from}); module.exports = { ${getters.join(' ')} };`;
 }
 
-/** What fixes need, all languages among it, is a bundle too, of which each module is an export. */
+/** What fixes need, all languages among it, is a bundle too, of which each module at the top of the folder is an export. */
 const rewriteFolder = path.resolve('server/rewrite');
 const rewriteEntry: Plugin = {
   name: 'rewrite-entry',
   setup(build) {
     build.onResolve({ filter: /^rewrite$/ }, ({ path: name }) => ({ path: name, namespace: 'rewrite' }));
     build.onLoad({ filter: /^/, namespace: 'rewrite' }, () => {
-      const names = readdirSync(rewriteFolder).map((file) => path.parse(file).name);
+      const names = readdirSync(rewriteFolder).flatMap((file) => (file.endsWith('.ts') ? path.parse(file).name : []));
       const contents = names.map((name) => `export * as ${name} from './${name}.ts';`).join('\n');
       return { contents, resolveDir: rewriteFolder };
     });

@@ -1,5 +1,5 @@
 /**
- * How a config format takes a value from elsewhere, as data. The engine in server/rewrite/config.ts finds the value and gives these their meaning; a format
+ * How a config format takes a value from elsewhere, as data. The engine in server/rewrite/formats/config.ts finds the value and gives these their meaning; a format
  * whose fix needs more than one place of the file has a rewriter of its own instead.
  */
 

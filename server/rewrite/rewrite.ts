@@ -2,12 +2,12 @@
 import type { Language } from '../../rules/language.ts';
 import type { EnvReader } from '../core/dotenv.ts';
 import { browserReason } from './browser.ts';
-import { rewriteCode } from './code.ts';
-import { rewriteConfig } from './config.ts';
+import { rewriteCode } from './code/code.ts';
 import { envFiles } from './envFiles.ts';
-import { formats } from './formats.ts';
+import { rewriteConfig } from './formats/config.ts';
+import { formats } from './formats/formats.ts';
 import { languageOf } from './languageOf.ts';
-import { rewriteLexical } from './lexicalCode.ts';
+import { rewriteLexical } from './lexical/lexicalCode.ts';
 import { notesOf, warningsOf } from './notes.ts';
 import {
   type FileChange,

@@ -1,8 +1,8 @@
 /** What is moved: the secret alone, or the whole literal around it. */
 import type { Code } from '../../rules/language.ts';
-import type { Literal } from './literal.ts';
+import type { Literal } from './code/literal.ts';
+import type { Target } from './code/rewriting.ts';
 import type { FixRequest } from './plan.ts';
-import type { Target } from './rewriting.ts';
 
 const url = /^(?:jdbc:[a-z0-9]+:\S+|[a-z][a-z0-9+.-]*:\/\/[^\s/@:]*:[^\s@]+@[^\s]+)$/i;
 const pairs = /^\s*[A-Za-z][\w ]*=[^;=]*(?:;\s*[A-Za-z][\w .]*=[^;]*)+;?\s*$/;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { builtinLanguages } from '../../rules/index.gen.ts';
-import { lex } from '../../server/rewrite/lexer.ts';
+import { lex } from '../../server/rewrite/lexical/lexer.ts';
 import { fill, unmark } from '../fakes.ts';
 
 const sourcesOf = (id: string) =>

@@ -1,0 +1,44 @@
+/** A secret in a Compose file becomes a variable that Compose interpolates. https://docs.docker.com/reference/compose-file/interpolation/ */
+import { envNameFor } from '../../core/envName.ts';
+import { pickName } from '../name.ts';
+import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
+import type { Project } from '../project.ts';
+import { isConnection } from '../target.ts';
+import { plainValue, replaceIn, scalarAt } from './yamlScalar.ts';
+
+/** In a Compose file a dollar is written twice. */
+const undollar = (text: string) => text.replaceAll('$$', '$');
+
+export function rewriteCompose(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
+  const { source, finding, rule } = request;
+  const { text } = source;
+  const scalar = scalarAt(text, finding.span);
+  if (scalar.kind === 'refusal') return scalar;
+  const body = text.slice(scalar.body.start, scalar.body.end);
+  const isWhole =
+    typeof scalar.node.value === 'string' &&
+    isConnection(scalar.node.value, request) &&
+    plainValue(scalar, text, scalar.body) !== undefined;
+  const at = isWhole ? scalar.body : finding.span;
+  const raw = plainValue(scalar, text, at);
+  if (raw === undefined) return refuse('It is written with escapes or over several lines.');
+  const before = body.slice(0, at.start - scalar.body.start);
+  const fallback = /\$\{([A-Za-z_]\w*):?-$/.exec(before);
+  if (fallback === null && /(?<!\$)(?:\$\$)*\$\{[^}]*$/.test(before))
+    return refuse('It stands inside an interpolation.');
+
+  const value = undollar(raw);
+  const base =
+    fallback?.[1] ??
+    envNameFor({ rule, source, literal: { start: at.start, end: at.end }, ...(isWhole ? { whole: value } : {}) });
+  const name = pickName(base, value, project, context);
+  if (typeof name !== 'string') return name;
+  const reference = context.form === 'plain' ? `\${${name}}` : `\${${name}:?${name} is not set}`;
+  const start = fallback === null ? at.start : at.start - fallback[0].length;
+  const end = fallback === null ? at.end : at.end + 1;
+  if (fallback !== null && text[at.end] !== '}') return refuse('It stands inside an interpolation.');
+  const edit = replaceIn(scalar, text, { start, end }, reference);
+  return edit === undefined
+    ? refuse('The value around it must be quoted first.')
+    : { kind: 'fix', name, value, edits: [edit] };
+}

@@ -1,0 +1,40 @@
+/** The formats whose fix needs more than one place of the file, or more than a text. */
+import type { OwnFormat } from '../../../rules/config.ts';
+import type { FixContext, FixRequest, Refusal, SourceFix } from '../plan.ts';
+import type { Project } from '../project.ts';
+import { rewriteActions } from './actions.ts';
+import { rewriteArmTemplate } from './armTemplate.ts';
+import { rewriteBicep } from './bicep.ts';
+import { rewriteCloudFormation } from './cloudFormation.ts';
+import { rewriteCompose } from './compose.ts';
+import { rewriteDockerfile } from './dockerfile.ts';
+import { rewriteDotenv } from './dotenvFile.ts';
+import { rewriteJenkins } from './jenkins.ts';
+import { rewriteKubernetes } from './kubernetes.ts';
+import { rewriteMakefile } from './makefile.ts';
+import { rewriteMcpInputs } from './mcpInputs.ts';
+import { rewriteSystemd } from './systemd.ts';
+import { rewriteTerraform } from './terraform.ts';
+
+type Rewriter = (
+  request: FixRequest,
+  context: FixContext,
+  project: Project,
+) => SourceFix | Refusal | Promise<SourceFix | Refusal>;
+
+/** The rewriter of each. */
+export const formats: Readonly<Record<OwnFormat, Rewriter>> = {
+  actions: rewriteActions,
+  armTemplate: rewriteArmTemplate,
+  bicep: rewriteBicep,
+  cloudFormation: rewriteCloudFormation,
+  compose: rewriteCompose,
+  dockerfile: rewriteDockerfile,
+  dotenv: rewriteDotenv,
+  jenkins: rewriteJenkins,
+  kubernetes: rewriteKubernetes,
+  makefile: rewriteMakefile,
+  mcpInputs: rewriteMcpInputs,
+  systemd: rewriteSystemd,
+  terraform: rewriteTerraform,
+};

@@ -1,0 +1,27 @@
+/** A secret in a declarative pipeline's environment becomes one of Jenkins' credentials. https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials */
+import { pickName } from '../name.ts';
+import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
+import type { Project } from '../project.ts';
+import { lineAt } from './slot.ts';
+import { kebabCase } from './wordCase.ts';
+
+const advice =
+  "Keep it in Jenkins' credentials: withCredentials([string(credentialsId: 'id', variable: 'NAME')]) { sh 'command $NAME' }, in single quotes, so that the shell reads the variable and Groovy writes it nowhere.";
+
+/** Moves a secret of an `environment` block to the credentials; anything else is advised on. */
+export function rewriteJenkins(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
+  const { text } = request.source;
+  const { span } = request.finding;
+  const line = lineAt(text, span.start);
+  const raw = text.slice(line.start, line.end);
+  const assigned = /^\s*([A-Za-z_]\w*)\s*=\s*(["'])([^"'\\$]*)\2\s*;?\s*(?:\/\/.*)?$/.exec(raw);
+  const inEnvironment = /\benvironment\s*\{[^{}]*$/.test(text.slice(0, span.start));
+  const [, own = '', quote = '', value = ''] = assigned ?? [];
+  const start = line.start + raw.indexOf(`${quote}${value}${quote}`, raw.indexOf('='));
+  if (!inEnvironment || assigned === null || span.start <= start || span.end > start + 1 + value.length)
+    return refuse(advice);
+  const name = pickName(own, value, project, { ...context, name: own });
+  if (typeof name !== 'string') return name;
+  const edit = { span: { start, end: start + value.length + 2 }, text: `credentials('${kebabCase(name)}')` };
+  return { kind: 'fix', name, value, edits: [edit] };
+}

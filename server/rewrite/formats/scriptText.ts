@@ -1,0 +1,28 @@
+/** A secret in a script that stands in another file: a step of a pipeline, a line of a Dockerfile. */
+import { language as bash } from '../../../rules/languages/bash.ts';
+import { language as powershell } from '../../../rules/languages/powershell.ts';
+import type { Span } from '../../core/span.ts';
+import { rewriteCode } from '../code/code.ts';
+import type { FixContext, FixRequest, Refusal, SourceFix } from '../plan.ts';
+import type { Project } from '../project.ts';
+
+/** What runs a script. */
+export type Shell = 'bash' | 'powershell';
+
+const shells = { bash: bash.code, powershell: powershell.code } as const;
+
+/** The edits inside the script, in its own offsets. `span` is the secret's in the script; `name` the variable's where it is decided. */
+export async function rewriteShell(
+  script: string,
+  span: Span,
+  name: string | undefined,
+  request: FixRequest,
+  context: FixContext,
+  project: Project,
+  shell: Shell = 'bash',
+): Promise<SourceFix | Refusal> {
+  const source = { path: `${project.root}/script`, text: script };
+  const inner = name === undefined ? context : { ...context, name };
+  const within = { ...request, source, finding: { ...request.finding, span } };
+  return await rewriteCode(within, inner, project, shells[shell]);
+}

@@ -1,0 +1,109 @@
+import type { Node } from 'web-tree-sitter';
+import type { Rewriting } from '../code/rewriting.ts';
+import { fieldOf, nodesOf } from '../code/tree.ts';
+import { type Edit, type Refusal, refuse } from '../plan.ts';
+import { folderOf } from '../project.ts';
+import { mentionsOf } from './elsewhere.ts';
+import { askedType } from './goAsked.ts';
+import { enclosing, type Refactoring, replaceNode, usesOf } from './refactoring.ts';
+
+/** The trees of the package: this file and its neighbours. */
+export async function packageOf({ request, context, parsing, root }: Rewriting): Promise<readonly Node[]> {
+  const { path } = request.source;
+  const folder = folderOf(path);
+  const roots = [root];
+  for (const name of await context.files.list(folder)) {
+    if (!name.endsWith('.go') || `${folder}/${name}` === path) continue;
+    const text = await context.files.read(`${folder}/${name}`);
+    if (text !== undefined) roots.push(parsing.parse(text));
+  }
+  return roots;
+}
+
+/** Why a name may not become a variable, by the uses of it; or the conversions that some of them need then. */
+async function demandFor(
+  rewriting: Rewriting,
+  name: Node,
+  roots: readonly Node[],
+  scope: Node | undefined,
+): Promise<readonly Edit[] | Refusal> {
+  const edits: Edit[] = [];
+  for (const root of scope === undefined ? roots : [scope]) {
+    for (const use of usesOf(root, name, 'identifier')) {
+      if (fieldOf(use) === 'field') continue;
+      if (enclosing(use, 'const_spec')) return refuse(`${name.text} is needed by another constant.`);
+      if (enclosing(use, 'array_type')) return refuse(`${name.text} is needed as a constant in an array's length.`);
+      const asked = await askedType(rewriting, use, roots);
+      if (typeof asked === 'object') return asked;
+      if (asked === undefined) continue;
+      if (use.tree !== name.tree) return refuse(`${name.text} is used as two types, which only a constant can be.`);
+      edits.push(replaceNode(use, `${asked}(${name.text})`));
+    }
+  }
+  return edits;
+}
+
+/** `const` becomes `var` where nothing needs the constant. */
+export const goConst: Refactoring = async (rewriting, ordinary) => {
+  const { target, root } = rewriting;
+  const spec = enclosing(target.literal.node, 'const_spec');
+  const declaration = spec?.parent;
+  const names = spec?.childrenForFieldName('name').filter((node) => node?.type === 'identifier') ?? [];
+  const [name] = names;
+  if (!spec || !declaration || !name || names.length !== 1)
+    return refuse('Several constants are declared at once here.');
+  const isLocal = declaration.parent?.type !== 'source_file';
+  const isMain = /^package\s+main\b/m.test(root.text);
+  const roots = await packageOf(rewriting);
+  if (!isLocal && !isMain && /^\p{Lu}/u.test(name.text)) {
+    const mentions = await mentionsOf(name.text, /\.go$/, rewriting);
+    const isElsewhere = mentions?.some((tree) => !roots.some((own) => own.text === tree.text));
+    if (isElsewhere !== false)
+      return refuse('Other packages may need this constant as a constant: make it a var first.');
+  }
+  const demand = await demandFor(
+    rewriting,
+    name,
+    roots,
+    isLocal ? (enclosing(declaration, 'block') ?? undefined) : undefined,
+  );
+  if ('kind' in demand) return demand;
+  const own = ordinary();
+  if ('kind' in own) return own;
+  const edits = [...own, ...demand];
+
+  const specs = nodesOf(declaration, 'const_spec');
+  const [keyword] = declaration.children;
+  if (!keyword) return refuse('It must be a constant here.');
+  if (specs.length === 1 && declaration.childCount === 2) return [...edits, replaceNode(keyword, 'var')];
+  if (specs.length === 1) return [...edits, replaceNode(keyword, 'var')];
+  // A spec without a value repeats the one above it, and iota counts them.
+  if (specs.some((other) => other.childForFieldName('value') === null || /\biota\b/.test(other.text))) {
+    return refuse('The constants of this group depend on each other.');
+  }
+  const { start, end } = lineOf(spec, rewriting.request.source.text);
+  const written = edits.find(({ span }) => span.start >= spec.startIndex && span.end <= spec.endIndex);
+  if (written === undefined) return refuse('It must be a constant here.');
+  const text = rewriting.request.source.text;
+  const moved =
+    text.slice(spec.startIndex, written.span.start) + written.text + text.slice(written.span.end, spec.endIndex);
+  return [
+    ...edits.filter((edit) => edit !== written),
+    { span: { start, end }, text: '' },
+    {
+      span: { start: declaration.endIndex, end: declaration.endIndex },
+      text: `\n\n${indentOf(declaration, text)}var ${moved.replace(/[^\S\n]+=/, ' =')}`,
+    },
+  ];
+};
+
+/** The whole line of a spec that has one for itself. */
+function lineOf(spec: Node, text: string): { start: number; end: number } {
+  const start = text.lastIndexOf('\n', spec.startIndex - 1) + 1;
+  const end = text.indexOf('\n', spec.endIndex) + 1;
+  const isAlone = text.slice(start, spec.startIndex).trim() === '' && text.slice(spec.endIndex, end).trim() === '';
+  return isAlone ? { start, end } : { start: spec.startIndex, end: spec.endIndex };
+}
+
+const indentOf = (node: Node, text: string) =>
+  /^[^\S\n]*/.exec(text.slice(text.lastIndexOf('\n', node.startIndex - 1) + 1))?.[0] ?? '';

@@ -1,0 +1,60 @@
+import type { Node } from 'web-tree-sitter';
+import { type Refusal, refuse } from '../plan.ts';
+import { mentionsOf } from './elsewhere.ts';
+import { enclosing, type Refactoring } from './refactoring.ts';
+
+const isConst = (property: Node | undefined) => /^[^=]*\bconst\s+val\b/.test(property?.text ?? '');
+
+/** What runs later than the declarations around it. */
+const later = [
+  'function_body',
+  'lambda_literal',
+  'getter',
+  'setter',
+  'secondary_constructor',
+  'function_value_parameters',
+];
+
+function demandOf(use: Node, declared: Node): Refusal | undefined {
+  const line = use.startPosition.row + 1;
+  if (enclosing(use, 'annotation')) return refuse(`${declared.text} is needed as a constant in line ${line}.`);
+  const property = enclosing(use, 'property_declaration');
+  if (isConst(property)) return refuse(`${declared.text} is needed by another constant in line ${line}.`);
+  // Properties get their values in the order of the text.
+  if (use.startIndex < declared.startIndex && use.tree === declared.tree && !enclosing(use, ...later))
+    return refuse(`${declared.text} is used in line ${line}, before it would be set.`);
+  return undefined;
+}
+
+/** Every use of a name: the grammar does not see those in a template (`"$KEY"`). */
+function usesOf(root: Node, declared: Node): Node[] {
+  const word = new RegExp(`(?<![\\p{L}\\p{N}_])${declared.text}(?![\\p{L}\\p{N}_])`, 'gu');
+  const found = [...root.text.matchAll(word)].map(({ index }) => root.descendantForIndex(root.startIndex + index));
+  return found.filter((node) => node !== null).filter((node) => !/comment/.test(node.type) && !node.equals(declared));
+}
+
+/** `const val` becomes `val` where nothing needs the constant. https://kotlinlang.org/docs/properties.html#compile-time-constants */
+export const kotlinConst: Refactoring = async (rewriting, ordinary) => {
+  const { target, root } = rewriting;
+  const property = enclosing(target.literal.node, 'property_declaration');
+  if (property === undefined || !isConst(property)) return ordinary();
+  const name = property.namedChildren.find((child) => child?.type === 'variable_declaration')?.firstNamedChild;
+  const keyword = property.descendantsOfType('property_modifier').find((node) => node?.text === 'const');
+  if (!name || !keyword) return refuse('It must be a constant here.');
+  const isPrivate = /^[^=]*\bprivate\b/.test(property.text);
+  // Java reads a constant as a field, which an ordinary property is not.
+  const others = isPrivate ? [] : await mentionsOf(name.text, /\.(?:kts?|java)$/i, rewriting);
+  if (others === undefined || others.some((other) => /^\s*(?:import\s+[\w.*]+;|package\s+[\w.]+;)/m.test(other.text)))
+    return refuse('Other files may need this constant as a constant: make it a val first.');
+  for (const tree of [root, ...others]) {
+    for (const use of usesOf(tree, name)) {
+      const demand = demandOf(use, name);
+      if (demand) return demand;
+    }
+  }
+  const edits = ordinary();
+  if ('kind' in edits) return edits;
+  const { text } = rewriting.request.source;
+  const follows = keyword.endIndex + (/^\s*/.exec(text.slice(keyword.endIndex))?.[0].length ?? 0);
+  return [...edits, { span: { start: keyword.startIndex, end: follows }, text: '' }];
+};
