@@ -7,11 +7,11 @@ import type { Client } from './client.ts';
 import { note, problemDiagnostics, toDiagnostics } from './diagnostics.ts';
 import type { Files } from './files.ts';
 import type { Findings } from './findings.ts';
-import { listedOf } from './listed.ts';
 import type { LiveScans } from './liveScans.ts';
 import { describeError, type Log } from './log.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { Project, Projects } from './projects.ts';
+import { listedOf } from './reports/listed.ts';
 import { nextTurn } from './turn.ts';
 
 /** What was found in a document, as it was when it was asked for. */

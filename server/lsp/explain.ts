@@ -1,7 +1,7 @@
 /** Answers why what stands in a range is flagged or not. */
 import { explain } from '../core/explain.ts';
 import type { ExplainParams } from '../protocol.ts';
-import type { Inspect } from './secrets.ts';
+import type { Inspect } from './fixes/secrets.ts';
 
 /** One line for each rule that has looked at something on the lines of the range; empty where none has. */
 export function createExplain(inspect: Inspect): (params: ExplainParams) => Promise<readonly string[]> {

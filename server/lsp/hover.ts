@@ -1,9 +1,9 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import type { Client } from './client.ts';
 import { rangeOf } from './diagnostics.ts';
-import type { Fixes } from './fixes.ts';
+import type { Fixes } from './fixes/fixes.ts';
+import type { Inspect } from './fixes/secrets.ts';
 import { hoverOf } from './ruleText.ts';
-import type { Inspect } from './secrets.ts';
 
 /** Explains the finding under the pointer; null where there is none. */
 export async function hoverAt(

@@ -1,9 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { SecretRef } from '../protocol.ts';
-import type { Documents, Inspected } from './documents.ts';
+import type { SecretRef } from '../../protocol.ts';
+import type { Documents, Inspected } from '../documents.ts';
+import type { OpenDocuments } from '../openDocuments.ts';
 import type { Secret } from './fixes.ts';
 import { secretsOf } from './occurrences.ts';
-import type { OpenDocuments } from './openDocuments.ts';
 
 /** A document as it was when it was inspected: the open one changes in place while a fix is made. */
 export interface Snapshot {

@@ -1,15 +1,15 @@
 /** The page that sums a scan up, for the editor's own viewer: no script, nothing loaded, every link a command. */
-import type { TextRange } from '../protocol/lists.ts';
-import { pageCommands, reportFormats } from '../protocol/reports.ts';
-import { barChart, chartStyle, severityChart, tally } from '../report/charts.ts';
-import { escapeMarkup } from '../report/markup.ts';
-import type { Entry, Report } from '../report/report.ts';
-import { size } from '../report/summary.ts';
-import { toUri } from './location.ts';
+import type { TextRange } from '../../protocol/lists.ts';
+import { pageCommands, reportFormats } from '../../protocol/reports.ts';
+import { barChart, chartStyle, severityChart, tally } from '../../report/charts.ts';
+import { escapeMarkup } from '../../report/markup.ts';
+import type { Entry, Report } from '../../report/report.ts';
+import { size } from '../../report/summary.ts';
+import { toUri } from '../location.ts';
+import { providerName } from '../ruleText.ts';
+import type { SkippedFiles } from '../scans/skippedFiles.ts';
+import type { FinishedScan } from '../scans/workspaceScan.ts';
 import type { EditorReport } from './reports.ts';
-import { providerName } from './ruleText.ts';
-import type { SkippedFiles } from './skippedFiles.ts';
-import type { FinishedScan } from './workspaceScan.ts';
 
 /** More findings than this are left to the view of secrets; more skipped files of one reason to the log. */
 const maximumFindings = 500;

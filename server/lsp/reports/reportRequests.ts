@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
-import type { ReportFormat } from '../protocol/reports.ts';
-import { methods } from '../protocol.ts';
-import type { Folders } from './folders.ts';
+import type { ReportFormat } from '../../protocol/reports.ts';
+import { methods } from '../../protocol.ts';
+import type { Folders } from '../folders.ts';
+import type { WorkspaceScan } from '../scans/workspaceScan.ts';
 import { displayPathOf, type Reports } from './reports.ts';
 import { summaryPage } from './summaryPage.ts';
-import type { WorkspaceScan } from './workspaceScan.ts';
 
 /** The requests that put everything that is known into words. */
 export function serveReports(

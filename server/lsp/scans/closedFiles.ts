@@ -1,13 +1,13 @@
 /** The files that are not open: each is read, scanned and shown as an open one would be. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Inspection, inspect, isEnvFile, noInspection } from '../core/inspect.ts';
-import type { Host, Sifted, SkipReason } from '../host.ts';
-import { decodeText } from '../text.ts';
-import { toDiagnostics } from './diagnostics.ts';
-import type { DocumentsContext, Inspected } from './documents.ts';
-import { listedOf } from './listed.ts';
-import { toUri } from './location.ts';
-import type { Project } from './projects.ts';
+import { type Inspection, inspect, isEnvFile, noInspection } from '../../core/inspect.ts';
+import type { Host, Sifted, SkipReason } from '../../host.ts';
+import { decodeText } from '../../text.ts';
+import { toDiagnostics } from '../diagnostics.ts';
+import type { DocumentsContext, Inspected } from '../documents.ts';
+import { toUri } from '../location.ts';
+import type { Project } from '../projects.ts';
+import { listedOf } from '../reports/listed.ts';
 
 /** A file that is not scanned: why in words, and the reason's name. */
 export interface Skip {

@@ -10,14 +10,14 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FixContext } from '../rewrite/plan.ts';
-import type { Mention } from '../rewrite/references.ts';
-import { type NamedSource, planRename, variableAt } from '../rewrite/rename.ts';
-import { rangeOf } from './diagnostics.ts';
-import type { EverySource } from './everySource.ts';
-import type { Files } from './files.ts';
+import type { FixContext } from '../../rewrite/plan.ts';
+import type { Mention } from '../../rewrite/references.ts';
+import { type NamedSource, planRename, variableAt } from '../../rewrite/rename.ts';
+import { rangeOf } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import type { OpenDocuments } from '../openDocuments.ts';
+import type { EverySource } from '../scans/everySource.ts';
 import type { Fixes } from './fixes.ts';
-import type { OpenDocuments } from './openDocuments.ts';
 import type { Inspect, Snapshot } from './secrets.ts';
 import type { EditOf } from './workspaceEdit.ts';
 

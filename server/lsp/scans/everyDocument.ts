@@ -1,14 +1,14 @@
 /** The secrets of the workspace's files, as a scan finds them: open documents from memory, the rest from disk. */
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Host } from '../host.ts';
-import { decodeText } from '../text.ts';
+import type { Host } from '../../host.ts';
+import { decodeText } from '../../text.ts';
+import type { Inspect, Snapshot } from '../fixes/secrets.ts';
+import type { Folders } from '../folders.ts';
+import { isOnDisk, toUri } from '../location.ts';
+import type { OpenDocuments } from '../openDocuments.ts';
+import { createBreather } from '../turn.ts';
 import type { ClosedFiles } from './closedFiles.ts';
-import type { Folders } from './folders.ts';
-import { isOnDisk, toUri } from './location.ts';
-import type { OpenDocuments } from './openDocuments.ts';
-import type { Inspect, Snapshot } from './secrets.ts';
-import { createBreather } from './turn.ts';
 
 /** Files that are read at the same time. */
 const readAhead = 16;

@@ -8,14 +8,14 @@ import {
   type WorkDoneProgressParams,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import type { ChangesParams } from '../protocol/changes.ts';
-import { methods, type ScanParams, type ScanSummary } from '../protocol.ts';
+import type { ChangesParams } from '../../protocol/changes.ts';
+import { methods, type ScanParams, type ScanSummary } from '../../protocol.ts';
+import type { Findings } from '../findings.ts';
+import { toPath } from '../location.ts';
+import { tell } from '../log.ts';
+import type { OpenDocuments } from '../openDocuments.ts';
+import type { StatusReporter } from '../status.ts';
 import type { ChangeScan } from './changes.ts';
-import type { Findings } from './findings.ts';
-import { toPath } from './location.ts';
-import { tell } from './log.ts';
-import type { OpenDocuments } from './openDocuments.ts';
-import type { StatusReporter } from './status.ts';
 import type { Watch } from './watch.ts';
 import { describeSummary, type WorkspaceScan } from './workspaceScan.ts';
 

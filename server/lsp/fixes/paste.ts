@@ -1,15 +1,15 @@
 /** A secret that is about to be pasted gets to the env file, and the code only a reference. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { overlaps, type Span } from '../core/span.ts';
-import type { PasteAnswer, PasteParams, SavedFix } from '../protocol.ts';
-import { createEditedText } from '../rewrite/editedText.ts';
-import { languageOf } from '../rewrite/languageOf.ts';
-import { planAll } from '../rewrite/planAll.ts';
-import type { Documents } from './documents.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import type { PasteAnswer, PasteParams, SavedFix } from '../../protocol.ts';
+import { createEditedText } from '../../rewrite/editedText.ts';
+import { languageOf } from '../../rewrite/languageOf.ts';
+import { planAll } from '../../rewrite/planAll.ts';
+import type { Documents } from '../documents.ts';
+import { toUri } from '../location.ts';
+import type { OpenDocuments } from '../openDocuments.ts';
 import { type Fixes, requestOf, type Secret } from './fixes.ts';
-import { toUri } from './location.ts';
 import { secretsOf } from './occurrences.ts';
-import type { OpenDocuments } from './openDocuments.ts';
 import type { EditOf } from './workspaceEdit.ts';
 
 /** Answers what to paste instead; null where the text itself is the best. */

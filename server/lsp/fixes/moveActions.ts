@@ -1,8 +1,8 @@
 /** The code actions that move secrets: one, its occurrences, or all. */
 import { type CodeAction, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { clientCommands, fixKinds, type Move, type SecretRef, sourceKinds } from '../protocol.ts';
-import type { Moved } from '../rewrite/plan.ts';
-import type { Client } from './client.ts';
+import { clientCommands, fixKinds, type Move, type SecretRef, sourceKinds } from '../../protocol.ts';
+import type { Moved } from '../../rewrite/plan.ts';
+import type { Client } from '../client.ts';
 import { type Fixes, isRefusal, type Secret } from './fixes.ts';
 import { type MoveAll, moveOne, reasonOf } from './moves.ts';
 import { occurrencesOf, secretsOf } from './occurrences.ts';

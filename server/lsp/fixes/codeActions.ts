@@ -6,18 +6,18 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import type { Finding } from '../core/finding.ts';
-import { overlaps, type Span } from '../core/span.ts';
-import { addIgnoreEntry, projectFileName } from '../projectFile.ts';
-import { clientCommands, fixKinds, sourceKinds } from '../protocol.ts';
-import { ignoreLineEdit } from '../rewrite/ignoreLine.ts';
-import type { Edit } from '../rewrite/plan.ts';
-import type { Client } from './client.ts';
-import type { Files } from './files.ts';
+import type { Finding } from '../../core/finding.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import { addIgnoreEntry, projectFileName } from '../../projectFile.ts';
+import { clientCommands, fixKinds, sourceKinds } from '../../protocol.ts';
+import { ignoreLineEdit } from '../../rewrite/ignoreLine.ts';
+import type { Edit } from '../../rewrite/plan.ts';
+import type { Client } from '../client.ts';
+import type { Files } from '../files.ts';
+import { projectFilePath } from '../projects.ts';
+import { docsOf } from '../ruleText.ts';
 import { isMove, type MoveActions } from './moveActions.ts';
 import { type Place, saving, type Wants } from './place.ts';
-import { projectFilePath } from './projects.ts';
-import { docsOf } from './ruleText.ts';
 import type { Inspect } from './secrets.ts';
 import type { EditOf } from './workspaceEdit.ts';
 

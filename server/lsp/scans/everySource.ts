@@ -1,12 +1,12 @@
 /** The texts of a folder's files, open ones from memory: also the dot-files that git ignores and a listing leaves out. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { isEnvFile } from '../core/inspect.ts';
-import type { Host } from '../host.ts';
-import type { NamedSource } from '../rewrite/rename.ts';
-import type { Files } from './files.ts';
-import { isOnDisk, toUri } from './location.ts';
-import type { OpenDocuments } from './openDocuments.ts';
-import { createBreather } from './turn.ts';
+import { isEnvFile } from '../../core/inspect.ts';
+import type { Host } from '../../host.ts';
+import type { NamedSource } from '../../rewrite/rename.ts';
+import type { Files } from '../files.ts';
+import { isOnDisk, toUri } from '../location.ts';
+import type { OpenDocuments } from '../openDocuments.ts';
+import { createBreather } from '../turn.ts';
 
 /** Files that are read at the same time. */
 const readAhead = 16;

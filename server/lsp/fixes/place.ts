@@ -1,7 +1,7 @@
 import type { CodeAction, Command, Diagnostic } from 'vscode-languageserver';
-import type { Finding } from '../core/finding.ts';
-import { clientCommands, type SavedFix, type SecretRef } from '../protocol.ts';
-import type { Client } from './client.ts';
+import type { Finding } from '../../core/finding.ts';
+import { clientCommands, type SavedFix, type SecretRef } from '../../protocol.ts';
+import type { Client } from '../client.ts';
 import type { Snapshot } from './secrets.ts';
 
 /** A finding in the range that is asked about, in the document as it is now. */

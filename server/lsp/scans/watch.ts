@@ -1,18 +1,18 @@
 /** Changes of files that are not open: they keep the findings of a workspace scan true, and tell of new settings. */
 import { type Connection, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
-import { baselineFileName } from '../core/inspect.ts';
-import type { Host } from '../host.ts';
-import { projectFileName } from '../projectFile.ts';
-import type { Client } from './client.ts';
+import { baselineFileName } from '../../core/inspect.ts';
+import type { Host } from '../../host.ts';
+import { projectFileName } from '../../projectFile.ts';
+import type { Client } from '../client.ts';
+import type { Files } from '../files.ts';
+import type { Findings } from '../findings.ts';
+import type { Folders } from '../folders.ts';
+import { isOnDisk, toPath, toUri } from '../location.ts';
+import { describeError, type Log } from '../log.ts';
+import type { OpenDocuments } from '../openDocuments.ts';
+import { mayDecide } from '../projects.ts';
+import { createBreather, nextTurn } from '../turn.ts';
 import type { ClosedFiles } from './closedFiles.ts';
-import type { Files } from './files.ts';
-import type { Findings } from './findings.ts';
-import type { Folders } from './folders.ts';
-import { isOnDisk, toPath, toUri } from './location.ts';
-import { describeError, type Log } from './log.ts';
-import type { OpenDocuments } from './openDocuments.ts';
-import { mayDecide } from './projects.ts';
-import { createBreather, nextTurn } from './turn.ts';
 
 /** More changes than this at once (a checkout, an install) are sorted by one listing, not by a question to git for each. */
 const flood = 64;

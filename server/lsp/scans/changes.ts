@@ -1,17 +1,17 @@
 /** The secrets that changes bring in, as git knows the changes: what the file had before is not new, wherever it moves. */
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ChangedFile, ChangeSet, Content, Host } from '../host.ts';
-import type { ChangesParams, ChangesScan, NewSecret } from '../protocol/changes.ts';
-import type { TextRange } from '../protocol/lists.ts';
+import type { ChangedFile, ChangeSet, Content, Host } from '../../host.ts';
+import type { ChangesParams, ChangesScan, NewSecret } from '../../protocol/changes.ts';
+import type { TextRange } from '../../protocol/lists.ts';
+import { rangeOf } from '../diagnostics.ts';
+import type { Inspected } from '../documents.ts';
+import type { Files } from '../files.ts';
+import { isOnDisk, toPath, toUri } from '../location.ts';
+import type { Project, Projects } from '../projects.ts';
+import { listedOf } from '../reports/listed.ts';
+import { createBreather } from '../turn.ts';
 import type { ClosedFiles } from './closedFiles.ts';
-import { rangeOf } from './diagnostics.ts';
-import type { Inspected } from './documents.ts';
-import type { Files } from './files.ts';
-import { listedOf } from './listed.ts';
-import { isOnDisk, toPath, toUri } from './location.ts';
-import type { Project, Projects } from './projects.ts';
-import { createBreather } from './turn.ts';
 
 /** A new secret with its value, which stays here: by it the secret is found again in the file as it is now. */
 interface Found {

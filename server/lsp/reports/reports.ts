@@ -1,21 +1,21 @@
 /** Reports of what the editor knows: the same words and forms as the command line's. */
-import type { Rules } from '../../rules/rule.ts';
-import type { ReportFormat } from '../protocol/reports.ts';
-import { fileReportOf } from '../report/fileReport.ts';
-import { csv } from '../report/formats/csv.ts';
-import { html } from '../report/formats/html.ts';
-import { json } from '../report/formats/json.ts';
-import { markdown } from '../report/formats/markdown.ts';
-import { sarif } from '../report/formats/sarif.ts';
-import { type Entry, entriesOf, type Format, type Report, reportOf } from '../report/report.ts';
-import type { ClosedFiles } from './closedFiles.ts';
-import type { Documents, Inspected } from './documents.ts';
-import type { Findings } from './findings.ts';
-import type { Folders } from './folders.ts';
-import { toPath } from './location.ts';
-import type { OpenDocuments } from './openDocuments.ts';
-import { createBreather } from './turn.ts';
-import type { WorkspaceScan } from './workspaceScan.ts';
+import type { Rules } from '../../../rules/rule.ts';
+import type { ReportFormat } from '../../protocol/reports.ts';
+import { fileReportOf } from '../../report/fileReport.ts';
+import { csv } from '../../report/formats/csv.ts';
+import { html } from '../../report/formats/html.ts';
+import { json } from '../../report/formats/json.ts';
+import { markdown } from '../../report/formats/markdown.ts';
+import { sarif } from '../../report/formats/sarif.ts';
+import { type Entry, entriesOf, type Format, type Report, reportOf } from '../../report/report.ts';
+import type { Documents, Inspected } from '../documents.ts';
+import type { Findings } from '../findings.ts';
+import type { Folders } from '../folders.ts';
+import { toPath } from '../location.ts';
+import type { OpenDocuments } from '../openDocuments.ts';
+import type { ClosedFiles } from '../scans/closedFiles.ts';
+import type { WorkspaceScan } from '../scans/workspaceScan.ts';
+import { createBreather } from '../turn.ts';
 
 const formats: Readonly<Record<ReportFormat, Format>> = { sarif, json, csv, html, markdown };
 

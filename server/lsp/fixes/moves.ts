@@ -1,12 +1,12 @@
 /** Many secrets moved in one edit, which undoes as one step. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Move, SavedFix } from '../protocol.ts';
-import { applyEdits } from '../rewrite/edits.ts';
-import { type Outcome, planAll, type Wish } from '../rewrite/planAll.ts';
-import { mentionsIn } from '../rewrite/references.ts';
+import type { Move, SavedFix } from '../../protocol.ts';
+import { applyEdits } from '../../rewrite/edits.ts';
+import { type Outcome, planAll, type Wish } from '../../rewrite/planAll.ts';
+import { mentionsIn } from '../../rewrite/references.ts';
+import { toUri } from '../location.ts';
+import type { OpenDocuments } from '../openDocuments.ts';
 import { type Fix, type Fixes, isRefusal, requestOf, type Secret } from './fixes.ts';
-import { toUri } from './location.ts';
-import type { OpenDocuments } from './openDocuments.ts';
 import type { EditOf } from './workspaceEdit.ts';
 
 /** Moves secrets together; those that can't be moved are left and named. */

@@ -1,10 +1,10 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { type Move, type MoveParams, methods, type NameAnswer, type NameParams } from '../protocol.ts';
+import { type Move, type MoveParams, methods, type NameAnswer, type NameParams } from '../../protocol.ts';
+import { toUri } from '../location.ts';
+import type { OpenDocuments } from '../openDocuments.ts';
 import { type Fixes, isRefusal, type Secret } from './fixes.ts';
-import { toUri } from './location.ts';
 import { type MoveAll, moveOne } from './moves.ts';
 import { occurrencesOf, secretsOf } from './occurrences.ts';
-import type { OpenDocuments } from './openDocuments.ts';
 import type { FindSecret, Inspect, Snapshot } from './secrets.ts';
 
 const gone = () => new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed: the secret is not there.');

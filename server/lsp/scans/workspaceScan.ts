@@ -1,15 +1,15 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Host } from '../host.ts';
-import type { ScanSummary } from '../protocol.ts';
+import type { Host } from '../../host.ts';
+import type { ScanSummary } from '../../protocol.ts';
+import type { Documents, DocumentsContext } from '../documents.ts';
+import type { Folders } from '../folders.ts';
+import { isOnDisk, toUri } from '../location.ts';
+import { describeError } from '../log.ts';
+import { createBreather } from '../turn.ts';
 import type { ClosedFiles, FileOutcome, Loaded } from './closedFiles.ts';
-import type { Documents, DocumentsContext } from './documents.ts';
-import type { Folders } from './folders.ts';
-import { isOnDisk, toUri } from './location.ts';
-import { describeError } from './log.ts';
 import type { Seen, Sift } from './sifting.ts';
 import { createSkippedFiles, type SkippedFiles } from './skippedFiles.ts';
-import { createBreather } from './turn.ts';
 
 /** Told of the progress, in words. */
 export type Report = (message: string) => void;

@@ -7,12 +7,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileChange } from '../rewrite/plan.ts';
-import type { Client } from './client.ts';
-import { rangeOf } from './diagnostics.ts';
-import type { Files } from './files.ts';
-import { toUri } from './location.ts';
-import type { OpenDocuments } from './openDocuments.ts';
+import type { FileChange } from '../../rewrite/plan.ts';
+import type { Client } from '../client.ts';
+import { rangeOf } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import { toUri } from '../location.ts';
+import type { OpenDocuments } from '../openDocuments.ts';
 
 export interface EditOptions {
   /** What the sources are, by the path or key that their changes have: the versions from which the changes were made. */

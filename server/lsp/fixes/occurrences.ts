@@ -1,6 +1,6 @@
-import type { Finding } from '../core/finding.ts';
-import { contains, type Span } from '../core/span.ts';
-import type { Inspected } from './documents.ts';
+import type { Finding } from '../../core/finding.ts';
+import { contains, type Span } from '../../core/span.ts';
+import type { Inspected } from '../documents.ts';
 import type { Secret } from './fixes.ts';
 
 /** A shorter text may stand somewhere by chance, so it counts only where a rule finds it. */

@@ -1,9 +1,9 @@
 /** The files of a scan that the host's threads look at: all but the few of which something is to be said. */
-import type { Scanner } from '../core/scan.ts';
-import type { Host, SieveItem, SiftedBatch } from '../host.ts';
+import type { Scanner } from '../../core/scan.ts';
+import type { Host, SieveItem, SiftedBatch } from '../../host.ts';
+import type { DocumentsContext } from '../documents.ts';
+import { toUri } from '../location.ts';
 import type { ClosedFiles, FileOutcome } from './closedFiles.ts';
-import type { DocumentsContext } from './documents.ts';
-import { toUri } from './location.ts';
 
 /** A file and what came of it. */
 export interface Seen {

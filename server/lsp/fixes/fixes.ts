@@ -1,10 +1,10 @@
 /** From a finding to the edit that takes the secret out of the code. */
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { SecretRule } from '../../rules/rule.ts';
-import type { Finding } from '../core/finding.ts';
-import type { Host } from '../host.ts';
-import type { SavedFix } from '../protocol.ts';
+import type { SecretRule } from '../../../rules/rule.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { Host } from '../../host.ts';
+import type { SavedFix } from '../../protocol.ts';
 import {
   type FileChange,
   type FixContext,
@@ -13,13 +13,13 @@ import {
   type Moved,
   type Refusal,
   refuse,
-} from '../rewrite/plan.ts';
-import { planFix, rewriteSource } from '../rewrite/rewrite.ts';
-import type { Client } from './client.ts';
-import type { Inspected } from './documents.ts';
-import type { Files } from './files.ts';
-import { isOnDisk, toUri } from './location.ts';
-import { describeError, type Log } from './log.ts';
+} from '../../rewrite/plan.ts';
+import { planFix, rewriteSource } from '../../rewrite/rewrite.ts';
+import type { Client } from '../client.ts';
+import type { Inspected } from '../documents.ts';
+import type { Files } from '../files.ts';
+import { isOnDisk, toUri } from '../location.ts';
+import { describeError, type Log } from '../log.ts';
 import type { EditOf } from './workspaceEdit.ts';
 
 /** A secret that shall leave its document, and how. */
