@@ -54,7 +54,8 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   return position === undefined ? undefined : { name: plain, value, position };
 }
 
-const inComment = /^\s*(?:#|\/\/|\*|--|;|<!--|REM\b)/i;
+/** At the beginning of a line, or behind code on it. */
+const inComment = /^\s*(?:#|\/\/|\/?\*|--|;|%|<!--|\{-|\(\*|REM\b)|\s(?:\/\/|\/\*|#|--|<!--)\s/i;
 
 interface OnLine {
   readonly syntax: Syntax;
@@ -78,7 +79,8 @@ function positionOnLine(
   const isAlone = syntax !== 'code' && /^\s*$/.test(before) && isTyped.test(written);
   const rest = lineAfter(text, value.end).slice(0, 80);
   // A value of several words is prose.
-  if (isSpaced && !isAlone && !/^[;,)\]}.`]{0,2}\s*(?:[#;].*|\/\/.*|-->.*)?$/.test(rest)) return undefined;
+  if (isSpaced && !isAlone && !/^[;,)\]}.`]{0,2}\s*(?:(?:[#;]|\/\/|-->|\*\/|-\}|\*\)).*)?$/.test(rest))
+    return undefined;
   if (!isSpaced && !isWhole && /^[A-Za-z]+$/.test(written) && /^ [A-Za-z]+ [A-Za-z]/.test(rest)) return undefined;
   if (isPlainLine(before)) return 'assignment';
   if (!isSpaced && !isComment && (syntax === 'config' || isVariable.test(plain))) return 'assignment';

@@ -39,9 +39,9 @@ const commands: Readonly<Record<string, RegExp>> = {
   rdesktop: new RegExp(`rdesktop${options}-p\\s?${word}`, 'dy'),
   'zip -': new RegExp(`zip -(?:\\w{1,4}\\s-)?P\\s?${word}`, 'dy'),
   nmcli: new RegExp(`nmcli${options}password\\s${word}`, 'dy'),
-  // Behind `=` the name in front decides.
   'convertto-securestring':
-    /(?<!=[ \t]{0,4})ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<secret>[^"'$\n]{4,80})["']\s{1,4}-(?:AsPlainText|Force)/diy,
+    /ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<secret>[^"'$\n]{4,80})["']\s{1,4}-(?:AsPlainText|Force)/diy,
+  openssl: new RegExp(`openssl${options}-k\\s${word}`, 'dy'),
   plink: new RegExp(`plink${options}-pw\\s${word}`, 'dy'),
   'input password': /input password\s{2,8}\S{1,80}\s{2,8}(?<secret>[^\s${}]{4,80})/diy,
   expect:
@@ -76,12 +76,15 @@ const commands: Readonly<Record<string, RegExp>> = {
   ':5432:': new RegExp(`:5432:[^:\\s]{1,60}:[^:\\s]{1,60}:${word}`, 'dy'),
 };
 
-const echo = '\\becho\\s+(?:-\\w\\s+)?["\']?';
+const echo = '\\b(?:echo|printf)\\s+(?:-\\w\\s+|["\']?%s(?:\\\\n)?["\']?\\s+)?["\']?';
 const piped = '(?<secret>[^\\s"\'`|;&<>()$:]{4,80})["\']?\\s*\\|\\s*(?:sudo\\s+)?$';
 
 /** Where the keyword stands behind the password: `echo hunter2 | sudo -S …`, `echo svc:hunter2 | chpasswd`. */
 const before: Readonly<Record<string, RegExp>> = {
   'sudo -s': new RegExp(echo + piped, 'd'),
+  '| docker login': new RegExp(echo + piped, 'd'),
+  '| podman login': new RegExp(echo + piped, 'd'),
+  '| sudo docker login': new RegExp(echo + piped, 'd'),
   '| chpasswd': new RegExp(`${echo}[\\w-]{1,32}:${piped}`, 'd'),
   '| sudo chpasswd': new RegExp(`${echo}[\\w-]{1,32}:${piped}`, 'd'),
 };

@@ -42,10 +42,10 @@ const resource = /\b(?:arn|urn):[^\s"'`]{0,160}:$/;
 const isPartOfResource = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === ':' && text[end] === ':' && resource.test(text.slice(Math.max(0, start - 168), start));
 
-/** `AWS::Service::ApiKey` names a type, `--- PASS: x` a result; a badge shows its token to everybody. */
+/** `AWS::Service::ApiKey` names a type, `--- PASS: x` a result, where `-- pass: x` is a comment; a badge shows its token to everybody. */
 const isBehindMark = (text: string, { start }: Span): boolean =>
   ': ?'.includes(text.charAt(start - 1)) &&
-  ['::', '-- ', '.svg?'].some((mark) => text.startsWith(mark, start - mark.length));
+  ['::', '--- ', '.svg?'].some((mark) => text.startsWith(mark, start - mark.length));
 
 const longHex = /[\da-fA-F]{24,}/g;
 

@@ -2,7 +2,7 @@
 
 import { isPlaceholder } from '../placeholders.ts';
 import { looksRandom } from '../randomness.ts';
-import type { Finder } from '../rule.ts';
+import type { Finder, Match, Source, Span } from '../rule.ts';
 import { commandKeywords, passwordOfCommand } from './command.ts';
 import { insertKeywords, passwordOfInsert } from './insertedRow.ts';
 import { keywordLookup } from './keywordAt.ts';
@@ -23,6 +23,17 @@ const isBelievable = (value: string): boolean =>
   !namesAField(value) &&
   !/\s/.test(value);
 
+/** What stands at a span as a match, with what speaks for it beside the place; undefined where it can be no password. */
+export function believed(source: Source, { start, end }: Span, reason: string): Match | undefined {
+  const value = source.text.slice(start, end);
+  if (!isBelievable(value)) return undefined;
+  const evidence = [{ reason, weight: 1 }];
+  if (looksRandom(value)) evidence.push({ reason: 'the value looks random', weight: 1 });
+  else if (isDefaultPassword(value) && isSample(source))
+    evidence.push({ reason: 'the value is a common default', weight: -1 });
+  return { start, end, evidence };
+}
+
 /** Finds the password of a command, a statement or a call that begins at the keyword. */
 export const placedPassword: Finder = (source, at) => {
   const { text } = source;
@@ -30,12 +41,6 @@ export const placedPassword: Finder = (source, at) => {
     const span = insertKeywords.includes(keyword)
       ? passwordOfInsert(text, at)
       : (passwordOfCommand(text, at, keyword) ?? passwordOfCall(text, at, keyword));
-    const value = span === undefined ? '' : text.slice(span.start, span.end);
-    if (span === undefined || !isBelievable(value)) return undefined;
-    const evidence = [{ reason: 'the place is one for a password', weight: 1 }];
-    if (looksRandom(value)) evidence.push({ reason: 'the value looks random', weight: 1 });
-    else if (isDefaultPassword(value) && isSample(source))
-      evidence.push({ reason: 'the value is a common default', weight: -1 });
-    return { start: span.start, end: span.end, evidence };
+    return span === undefined ? undefined : believed(source, span, 'the place is one for a password');
   });
 };

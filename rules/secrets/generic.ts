@@ -1,6 +1,7 @@
 import { namedCredential } from '../credential/find.ts';
 import { placedPassword, placeKeywords } from '../credential/place.ts';
 import { signingKeywords, signingSecret } from '../credential/signingSecret.ts';
+import { passwordInColumn } from '../credential/tableColumn.ts';
 import { toldKeywords, toldPassword } from '../credential/told.ts';
 import { anyOf } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
@@ -52,7 +53,7 @@ export const rules = defineRules({
       ...placeKeywords,
       ...toldKeywords,
     ],
-    pattern: anyOf(namedCredential('password'), placedPassword, toldPassword),
+    pattern: anyOf(passwordInColumn, namedCredential('password'), placedPassword, toldPassword),
   },
   'generic-api-key': {
     kind: 'secret',

@@ -21,7 +21,7 @@ export interface Decoded {
   original(span: Span): Span;
 }
 
-/** Words at which an encoded text is worth decoding. They are as long as they are so that their base64 is rare by chance. */
+/** Words and marks of tokens at which an encoded text is worth decoding. They are as long as they are so that their base64 is rare by chance. */
 const anchors = [
   'https://',
   'password',
@@ -36,6 +36,15 @@ const anchors = [
   'API_KEY',
   'apikey',
   'PRIVATE KEY',
+  'ghp_',
+  'github_pat_',
+  'glpat-',
+  'sk_live_',
+  'xoxb-',
+  'AKIA',
+  'AIza',
+  'sk-ant-',
+  'sk-proj-',
 ];
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -59,7 +68,7 @@ export const decoderKeywords: readonly (readonly [string, ...string[]])[] = [
   [...new Set(anchors.flatMap(base64Forms).map((form) => form.toLowerCase()))] as [string, ...string[]],
   [...new Set(anchors.map(hexForm))] as [string, ...string[]],
   ['%3a%2f%2f'],
-  ['\\u00', '\\x', '&#x'],
+  ['\\u00', '\\x', '&#x', ';&#'],
   [...joints],
 ];
 
@@ -147,14 +156,20 @@ function percent(text: string, at: number): Decoded {
   return assembled(pieces, run, 'percent encoding');
 }
 
-const escaped = /\\u00[0-7][\da-f]|\\x[0-7][\da-f]|&#x[2-7][\da-f];/gi;
-const escapedRun = /(?:\\u00[0-7][\da-f]|\\x[0-7][\da-f]|&#x[2-7][\da-f];){6}/iy;
+const escaped = /\\u00[0-7][\da-f]|\\x[0-7][\da-f]|&#x[2-7][\da-f];|&#(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6]);/gi;
+const escapedRun = new RegExp(`;?(?:${escaped.source}){6}`, 'iy');
+
+/** Of `\x41`, `\u0041` and `&#x41;` the last two digits, of `&#65;` all. */
+const codeOf = (written: string): number =>
+  /^&#\d/.test(written)
+    ? Number.parseInt(written.slice(2), 10)
+    : Number.parseInt(written.replace(';', '').slice(-2), 16);
 
 /** A line in which characters are written by their numbers, six at least in a row. */
 function escapes(text: string, at: number): Decoded | undefined {
   // A lone one is common.
   const next = text.charAt(at + (/[xX]/.test(text.charAt(at + 1)) ? 4 : 6));
-  if (next !== '\\' && next !== '&') return undefined;
+  if (text[at] !== ';' && next !== '\\' && next !== '&') return undefined;
   escapedRun.lastIndex = at;
   if (!escapedRun.test(text)) return undefined;
   const line = runAround(text, at, inLine);
@@ -168,8 +183,7 @@ function escapes(text: string, at: number): Decoded | undefined {
     const start = line.start + match.index;
     plain(start);
     from = start + match[0].length;
-    const code = Number.parseInt(match[0].replace(';', '').slice(-2), 16);
-    pieces.push({ text: String.fromCharCode(code), span: { start, end: from } });
+    pieces.push({ text: String.fromCharCode(codeOf(match[0])), span: { start, end: from } });
   }
   plain(line.end);
   return assembled(pieces, line, 'escaped characters');

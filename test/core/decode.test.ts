@@ -41,6 +41,13 @@ describe('decode', () => {
     }
   });
 
+  it('finds a token in decimal references, and in base64 by its mark', () => {
+    const token = fill('{github:ghp_}');
+    const references = Array.from(token, (letter) => `&#${letter.charCodeAt(0)};`).join('');
+    assertFound(`<b>«${references}»</b>`, 'github-pat');
+    for (const before of ['', 'a ', 'ab ']) assertFound(`data: «${btoa(before + token)}»`, 'github-pat');
+  });
+
   it('finds a token in joined literals, and marks it from its first to its last character', () => {
     const token = fill('{github:ghp_}');
     const [first, second] = [token.slice(0, 17), token.slice(17)];

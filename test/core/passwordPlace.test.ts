@@ -1,82 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isBehindUser } from '../../rules/credential/user.ts';
-import { builtinRules } from '../../rules/index.gen.ts';
-import { isAtLeast } from '../../server/core/evidence.ts';
 import { createPrefilter } from '../../server/core/prefilter.ts';
-import { createScanner } from '../../server/core/scan.ts';
-import { fill, unmark } from '../fakes.ts';
 
-const scanner = createScanner(builtinRules, (id, error) => assert.fail(`${id} threw: ${String(error)}`));
-
-/** What is shown of a text by default. */
-const shownIn = (path: string, text: string): string[] =>
-  scanner
-    .scan({ path, text })
-    .filter(({ confidence }) => isAtLeast(confidence, 'medium'))
-    .map(({ span }) => text.slice(span.start, span.end));
-
-/** Each text of a file is shown to hold what is marked in it, or nothing. */
-function shows(path: string, texts: readonly string[]): void {
-  for (const template of texts) {
-    const { text, spans } = unmark(fill(template));
-    assert.deepEqual(
-      shownIn(path, text),
-      spans.map(({ start, end }) => text.slice(start, end)),
-      text,
-    );
-  }
-}
-
-describe('a password that is told to people', () => {
-  it('in any language and script', () =>
-    shows('notes.md', [
-      '비밀번호: «Zk4tRw9q»',
-      '비번 «Zk4t#Rw9q»',
-      '암호(«Zk4tRw9q»)',
-      '密码：«wobble77»。登录后请修改',
-      'パスワード: **«Pa55w.rd»**',
-      '- **Пароль:** `«Zk4tRw9qLm»`',
-      'Mot de passe : `«wobble77»`',
-      '(hasło: «wobble77») oraz',
-      'şifre: «Wobble2026»',
-      '(mật khẩu: «wob77»)',
-      'P/W: «Zk4tRw9q»',
-    ]));
-
-  it('as a word, where a user stands before it', () =>
-    shows('notes.md', [
-      '用户名: ubuntu\n密码: «wobblefork»',
-      'Identifiant : svc\nMot de passe : «wobblefork»',
-      '密码: wobblefork',
-    ]));
-
-  it('together with its user', () =>
-    shows('notes.md', [
-      'ID/PW: svc@acme.dev / «Zk4t#Rw9q»',
-      'ID/PW 10.1.1.1:22 svc/«Zk4tRw9q»',
-      'Credentials: svc/«wobble77»',
-      'Login with `svc` / `«wobble77»`',
-      'credentials are svc:«wobble77»',
-    ]));
-
-  it('and none in a label, a rule for passwords, a reference or a sentence', () =>
-    shows('login.html', [
-      '<label>비밀번호:</label> <input type="password">',
-      '密码：6-20位字符',
-      '비밀번호: 8자 이상',
-      'パスワード: 適切なもの',
-      'Пароль: {{ password }}',
-      '"Ваш новый пароль: "+ password, // body',
-      '* 비밀번호: bcrypt cost 12',
-      'quên mật khẩu: tạo token',
-      'Contraseña: `password`',
-      'basePath: "/valid/path-123"',
-      'credentials: include',
-      'credentials: ACME_USER: Wob--d_$.4yggx^',
-      'credentials: svc(w7pz1t',
-    ]));
-});
+import { shows } from './shown.ts';
 
 describe('a password among the arguments of a call', () => {
   it('where the call is known to take one', () =>
