@@ -7,7 +7,7 @@ import { bareAt, type Literal, lineBefore, quotedAt, skip } from './literal.ts';
 import { blank, literal, literalFrom } from './value.ts';
 
 /** Another attribute of the same pair: `serializeAs="String"`, `"type": "string",`. */
-const attributes = String.raw`(?:\s{1,40}[\w:]{1,20}="[^"\n]{0,40}"){0,2}`;
+const attributes = String.raw`(?:\s{1,40}[\w:-]{1,20}="[^"\n]{0,40}"){0,4}`;
 const members = String.raw`(?:,\s{0,40}"\w{1,20}":\s?(?:"[^"\n]{0,40}"|\w{1,8})){0,2}`;
 
 /** What is called the value in a pair, with what assigns it. */
@@ -15,7 +15,7 @@ const valueKey = String.raw`(?:\\?["'])?(?:value|defaultValue|Value|ParameterVal
 
 /** The value of a pair whose name was given: `- name: X⏎  value: …`, `<add key="X" value="…"/>`, `<name>X</name><value>…`. */
 const pairValue = new RegExp(
-  String.raw`(?:\\?["'])?(?:<\/[\w-]{1,16}>\s{0,40}<(?:string|value|\w{1,8}-value)>|${members},?\s{1,40}${valueKey}|,\s{0,40}${valueKey}|` +
+  String.raw`(?:\\?["'])?(?:<\/[\w-]{1,16}>\s{0,40}<(?:string|value|\w{1,8}-value)>|(?:${attributes}|${members},?)\s{1,40}${valueKey}|,\s{0,40}${valueKey}|` +
     String.raw`${attributes}[ \t]{0,4}>(?:\s{0,40}<(?:value|string)>)?|["']\s{0,4}\{(?:[^{}]{0,200}\s)?default\s{0,8}=\s{0,4})`,
   'y',
 );

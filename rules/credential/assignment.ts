@@ -25,7 +25,7 @@ const annotation =
 
 /** What assigns, or at least stands between a name and its value. */
 const operator =
-  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{(?=["'])|\{\s{0,40}(?:get\s?\{\s{0,40})?return\b|\{\s{0,40}get\s?=>|\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:be|eql?|equals?)|isEqualTo|send_?[kK]eys|type|fill|set(?:_?[vV]alue)?|val)\(|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))(?:(?<=:)(?:\*\*|__)(?=[ \t]))?|(?=[ \t]))/y;
+  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{[ \t]?(?=["'])|\{\s{0,40}(?:get\s?\{\s{0,40})?return\b|\{\s{0,40}get\s?=>|\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:be|eql?|equals?)|isEqualTo|send_?[kK]eys|type|fill|set(?:_?[vV]alue)?|val)\(|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))(?:(?<=:)(?:\*\*|__)(?=[ \t]))?|(?=[ \t]))/y;
 
 /** `passwords = ["…", "…"]`: the first of several. */
 const list = /[ \t]{0,4}[[({]\s{0,40}(?=["'])/y;
@@ -121,7 +121,8 @@ function isDirective(text: string, name: Span, isInString: boolean): boolean {
   const line = lineBefore(text, name.start);
   if (isInString) return /\b(?:with|set|identified|encrypted|user|role|login)\b/i.test(line);
   return (
-    /(?:^\s*(?:#\s?define\s+|@|[A-Za-z]{2,12}\s+)?|(?:^|[\s{(]):|[{;]\s*)$/.test(line) ||
-    /\b(?:WITH|SET|USER|ROLE|ENV|ARG|export|set|setx|IDENTIFIED|ENCRYPTED)\b[^"']*$/i.test(line)
+    /(?:^\s*(?:#\s?define\s+|@|[A-Za-z_]{2,20}\s+|\((?:def\w{0,9}|set[qf!])\s+\*?)?|(?:^|[\s{(]):|[{;]\s*)$/.test(
+      line,
+    ) || /\b(?:WITH|SET|USER|ROLE|ENV|ARG|export|set|setx|IDENTIFIED|ENCRYPTED)\b[^"']*$/i.test(line)
   );
 }

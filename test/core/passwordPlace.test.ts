@@ -76,6 +76,19 @@ describe('a password that a test types', () => {
     ]));
 });
 
+describe('a password that is defined', () => {
+  it('in a block, a form, a directive or a field', () => {
+    shows('spec.rb', ["let(:password) { '«wobble77»' }", 'let(:password) { SecureRandom.hex }']);
+    shows('core.clj', ['(def password "«wobble77»")', '(println password "wobble77")']);
+    shows('init.el', ['(setq smtp-password "«wobble77»")']);
+    shows('nginx.conf', ['proxy_set_header X-Password "«wobble77»";']);
+    shows('login.html', [
+      '<input type="password" name="p" class="wide" value="«wobble77»">',
+      '<input type="password" name="p" value="Password">',
+    ]);
+  });
+});
+
 describe('a property with accessors', () => {
   it('is given its value behind them, or by them', () =>
     shows('Options.cs', [
