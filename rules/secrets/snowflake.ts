@@ -4,7 +4,7 @@ import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, unlikeIdentifier } from '../shapes.ts';
 
 /** A password as people set it: no reference (`cfg.password`), no call. */
-const password = /[^\s"'`,;()[\]{}$<>]{8,80}/;
+const password = /[^\s"'`,;()[\]{}$<>&]{8,80}/;
 
 export const rules = defineRules({
   'snowflake-token': {
@@ -34,6 +34,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'SNOWFLAKE_PASSWORD=«{password:14}7»',
       'conn = snowflake.connector.connect(user="etl", account="xy12345", password="«{password:14}7»")',
       'SNOWFLAKE_TOKEN="«eyJraWQiOiIx{base62:20}.{base62:120}.{base62:86}»"',
+      'jdbc:snowflake://acme.snowflakecomputing.com/?user=etl&password=«{alnum:12}7»&db=shop',
       'snowflake:\n  account: xy12345\n  user: etl\n  password: «{password:15}8»',
     ],
     ignore: [
