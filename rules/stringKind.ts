@@ -18,6 +18,8 @@ export interface Escapes {
 export interface Holes {
   /** What stands before and after an expression in the body: `${` and `}`. */
   readonly hole: readonly [string, string];
+  /** An expression as it must be written in a hole. */
+  readonly inside?: (expression: string) => string;
   /** The delimiters of the interpolating kind, made from those of this one; absent where it interpolates already. */
   readonly open?: (open: string) => string;
   readonly close?: (close: string) => string;

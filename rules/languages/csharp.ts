@@ -10,8 +10,10 @@ const escapes: Escapes = {
 const verbatim: Escapes = { simple: {}, unknown: 'keep', doubled: '"' };
 
 const hole = ['{', '}'] as const;
+/** A colon begins the format. */
+const inside = (expression: string) => (expression.includes(':') ? `(${expression})` : expression);
 const doubleBraces = (raw: string) => raw.replace(/[{}]/g, '$&$&');
-const toInterpolated: Holes = { hole, open: (open) => `$${open}`, escape: doubleBraces };
+const toInterpolated: Holes = { hole, inside, open: (open) => `$${open}`, escape: doubleBraces };
 
 /** An array hands over each of its items. */
 const isArray = (argument: string, text: string) =>
@@ -41,9 +43,9 @@ export const language = defineLanguage({
         open: /^(?:\$@|@\$)"/,
         close: /"$/,
         escapes: verbatim,
-        holes: { hole },
+        holes: { hole, inside },
       },
-      { node: 'interpolated_string_expression', open: /^\$"(?!"")/, close: /"$/, escapes, holes: { hole } },
+      { node: 'interpolated_string_expression', open: /^\$"(?!"")/, close: /"$/, escapes, holes: { hole, inside } },
       { node: 'raw_string_literal', open: /^"{3,}/, close: /"{3,}$/, block: rawBlock, substitute: replace },
       {
         node: 'interpolated_string_expression',
@@ -110,7 +112,12 @@ export const language = defineLanguage({
       provides: [/^(?:global\s+)?using\s+System\s*;/],
       implicit: { text: /<ImplicitUsings>\s*(?:enable|true)\s*</i },
       after: [{ node: 'extern_alias_directive' }],
-      qualified: 'System.Environment',
+      // A type of the namespace counts before what `using` brings in, whatever file declares it.
+      qualified: 'global::System.Environment',
+      redefined: {
+        files: /\.csx?$/i,
+        by: /\b(?:class|struct|record|enum|interface|namespace\s+(?:\w+\.)*)\s*(?:Environment|InvalidOperationException|System)\b|\busing\s+(?:Environment|InvalidOperationException|System)\s*=|\bdelegate\b[^;(]*\b(?:Environment|InvalidOperationException)\s*\(/,
+      },
       first: true,
       identifiers: ['identifier'],
       uses: [

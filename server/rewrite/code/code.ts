@@ -7,6 +7,7 @@ import { applyEdits } from '../edits.ts';
 import { pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
+import { isRedefined } from '../refactorings/elsewhere.ts';
 import { askedType } from '../refactorings/goAsked.ts';
 import { packageOf } from '../refactorings/goConst.ts';
 import { refactorings } from '../refactorings/refactorings.ts';
@@ -38,12 +39,13 @@ function openingOf({ string, node }: Literal): readonly Edit[] {
 
 /** The import that the form needs, if any; a refusal if it can't be had. */
 function importOf(rewriting: Rewriting): Import | Refusal {
-  const { request, context, code, project, root, target } = rewriting;
+  const { request, context, code, project, root, target, isHidden } = rewriting;
   const { preamble } = code;
   if (preamble !== undefined) return preambleFor(request.source.text, root, preamble, context.form, target);
   const { needs } = readOf(rewriting);
   if (needs === undefined || needs.forms?.includes(context.form) === false)
     return { module: needs?.module ?? '', edits: [] };
+  if (isHidden && needs.qualified !== undefined) return { module: needs.qualified, edits: [] };
   const isImplicit = needs.implicit?.text.test(project.build) === true;
   const found = importFor(request.source.text, root, needs, target.literal.node.startIndex, isImplicit);
   return found ?? refuse(`The file uses the name ${needs.module} for something else.`);
@@ -200,7 +202,8 @@ async function rewriteParsed(
   const name = pickName(base, target.value, project, context, takenIn(target, code, source.text));
   if (typeof name !== 'string') return name;
 
-  const rewriting: Rewriting = { request, context, project, code, parsing, root, target, format, name };
+  const isHidden = code.needs !== undefined && (await isRedefined(request, context, code.needs));
+  const rewriting: Rewriting = { request, context, project, code, parsing, root, target, format, name, isHidden };
   const type = code.namedStrings ? await askedType(rewriting, literal.node, await packageOf(rewriting)) : undefined;
   if (typeof type === 'object') return type;
   const after = (made: readonly Edit[]) => errorCount(parsing.parse(applyEdits(source.text, made)));

@@ -37,7 +37,8 @@ function withHole({ target }: Rewriting, expression: string): string | undefined
   const [head, tail] = target.whole ? ['', ''] : [convert(before), convert(after)];
   if (head === undefined || tail === undefined) return undefined;
   const [from, to] = holes.hole;
-  return `${holes.open?.(open) ?? open}${head}${from}${expression}${to}${tail}${holes.close?.(close) ?? close}`;
+  const inside = holes.inside?.(expression) ?? expression;
+  return `${holes.open?.(open) ?? open}${head}${from}${inside}${to}${tail}${holes.close?.(close) ?? close}`;
 }
 
 /** Whether the literal is an operand of the operator that joins texts: one more needs no parentheses. */

@@ -27,4 +27,6 @@ export interface Rewriting {
   /** Set where the literal is the format of a call. */
   readonly format: Exclude<Format, Refusal> | undefined;
   readonly name: string;
+  /** Whether a file of the project may give what the expression reads another meaning. */
+  readonly isHidden: boolean;
 }

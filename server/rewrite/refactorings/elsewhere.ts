@@ -1,12 +1,37 @@
-/** The other files of the workspace that mention a name: what a declaration that other files can see may become depends on them. */
+/** What the other files of the workspace say of a name: what it may become, and what it means. */
 import type { Node } from 'web-tree-sitter';
+import type { ImportNeed } from '../../../rules/language.ts';
 import type { Rewriting } from '../code/rewriting.ts';
+import type { FixContext, FixRequest } from '../plan.ts';
 
 /** Folders that hold what was built or fetched, and hidden ones. */
 const skipped = /^(?:\..*|node_modules|vendor|build|out|target|dist|bin|obj|packages|_build|deps)$/;
 
 /** More entries than these are not searched while somebody waits for a light bulb. */
 const limit = 2000;
+
+interface File {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of the workspace with one of these endings; undefined where it is too large to tell. */
+async function filesOf(endings: RegExp, { workspaceFolder, files }: FixContext): Promise<readonly File[] | undefined> {
+  const found: File[] = [];
+  const folders = [workspaceFolder];
+  let seen = 0;
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of await files.list(folder)) {
+      seen += 1;
+      if (seen > limit) return undefined;
+      const path = `${folder}/${entry}`;
+      const text = endings.test(entry) ? await files.read(path) : undefined;
+      if (text !== undefined) found.push({ path, text });
+      else if (!endings.test(entry) && !skipped.test(entry)) folders.push(path);
+    }
+  }
+  return found;
+}
 
 /** The trees of the other files with one of these endings that mention `name`; undefined where the workspace is too large to tell. */
 export async function mentionsOf(
@@ -15,21 +40,25 @@ export async function mentionsOf(
   { request, context, parsing }: Rewriting,
 ): Promise<readonly Node[] | undefined> {
   const word = new RegExp(`(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_])`, 'u');
-  const roots: Node[] = [];
-  const folders = [context.workspaceFolder];
-  let seen = 0;
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of await context.files.list(folder)) {
-      seen += 1;
-      if (seen > limit) return undefined;
-      const path = `${folder}/${entry}`;
-      if (!endings.test(entry)) {
-        if (!skipped.test(entry)) folders.push(path);
-      } else if (path !== request.source.path) {
-        const text = await context.files.read(path);
-        if (text !== undefined && word.test(text)) roots.push(parsing.parse(text));
-      }
-    }
-  }
-  return roots;
+  const files = await filesOf(endings, context);
+  return files
+    ?.filter(({ path, text }) => path !== request.source.path && word.test(text))
+    .map(({ text }) => parsing.parse(text));
+}
+
+/** The files that give a name another meaning; all fixes of one request ask for the same. */
+const redefining = new WeakMap<FixContext, Promise<readonly string[] | undefined>>();
+
+/** Whether the source or another file may give the names that the expression reads another meaning. */
+export async function isRedefined({ source }: FixRequest, context: FixContext, need: ImportNeed): Promise<boolean> {
+  const { redefined } = need;
+  if (redefined === undefined) return false;
+  if (redefined.by.test(source.text)) return true;
+  const paths =
+    redefining.get(context) ??
+    filesOf(redefined.files, context).then((files) =>
+      files?.filter(({ text }) => redefined.by.test(text)).map(({ path }) => path),
+    );
+  redefining.set(context, paths);
+  return (await paths)?.some((path) => path !== source.path) ?? true;
 }
