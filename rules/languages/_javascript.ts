@@ -134,16 +134,31 @@ const processNeed: ImportNeed = {
   qualified: 'globalThis.process',
 };
 
-/** https://svelte.dev/docs/kit/$env-dynamic-private */
-const svelteKit = orFail((name, _, env) => `${env}.${name}`);
+/** An object of the variables that a module of the platform exports as `env`. */
+const imported = orFail((name, _, env) => `${env}.${name}`);
 
-const svelteKitNeed: ImportNeed = {
+const envOf = (module: string): ImportNeed => ({
   ...naming,
   module: 'env',
-  statement: "import { env } from '$env/dynamic/private';",
-  aliased: (alias) => ({ statement: `import { env as ${alias} } from '$env/dynamic/private';` }),
-  provides: [/^import\s*\{(?:[^}]*,)?\s*env(?:\s+as\s+(\w+))?\s*[,}][^;]*["']\$env\/dynamic\/private["']/],
-};
+  statement: `import { env } from '${module}';`,
+  aliased: (alias) => ({ statement: `import { env as ${alias} } from '${module}';` }),
+  provides: [
+    new RegExp(
+      `^import\\s*\\{(?:[^}]*,)?\\s*env(?:\\s+as\\s+(\\w+))?\\s*[,}][^;]*["']${module.replaceAll('$', '\\$')}["']`,
+    ),
+  ],
+});
+
+/**
+ * A module of a Worker, by the configuration beside it: not one of its tests or scripts, nor a script of the old form, which imports nothing, nor what
+ * another framework builds.
+ * https://developers.cloudflare.com/workers/runtime-apis/bindings/#importing-env-as-a-global
+ */
+export const isWorkerModule = ({ names, path, text, build }: Omit<Facts, 'bracketedEnv'>): boolean =>
+  !/"(?:next|nuxt|astro|@sveltejs\/kit|@remix-run\/[\w-]+|@react-router\/dev)"\s*:/.test(build) &&
+  names.some((name) => /^wrangler\.(?:toml|jsonc?)$/.test(name)) &&
+  /^\s*(?:import|export)\b/m.test(text) &&
+  !/\.(?:config|test|spec)\.[cm]?[jt]s$|\/(?:functions|scripts|tests?)\//.test(path);
 
 /** What Vite compiles has the variables of the env file in one place, and what Node.js runs has them in another. */
 const isCompiled = ({ path }: Facts) => /\/src\//.test(path) && !/\.config\.[cm]?[jt]s$/.test(path);
@@ -169,14 +184,16 @@ export function javascriptCode(grammar: string): Code {
       },
       {
         when: (facts) => /"@sveltejs\/kit"\s*:/.test(facts.build) && isCompiled(facts),
-        read: svelteKit,
-        needs: svelteKitNeed,
+        // https://svelte.dev/docs/kit/$env-dynamic-private
+        read: imported,
+        needs: envOf('$env/dynamic/private'),
       },
       {
         // https://docs.astro.build/en/guides/environment-variables/
         when: (facts) => /"astro"\s*:/.test(facts.build) && isCompiled(facts),
         read: orFail((name) => `import.meta.env.${name}`),
       },
+      { when: isWorkerModule, read: imported, needs: envOf('cloudflare:workers') },
       {
         when: ({ bracketedEnv, path }) => bracketedEnv && /\.[cm]?tsx?$/.test(path),
         read: orFail((name, quote, process) => `${process}.env[${quote}${name}${quote}]`),
@@ -214,6 +231,16 @@ export const loading: Loading = {
       file: /^package\.json$/,
       text: /"(?:dotenv|dotenv-flow|@nestjs\/config|dotenv-cli|@dotenvx\/dotenvx)"\s*:/,
       note: 'This project depends on dotenv: see that it is loaded before this file.',
+    },
+    {
+      file: /^wrangler\.(?:toml|jsonc?)$/,
+      text: /^/,
+      note: '`wrangler dev` reads {file}; give the deployed Worker its secret with `wrangler secret put {name}`, and its type with `wrangler types`.',
+    },
+    {
+      file: /^deno\.jsonc?$/,
+      text: /^/,
+      note: 'Deno loads {file} where it is told to: `deno run --allow-env --env-file={file} …`.',
     },
     { file: /^bun\.lockb?$/, text: /^/, note: 'Bun loads {file} by itself.' },
   ],

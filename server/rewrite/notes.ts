@@ -44,7 +44,7 @@ async function debuggerNote(
   { root, envFile }: Project,
   { files, workspaceFolder }: FixContext,
 ): Promise<readonly string[]> {
-  if (!debugged.has(id)) return [];
+  if (!debugged.has(id) || envFile === '.dev.vars') return [];
   const inside = root.slice(workspaceFolder.length + 1);
   const path = `\${workspaceFolder}/${inside === '' ? '' : `${inside}/`}${envFile}`;
   const launch = (await files.read(`${workspaceFolder}/.vscode/launch.json`)) ?? '';

@@ -64,7 +64,8 @@ async function rewriteIn(
 ): Promise<SourceFix | Refusal> {
   const { code, config, format, lexical, serverOnly, unfit } = language;
   const reason =
-    (serverOnly ? browserReason(request.source, project) : undefined) ?? unfit?.({ ...request.source, ...project });
+    (serverOnly ? browserReason(request.source, request.finding.span.start, project) : undefined) ??
+    unfit?.({ ...request.source, ...project });
   if (reason !== undefined) return refuse(reason);
   if (format !== undefined) return await formats[format](request, context, project);
   if (config !== undefined) return await rewriteConfig(request, context, project, config);

@@ -65,6 +65,28 @@ describe('a framework', () => {
   });
 });
 
+describe('a Worker', () => {
+  const worker = { '/project/wrangler.jsonc': '{}' };
+  const fetch =
+    'export default {\n  async fetch(request, env) {\n    return new Response("«abcDEF123456»");\n  },\n};\n';
+
+  it('reads its bindings from the module of its platform', async () => {
+    const { text, plan } = await fixIn(worker, '/project/src/index.ts', { form: 'plain' }, fetch);
+    assert.match(text, /^import \{ env as _env \} from 'cloudflare:workers';\n\nexport default/);
+    assert.match(text, /new Response\(_env\.ACME_TOKEN\)/);
+    assert.equal(plan.kind === 'plan' && plan.envFile, '/project/.dev.vars');
+    assert.match(plan.kind === 'plan' ? plan.notes.join('\n') : '', /wrangler secret put ACME_TOKEN/);
+  });
+
+  it('is refused in the old form, in scripts, and where another framework builds it', async () => {
+    const listener = 'addEventListener("fetch", () => "«abcDEF123456»");\n';
+    assert.match(reasonOf(await fixIn(worker, '/project/src/index.js', {}, listener)), /bindings/);
+    assert.match(reasonOf(await fixIn(worker, '/project/scripts/seed.ts', {}, fetch)), /bindings/);
+    const next = { ...worker, ...packageJson('next') };
+    assert.match(reasonOf(await fixIn(next, '/project/app/api/route.ts', {}, fetch)), /bindings/);
+  });
+});
+
 describe('what reaches a browser or a phone', () => {
   it('is refused by its project', async () => {
     const files = { '/project/manifest.json': '{"manifest_version": 3}' };
@@ -76,13 +98,27 @@ describe('what reaches a browser or a phone', () => {
       ['react-scripts', '/project/src/App.js'],
       ['nuxt', '/project/composables/a.ts'],
       ['astro', '/project/src/components/a.ts'],
+      ['electron', '/project/src/main.ts'],
     ] as const) {
-      assert.match(reasonOf(await fixIn(packageJson(name), path)), /browser app/, name);
+      assert.match(reasonOf(await fixIn(packageJson(name), path)), /client-side app/, name);
     }
     for (const name of ['App.vue', 'App.svelte']) {
       const component = '<script>\nconst key = "«abcDEF123456»";\n</script>\n';
       assert.match(reasonOf(await fixIn({}, `/project/src/${name}`, {}, component)), /browser/);
     }
+  });
+
+  it('is refused in the parts of a configuration that are written into what browsers get', async () => {
+    const part = (around: string) => `export default { ${around} };\n`;
+    for (const [path, around] of [
+      ['nuxt.config.ts', 'runtimeConfig: { key: "a", public: { key: "«abcDEF123456»" } }'],
+      ['next.config.mjs', 'env: { KEY: "«abcDEF123456»" }'],
+      ['vite.config.ts', 'define: { KEY: JSON.stringify("«abcDEF123456»") }'],
+    ] as const) {
+      assert.match(reasonOf(await fixIn({}, `/project/${path}`, {}, part(around))), /into what browsers get/, path);
+    }
+    const secret = part('runtimeConfig: { public: { a: "b" }, key: "«abcDEF123456»" }');
+    assert.equal((await fixIn({}, '/project/nuxt.config.ts', {}, secret)).plan.kind, 'plan');
   });
 
   it('is refused by the name of its variable', async () => {

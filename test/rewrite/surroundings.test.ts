@@ -6,7 +6,7 @@ describe('browser code', () => {
   const vite = { '/project/package.json': '{"devDependencies":{"vite":"7"}}' };
 
   it('is refused in a browser app, with the reason', async () => {
-    assert.match(reasonOf(await fixIn(vite)), /browser app \(Vite\)/);
+    assert.match(reasonOf(await fixIn(vite)), /client-side app \(Vite\)/);
     assert.match(
       reasonOf(await fixIn({ '/project/package.json': '{"dependencies":{"react-dom":"19"}}' }, '/project/src/a.tsx')),
       /React/,
@@ -15,7 +15,6 @@ describe('browser code', () => {
       reasonOf(await fixIn({}, '/project/a.js', {}, `${source}document.querySelector("a");\n`)),
       /runs in a browser/,
     );
-    assert.match(reasonOf(await fixIn({ '/project/wrangler.toml': '' })), /wrangler secret put/);
   });
 
   it('is told from what runs on the server', async () => {
