@@ -114,6 +114,7 @@ import { language as languagesTcl } from './languages/tcl.ts';
 import { language as languagesTerraform } from './languages/terraform.ts';
 import { language as languagesTerragrunt } from './languages/terragrunt.ts';
 import { language as languagesTfvars } from './languages/tfvars.ts';
+import { language as languagesTfvarsJson } from './languages/tfvarsJson.ts';
 import { language as languagesToml } from './languages/toml.ts';
 import { language as languagesTravis } from './languages/travis.ts';
 import { language as languagesTsx } from './languages/tsx.ts';
@@ -123,6 +124,7 @@ import { language as languagesVisualBasic } from './languages/visualBasic.ts';
 import { language as languagesVscode } from './languages/vscode.ts';
 import { language as languagesWebConfig } from './languages/webConfig.ts';
 import { language as languagesWrangler } from './languages/wrangler.ts';
+import { language as languagesWranglerJson } from './languages/wranglerJson.ts';
 import { language as languagesXml } from './languages/xml.ts';
 import { language as languagesYaml } from './languages/yaml.ts';
 import { language as languagesYarn } from './languages/yarn.ts';
@@ -957,6 +959,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesTerraform,
   languagesTerragrunt,
   languagesTfvars,
+  languagesTfvarsJson,
   languagesToml,
   languagesTravis,
   languagesTsx,
@@ -966,6 +969,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesVscode,
   languagesWebConfig,
   languagesWrangler,
+  languagesWranglerJson,
   languagesXml,
   languagesYaml,
   languagesYarn,

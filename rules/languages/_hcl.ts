@@ -1,5 +1,5 @@
 /** The syntax of HCL, which Terraform, Packer and Terragrunt share. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
-import type { Code, StringKind } from '../language.ts';
+import type { Code, Loading, StringKind } from '../language.ts';
 
 const quoted: Omit<StringKind, 'node'> = {
   open: /^"/,
@@ -31,4 +31,11 @@ export const hcl: Omit<Code, 'read'> = {
     { within: 'object_elem', field: 'key', refuse: 'A key must be a constant.' },
   ],
   boundaries: [],
+};
+
+/** How Terraform gets the value of a variable that stands in no file. */
+export const variableLoading: Loading = {
+  loaders: [],
+  otherwise:
+    'Terraform takes {name} from the environment: `set -a; . ./{file}; set +a`. Declare the variable with `sensitive = true`.',
 };

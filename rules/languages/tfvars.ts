@@ -1,4 +1,5 @@
 import { defineLanguage, type FixExample } from '../language.ts';
+import { variableLoading } from './_hcl.ts';
 
 /** https://developer.hashicorp.com/terraform/cli/config/environment-variables#tf_var_name */
 export const language = defineLanguage({
@@ -9,11 +10,7 @@ export const language = defineLanguage({
   comment: { open: '#', quotes: ['"'], heredoc: /<<-?([A-Za-z_]\w*)/ },
   // The file would stand above the variable of the environment.
   config: { syntax: 'toml', refers: /[$%]\{/, moves: [{ at: /^\w+$/, drop: ([key]) => `TF_VAR_${key}` }] },
-  loading: {
-    loaders: [],
-    otherwise:
-      'Terraform takes {name} from the environment: `set -a; . ./{file}; set +a`. Declare the variable with `sensitive = true`.',
-  },
+  loading: variableLoading,
 });
 
 const path = 'prod.auto.tfvars';

@@ -1,0 +1,24 @@
+import { defineLanguage, type FixExample } from '../language.ts';
+import { variableLoading } from './_hcl.ts';
+
+/** `terraform.tfvars` in JSON. https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files */
+export const language = defineLanguage({
+  id: 'tfvarsJson',
+  of: 'json',
+  editorIds: [],
+  files: /\.tfvars\.json$/i,
+  comment: { open: '//', quotes: ['"'] },
+  config: { syntax: 'json', moves: [{ at: /^\w+$/, drop: ([key]) => `TF_VAR_${key}` }] },
+  loading: variableLoading,
+});
+
+const path = 'prod.auto.tfvars.json';
+
+export const examples: readonly FixExample[] = [
+  {
+    path,
+    before: '{\n  "region": "eu",\n  "db_password": "«{base62:24}»"\n}\n',
+    after: '{\n  "region": "eu"\n}\n',
+  },
+  { path, before: '{ "db": { "password": "«{base62:24}»" } }\n', refuse: /no form/ },
+];
