@@ -14,6 +14,7 @@ export type OwnFormat =
   | 'dotenv'
   | 'jenkins'
   | 'kubernetes'
+  | 'kustomize'
   | 'makefile'
   | 'mcpInputs'
   | 'systemd'

@@ -8,13 +8,33 @@ export const language = defineLanguage({
   editorIds: [],
   files: /(?:^|\/)kustomization\.ya?ml$/i,
   comment: yamlComment,
-  refuse:
-    'Write NAME=value to a file that git ignores, such as secrets.env, and name that file instead: `secretGenerator: - name: …, envs: [secrets.env]`.',
+  format: 'kustomize',
+  envFile: '.env',
+  ownFolder: true,
+  loading: { loaders: [], otherwise: 'Kustomize reads {file} beside the kustomization: whoever builds it needs one.' },
 });
 
 const path = 'overlays/prod/kustomization.yaml';
+const generator = (lines: string) => `secretGenerator:\n  - name: a\n${lines}`;
 
 export const examples: readonly FixExample[] = [
-  { path, before: 'secretGenerator:\n  - name: a\n    literals:\n      - KEY=«{base62:24}»\n', refuse: /envs/ },
+  {
+    path,
+    before: generator('    literals:\n      - KEY=«{base62:24}»\n    type: Opaque\n'),
+    after: generator('    envs:\n      - .env\n    type: Opaque\n'),
+  },
+  {
+    path,
+    before: generator('    literals:\n      - "KEY=«{base62:24}»" # c\n      - A=1\n'),
+    after: generator('    envs:\n      - .env\n    literals:\n      - A=1\n'),
+  },
+  {
+    path,
+    before: generator("    envs: [.env]\n    literals:\n      - KEY='«{base62:24}»'\n"),
+    after: generator('    envs: [.env]\n'),
+  },
+  { path, before: generator('    envs: [a.env]\n    literals:\n      - KEY=«{base62:24}»\n'), refuse: /envs/ },
+  { path, before: generator('    literals: [KEY=«{base62:24}»]\n'), refuse: /envs/ },
+  { path, before: generator('    literals:\n      - KEY=a «{base62:24}»\n'), refuse: /without quotes/ },
   { path, before: 'configMapGenerator:\n  - name: a\n    literals:\n      - "KEY=«{base62:24}»"\n', refuse: /envs/ },
 ];

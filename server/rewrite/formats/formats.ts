@@ -11,6 +11,7 @@ import { rewriteDockerfile } from './dockerfile.ts';
 import { rewriteDotenv } from './dotenvFile.ts';
 import { rewriteJenkins } from './jenkins.ts';
 import { rewriteKubernetes } from './kubernetes.ts';
+import { rewriteKustomize } from './kustomize.ts';
 import { rewriteMakefile } from './makefile.ts';
 import { rewriteMcpInputs } from './mcpInputs.ts';
 import { rewriteSystemd } from './systemd.ts';
@@ -33,6 +34,7 @@ export const formats: Readonly<Record<OwnFormat, Rewriter>> = {
   dotenv: rewriteDotenv,
   jenkins: rewriteJenkins,
   kubernetes: rewriteKubernetes,
+  kustomize: rewriteKustomize,
   makefile: rewriteMakefile,
   mcpInputs: rewriteMcpInputs,
   systemd: rewriteSystemd,
