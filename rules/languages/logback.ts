@@ -32,6 +32,7 @@ export const examples: readonly FixExample[] = [
     after: appender('<property name="p" value="${ACME_TOKEN}"/>'),
   },
   { path, before: appender('<token>${KEY:-«{base62:24}»}</token>'), after: appender('<token>${KEY}</token>') },
-  { path, before: appender('<![CDATA[«{base62:24}»]]>'), refuse: /CDATA/ },
+  { path, before: appender('<![CDATA[«{base62:24}»]]>'), after: appender('<![CDATA[${ACME_TOKEN}]]>') },
+  { path, before: appender('a <![CDATA[«{base62:24}»]]>'), refuse: /CDATA/ },
   { path, before: appender('<token>${a:«{base62:24}»}</token>'), refuse: /inside/ },
 ];

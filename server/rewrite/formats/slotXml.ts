@@ -37,6 +37,15 @@ function slotOf(text: string, body: Span, quotes: number, keys: readonly string[
   };
 }
 
+/** The text of a CDATA section that is all that an element holds: every character stands for itself. */
+function sectionAt(text: string, section: Span, last: number, keys: readonly string[]): Slot | Refusal {
+  const isAll = text.slice(last, section.start).trim() === '' && /^\s*<\//.test(text.slice(section.end));
+  const body = { start: section.start + '<![CDATA['.length, end: section.end - ']]>'.length };
+  if (!isAll) return refuse('It stands in a comment or a CDATA section.');
+  const raw = (span: Span) => text.slice(span.start, span.end);
+  return { ...slotOf(text, body, 0, keys), value: raw(body), part: raw, put: (span, by) => ({ span, text: by }) };
+}
+
 /** The attribute around an offset of a start tag. */
 function attributeAt(text: string, tag: Span, at: Span, keys: readonly string[]): Slot | Refusal {
   for (const found of text.slice(tag.start, tag.end).matchAll(/([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
@@ -47,7 +56,7 @@ function attributeAt(text: string, tag: Span, at: Span, keys: readonly string[])
   return refuse('It does not stand in a value.');
 }
 
-/** Finds the value; says why there is none. A comment or a CDATA section holds none. */
+/** Finds the value; says why there is none. A comment holds none. */
 export function xmlSlot(text: string, at: Span): Slot | Refusal {
   const open: string[] = [];
   let last = 0;
@@ -66,7 +75,11 @@ export function xmlSlot(text: string, at: Span): Slot | Refusal {
       if (contains(span, at)) return attributeAt(text, span, at, keys);
       if (closed !== '/') open.push(stepOf(name, attributes));
     } else if (slash === '/') open.pop();
-    if (at.start < span.end) return refuse('It stands in a comment or a CDATA section.');
+    if (at.start < span.end) {
+      return found[0].startsWith('<![CDATA[')
+        ? sectionAt(text, span, last, open)
+        : refuse('It stands in a comment or a CDATA section.');
+    }
     last = span.end;
   }
   return refuse('It does not stand in a value.');

@@ -7,6 +7,7 @@ public class Show {
     var configurator = new JoranConfigurator();
     configurator.setContext(context);
     configurator.doConfigure("logback.xml");
+    System.out.println(context.getName());
     for (String key : keys) System.out.println(context.getProperty(key));
   }
 }
