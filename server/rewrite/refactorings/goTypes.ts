@@ -219,21 +219,19 @@ export function isNamedString({ node, bound }: GoType, roots: readonly Node[], v
   if (node.type !== 'type_identifier') return false;
   const given = bound.get(node.text);
   if (given) return isNamedString(given, roots, value);
+  const constraint = constraintOf(node.text, value);
+  if (constraint !== undefined) return /~?\bstring\b/.test(constraint);
   const spec = declared(roots, 'type_spec', node.text)?.childForFieldName('type');
-  if (spec)
-    return (
-      spec.text === 'string' || (spec.type === 'type_identifier' && isNamedString({ node: spec, bound }, roots, value))
-    );
-  return isStringParameter(node, value);
+  return (
+    spec?.text === 'string' || (spec?.type === 'type_identifier' && isNamedString({ node: spec, bound }, roots, value))
+  );
 }
 
-/** Whether a name is a type parameter of the function around a value that only types on strings fit. */
-function isStringParameter(node: Node, value: Node): boolean {
+/** What a type parameter of the function around a value allows; undefined where the name is none. */
+function constraintOf(name: string, value: Node): string | undefined {
   const holder = enclosing(value, 'function_declaration');
   const parameters = holder ? nodesOf(holder, 'type_parameter_declaration') : [];
-  return parameters.some(
-    (each) =>
-      each.childrenForFieldName('name').some((name) => name?.text === node.text) &&
-      /~?\bstring\b/.test(each.childForFieldName('type')?.text ?? ''),
-  );
+  return parameters
+    .find((each) => each.childrenForFieldName('name').some((own) => own?.text === name))
+    ?.childForFieldName('type')?.text;
 }

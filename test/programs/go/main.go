@@ -131,6 +131,8 @@ func inTypes(key string) {
 	channel <- "«{base62:24}»"
 	take := func(token Token, key string) string { return string(token) + key }
 	show("functions", <-channel, take("«{base62:24}»", "«{base62:24}»"), *pointer[Token]("«{base62:24}»"), *pointer("«{base62:24}»"), joined(Token("«{base62:24}»")))
+	type T struct{ Key Token }
+	show("local", T{"«{base62:24}»"})
 	const both = "«{base62:24}»"
 	var token Token = both
 	show("both", token, both)
