@@ -41,13 +41,13 @@ function insertItem(module: Node, item: string, text: string): Edit {
   const isBody = (node: Node) => !isHead(node) && !/^(?:mod_item|attribute_item|\w*comment)$/.test(node.type);
   const body = children.find(isBody)?.startIndex ?? Number.POSITIVE_INFINITY;
   const head = children.findLast((node) => isHead(node) && node.startIndex < body);
-  if (head !== undefined) {
-    const at = text.indexOf('\n', head.endIndex - 1) + 1 || text.length;
-    return { span: { start: at, end: at }, text: `${end}${lines}${end}` };
-  }
-  const line = text.indexOf('\n', module.startIndex) + 1;
-  const at = isFile ? afterHeader(text) : line;
-  return { span: { start: at, end: at }, text: `${lines}${end}${end}` };
+  const insertAt = (at: number, added: string): Edit => ({ span: { start: at, end: at }, text: added });
+  if (head === undefined && isFile) return insertAt(afterHeader(text), `${lines}${end}${end}`);
+  // Behind what the module begins with: its uses, or its brace.
+  const above = head === undefined ? module.startIndex + 1 : head.startIndex + head.text.trimEnd().length;
+  const rest = /^[^\S\n]*(?:\/\/.*)?(?:\n|$)/.exec(text.slice(above))?.[0];
+  if (rest === undefined) return insertAt(above, ` ${item.replace(/\n\s*/g, ' ')}`);
+  return insertAt(above + rest.length, head === undefined ? `${lines}${end}${end}` : `${end}${lines}${end}`);
 }
 
 /** A static that is made at its first use. */

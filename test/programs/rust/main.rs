@@ -44,6 +44,7 @@ mod inner {
 }
 
 fn main() {
+    show("line", format!("{}{}", line::key(), line::inner::key("x")));
     let local = "«{base62:24}»";
     let typed: &str = "«{base62:24}»";
     let reference: &'static str = r"«{base62:24}»";
@@ -108,3 +109,5 @@ fn main() {
     let bytes: &[u8] = "«{base62:24}»".as_bytes();
     show("bytes", bytes.len());
 }
+
+mod line { pub fn key() -> &'static str { "«{base62:24}»" } pub mod inner { use std::fmt::Debug; pub fn key(other: impl Debug) -> String { format!("{other:?}").replace("«{base62:24}»", "y") } } }
