@@ -18,14 +18,18 @@ export async function* contentsOf(
   const next = async (oid: string | undefined): Promise<GitObject | undefined> =>
     // Where git dies of a broken object, what comes after it can't be read either.
     oid === undefined ? undefined : (await objects.next().catch(() => undefined))?.value;
-  for (const { path, before, after } of changes) {
-    const now = await next(after);
-    const then = await next(before);
-    yield {
-      path: `${root}/${path}`,
-      ...(after === undefined ? {} : { after: now ?? { skipped: 'unreadable' } }),
-      ...(then === undefined ? {} : { before: then }),
-    };
+  try {
+    for (const { path, before, after } of changes) {
+      const now = await next(after);
+      const then = await next(before);
+      yield {
+        path: `${root}/${path}`,
+        ...(after === undefined ? {} : { after: now ?? { skipped: 'unreadable' } }),
+        ...(then === undefined ? {} : { before: then }),
+      };
+    }
+  } finally {
+    await objects.return(undefined);
   }
 }
 

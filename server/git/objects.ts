@@ -6,7 +6,7 @@ export type GitObject = { readonly bytes: Uint8Array } | { readonly skipped: 'to
 
 /**
  * Reads objects of a repository one after the other, in the order of `oids`, through one git process; memory holds one object at a time, and
- * never one larger than `maxBytes`. Throws a GitError where git dies, as it does of a broken object. https://git-scm.com/docs/git-cat-file#_batch_output
+ * never one larger than `maxBytes`. Throws a GitError where git dies, as it does of a broken object, and what `oids` throws. https://git-scm.com/docs/git-cat-file#_batch_output
  */
 export async function* readObjects(
   repository: Repository,
@@ -14,13 +14,31 @@ export async function* readObjects(
   maxBytes: number,
 ): AsyncGenerator<GitObject> {
   const git = startGit(repository, ['cat-file', '--batch']);
-  const end = endOf(git);
-  git.stdin.on('error', () => {});
+  const failures: unknown[] = [];
   async function* questions() {
-    for await (const oid of oids) yield `${oid}\n`;
+    try {
+      for await (const oid of oids) yield `${oid}\n`;
+    } catch (error) {
+      // Thrown here, it would end the process.
+      failures.push(error);
+    }
   }
-  Readable.from(questions()).pipe(git.stdin);
+  const asked = Readable.from(questions());
+  git.stdin.on('error', () => {});
+  asked.pipe(git.stdin);
+  try {
+    yield* readBatch(git, maxBytes);
+  } finally {
+    // Whoever wants no more objects leaves nothing running: neither this process, nor the one that lists them.
+    asked.destroy();
+    git.kill();
+  }
+  if (failures.length > 0) throw failures[0];
+}
 
+/** Reads what `git cat-file --batch` writes. Throws a GitError where it dies. */
+async function* readBatch(git: ReturnType<typeof startGit>, maxBytes: number): AsyncGenerator<GitObject> {
+  const end = endOf(git);
   let header = '';
   let current: { left: number; parts: Buffer[] | undefined } | undefined;
   for await (const chunk of git.stdout as AsyncIterable<Buffer>) {
