@@ -4,6 +4,7 @@ import { checkCustomRules } from './core/customRuleCheck.ts';
 import { loadLinearPatterns } from './core/linearPattern.ts';
 import { type IgnoreEntry, type ProjectSettings, parseProjectSettings } from './core/settings.ts';
 import type { Span } from './core/span.ts';
+import { yamlProblem } from './yamlProblem.ts';
 
 /** The one file that the editor, the CLI and CI share, at the root of a project. */
 export { projectFileName };
@@ -52,7 +53,10 @@ export async function parseProjectFile(
   };
 
   let value: unknown;
-  const problems = document.errors.map(({ pos: [start, end], message }) => problemAt({ start, end }, message));
+  const problems = document.errors.map((error) => {
+    const [start, end] = error.pos;
+    return problemAt({ start, end }, yamlProblem(error));
+  });
   try {
     value = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
   } catch {

@@ -1,6 +1,7 @@
 /** The pre-commit framework: the hook that this repository offers, and its entry in a project's own configuration. https://pre-commit.com */
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Document, isMap, isSeq, LineCounter, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { version } from '../version.ts';
+import { yamlProblem } from '../yamlProblem.ts';
 
 /** The configuration's file, at the root of a repository. */
 export const preCommitFile = '.pre-commit-config.yaml';
@@ -26,11 +27,13 @@ const hook = {
   always_run: true,
 };
 
-/** Throws an Error that says what is wrong with the configuration. */
+/** Throws an Error that says where the configuration is broken, and in what way, without its text. */
 function load(text: string): { document: Document; repos: YAMLSeq } {
-  const document = parseDocument(text.trim() === '' ? 'repos: []\n' : text);
+  const lineCounter = new LineCounter();
+  const options = { lineCounter, prettyErrors: false };
+  const document = parseDocument(text.trim() === '' ? 'repos: []\n' : text, options);
   const [error] = document.errors;
-  if (error !== undefined) throw new Error(error.message);
+  if (error !== undefined) throw new Error(`line ${lineCounter.linePos(error.pos[0]).line}: ${yamlProblem(error)}`);
   const repos = document.get('repos');
   if (!isSeq(repos)) throw new Error('"repos" is not a list');
   return { document, repos };

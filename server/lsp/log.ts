@@ -37,10 +37,11 @@ export function tell(connection: Connection, message: string, type: MessageType 
 
 /**
  * An error as one line for the log: its kind and where it was thrown. Its message is left out, since a parser's or a pattern's may quote the text
- * that it choked on.
+ * that it choked on, lines that look like frames among it.
  */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+  const stack = error.stack?.replace(error.message, () => '') ?? '';
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
   return [error.name, ...frames.slice(0, 3).map((frame) => frame.trim())].join(' ');
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CodeAction } from 'vscode-languageserver';
+import { describeError } from '../../server/lsp/log.ts';
 import { methods } from '../../server/protocol.ts';
 import { fill } from '../fakes.ts';
 import { loadWasm } from '../grammars.ts';
@@ -37,5 +38,29 @@ describe('the log and every message', () => {
     const answer = session.sent.slice(before).join('');
     assert.equal(answer.split(typed).length, 2, 'once, for the env file');
     await session.end();
+  });
+
+  it('quote no file that YAML can not read', async () => {
+    const secret = fill('{github:ghp_}');
+    const broken = `a: |${secret}\n x\n- ${secret}\n]${secret}\n`;
+    const files = new Map([
+      ['/work/.leakline.yaml', broken],
+      ['/work/.pre-commit-config.yaml', broken],
+    ]);
+    const session = await startSession({ host: memoryHost(files) });
+    await session.open('file:///work/a.js', '');
+    await session.said('.leakline.yaml, line 1: Block scalar header');
+    const answer = await session.connection.sendRequest(methods.addCi, { kind: 'preCommit', folder: 'file:///work' });
+    assert.match(JSON.stringify(answer), /line 1: Block scalar header/);
+    await session.open('file:///work/.leakline.yaml', broken, 'yaml');
+    await session.diagnostics('file:///work/.leakline.yaml', ({ length }) => length > 2);
+    assert.ok(!session.sent.join('').includes(secret));
+    await session.end();
+  });
+
+  it('hold of an error where it was thrown, but nothing of its message', () => {
+    const described = describeError(new TypeError('found\n    at password\n    at $& token'));
+    assert.match(described, /^TypeError at .*secrecy\.test/);
+    assert.doesNotMatch(described, /password|token/);
   });
 });
