@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isEnvFile } from '../core/inspect.ts';
 import type { Host } from '../host.ts';
@@ -23,6 +23,9 @@ export interface TargetOptions {
   readonly warn: (line: string) => void;
 }
 
+const bare =
+  'this is a repository of git without a work tree: its commits are not looked at. leakline history --git-dir DIR does it';
+
 /** The real path of what the user named: a link that is named is followed, one that is listed is not. Throws a UsageError. */
 function resolve(given: string, cwd: string): string {
   try {
@@ -30,6 +33,11 @@ function resolve(given: string, cwd: string): string {
   } catch {
     throw new UsageError(`${given}: there is no such file or folder, or it can't be read`);
   }
+}
+
+/** Whether a folder is a repository without a work tree: what was committed to it lies there compressed. */
+function isBareRepository(folder: string): boolean {
+  return ['HEAD', 'objects', 'refs'].every((name) => existsSync(path.join(folder, name)));
 }
 
 /** Drops what an earlier target has listed already. */
@@ -82,6 +90,7 @@ export async function targetsOf(
   for (const target of named) {
     const project = await projectOf(target, cwd, today, config);
     if (statSync(target).isDirectory()) {
+      if (isBareRepository(target)) warn(`${displayPath(target, cwd)}: ${bare}`);
       const listing = host.listFiles(target, { git: true, unreadable });
       const ignored = await host.isIgnored(target, project.root, { git: true });
       add(project, ignored ? withoutOwnEnv(listing, project.root, host, told) : listing);

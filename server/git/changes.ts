@@ -13,7 +13,7 @@ export interface Change {
 const record = /^:(?<mode>\d{6}) (?<newMode>\d{6}) (?<before>[0-9a-f]+) (?<after>[0-9a-f]+) (?<status>[A-Z])/;
 const isNothing = (oid: string) => /^0+$/.test(oid);
 
-/** Reads the pairs of records that `--raw -z` writes; links and submodules have no text and are left out. */
+/** Reads the records that `--raw -z` writes: what is known, then the path, of a file that was renamed both; links and submodules have no text and are left out. */
 async function* readChanges(records: AsyncIterable<string>): AsyncIterable<Change> {
   let meta: Readonly<Record<string, string>> | undefined;
   for await (const each of records) {
@@ -21,7 +21,12 @@ async function* readChanges(records: AsyncIterable<string>): AsyncIterable<Chang
       meta = record.exec(each)?.groups;
       continue;
     }
-    const { mode = '', newMode = '', before = '', after = '' } = meta;
+    const { mode = '', newMode = '', before = '', after = '', status } = meta;
+    if (status === 'R') {
+      // The path that follows is the one that it has now.
+      meta = { ...meta, status: 'M' };
+      continue;
+    }
     meta = undefined;
     if (!newMode.startsWith('100')) continue;
     yield {
@@ -35,6 +40,8 @@ async function* readChanges(records: AsyncIterable<string>): AsyncIterable<Chang
 /** The root of the work tree that holds a folder. Throws a GitError, in git's own words, where there is none, and where git refuses to speak of it. */
 export async function needWorkTree(folder: string, hint = 'Run it inside a repository.'): Promise<string> {
   const { code, output, complaint } = await runGit(folder, ['rev-parse', '--show-toplevel']);
+  if (code < 0)
+    throw new GitError(`git can't be started: ${reasonOf(complaint)}`, 'Install git, or put it on the PATH.');
   if (code === 0) return output.replace(/\r?\n$/, '');
   // Of a folder that belongs to someone else git says what to do.
   const [advice] = /git config .*safe\.directory.*/.exec(complaint) ?? [hint];
@@ -68,7 +75,7 @@ async function listOf<T>(items: AsyncIterable<T>): Promise<T[]> {
 export async function stagedChanges(root: string, options?: GitOptions): Promise<readonly Change[]> {
   const head =
     (await commitOf(root, 'HEAD')) ?? (await runGit(root, ['hash-object', '-t', 'tree', '--stdin'])).output.trim();
-  const diff = ['--raw', '-z', '--no-renames', '--no-abbrev', '--diff-filter=d', '--ignore-submodules=all'];
+  const diff = ['--raw', '-z', '-M', '--no-abbrev', '--diff-filter=d', '--ignore-submodules=all'];
   return listOf(readChanges(gitRecords(root, ['diff-index', '--cached', ...diff, head], options)));
 }
 
@@ -97,21 +104,27 @@ export async function changesSince(root: string, since: string): Promise<readonl
     const { oid, path } = treeEntry.exec(each)?.groups ?? {};
     if (oid !== undefined && path !== undefined) base.set(path, oid);
   }
-  const changes: Change[] = [];
-  const add = (path: string) => {
+  const changes: (Change & { readonly oid?: string })[] = [];
+  const add = (path: string, oid?: string) => {
     const before = base.get(path);
-    changes.push(before === undefined ? { path } : { path, before });
+    changes.push({ path, ...(before === undefined ? {} : { before }), ...(oid === undefined ? {} : { oid }) });
   };
+  const gone = new Map(base);
   let tracked: { oid: string; path: string } | undefined;
   for await (const each of gitRecords(root, ['ls-files', '-z', '--stage', '--debug'], { lastToo: true })) {
     if (tracked !== undefined) {
       const isSame = base.get(tracked.path) === tracked.oid;
-      if (!isSame || isTouched(`${root}/${tracked.path}`, indexStat.exec(each)?.groups)) add(tracked.path);
+      gone.delete(tracked.path);
+      if (!isSame || isTouched(`${root}/${tracked.path}`, indexStat.exec(each)?.groups)) add(tracked.path, tracked.oid);
     }
     const { oid, path } = indexEntry.exec(each)?.groups ?? {};
     tracked = oid === undefined || path === undefined ? undefined : { oid, path };
   }
   const others = await listOf(gitRecords(root, ['ls-files', '-z', '--others', '--exclude-standard']));
   for (const path of others) if (!path.endsWith('/')) add(path);
-  return changes;
+  const moved = new Set(gone.values());
+  // A file that only has another name brings nothing in.
+  return changes.map(({ oid, ...change }) =>
+    change.before === undefined && oid !== undefined && moved.has(oid) ? { ...change, before: oid } : change,
+  );
 }

@@ -1,10 +1,11 @@
 import { commitOf } from './changes.ts';
 import { gitRecords, type Repository, runGit } from './process.ts';
 
-/** A commit: its full hash, who wrote it, and when it was committed, ISO 8601. */
+/** A commit: its full hash, who wrote it and when, and when it was committed, ISO 8601. */
 export interface HistoryCommit {
   readonly id: string;
   readonly author: string;
+  readonly authored: string;
   readonly date: string;
 }
 
@@ -22,7 +23,7 @@ const raw = /^\n?:\d{6} (?<mode>\d{6}) [0-9a-f]+ (?<oid>[0-9a-f]+) [A-Z]/;
 const log = [
   ...['log', '--reverse', '--raw', '-z', '--no-renames', '--no-abbrev', '--diff-filter=d', '--diff-merges=separate'],
   ...['--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-notes', '--no-mailmap', '--no-follow'],
-  '--format=tformat:%x1e%H%x1f%an%x1f%cI',
+  '--format=tformat:%x1e%H%x1f%an%x1f%aI%x1f%cI',
 ];
 
 /** Every version of every file in a range of commits, or in all branches, tags and stashes; the oldest first. Throws a GitError where git fails. */
@@ -36,8 +37,8 @@ export async function* versionsOf(repository: Repository, range: string | undefi
       meta = undefined;
       if (mode.startsWith('100') && commit !== undefined) yield { commit, path: record, oid };
     } else if (record.startsWith('\u001e')) {
-      const [id = '', author = '', date = ''] = record.slice(1).split('\u001f');
-      commit = { id, author, date };
+      const [id = '', author = '', authored = '', date = ''] = record.slice(1).split('\u001f');
+      commit = { id, author, authored, date };
     } else {
       meta = raw.exec(record)?.groups;
     }

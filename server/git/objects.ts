@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { endOf, failureOf, type Repository, startGit } from './process.ts';
+import { unfetched } from './unfetched.ts';
 
 /** The content of one object, or why there is none: it is larger than what was asked for, or a partial clone lacks it. */
 export type GitObject = { readonly bytes: Uint8Array } | { readonly skipped: 'tooLarge' | 'unreadable' };
@@ -13,11 +14,13 @@ export async function* readObjects(
   oids: Iterable<string> | AsyncIterable<string>,
   maxBytes: number,
 ): AsyncGenerator<GitObject> {
+  const absent = await unfetched(repository);
   const git = startGit(repository, ['cat-file', '--batch']);
   const failures: unknown[] = [];
   async function* questions() {
     try {
-      for await (const oid of oids) yield `${oid}\n`;
+      // No object can have this name: the answer is that it is missing.
+      for await (const oid of oids) yield absent.has(oid) ? '?\n' : `${oid}\n`;
     } catch (error) {
       // Thrown here, it would end the process.
       failures.push(error);

@@ -18,6 +18,8 @@ export interface Commit {
   /** The full hash. */
   readonly id: string;
   readonly author: string;
+  /** When its author wrote it, ISO 8601: a rebase keeps this day. */
+  readonly authored: string;
   /** When it was committed, ISO 8601. */
   readonly date: string;
   /** Whether the secret still stands in the files of HEAD. */
@@ -86,10 +88,12 @@ export interface FormatOptions {
 export type Format = (report: Report, options: FormatOptions) => string;
 
 /** What a commit means for a secret, in one line. */
-export function committed({ id, author, date, present }: Commit): string {
+export function committed({ id, author, authored, date, present }: Commit): string {
+  const [written, day] = [authored.slice(0, 10), date.slice(0, 10)];
+  const by = written === day ? `of ${day} by ${author}` : `of ${day}, written on ${written} by ${author}`;
   const where = present ? 'it still stands in HEAD' : 'only the history has it';
   return printable(
-    `In commit ${id.slice(0, 12)} of ${date.slice(0, 10)} by ${author}; ${where}: treat it as compromised since.`,
+    `In commit ${id.slice(0, 12)} ${by}; ${where}: committed since ${written < day ? written : day}, treat it as compromised.`,
   );
 }
 

@@ -57,6 +57,20 @@ describe('leakline scan --since', () => {
     assert.deepEqual(await placesOf(cwd, ['scan', '--since', 'main']), ['a.ts:2:17', 'b.ts:1:17', 'new.ts:1:16']);
   });
 
+  it('takes a file that has another name for what it was', async (test) => {
+    const text = `${'const nothing = 1;\n'.repeat(20)}${first}`;
+    const cwd = await repositoryOf(test, { 'a.ts': text, 'b.ts': second });
+    await git(cwd, 'mv', 'a.ts', 'moved.ts');
+    await git(cwd, 'mv', 'b.ts', 'too.ts');
+    write(cwd, { 'too.ts': `${second}${first}` });
+    await git(cwd, 'add', '-A');
+    assert.deepEqual(await placesOf(cwd, ['staged']), ['too.ts:2:16']);
+    await git(cwd, 'commit', '-q', '-m', 'moved');
+    const since = await placesOf(cwd, ['scan', '--since', 'HEAD~1']);
+    assert.ok(!since.includes('moved.ts:21:17'), `${since}`);
+    assert.ok(since.includes('too.ts:2:16'), `${since}`);
+  });
+
   it('takes no name for an option, and tells a commit that is not there', async (test) => {
     const cwd = await repositoryOf(test, {});
     for (const name of ['nowhere', '--output=x', '-x']) {

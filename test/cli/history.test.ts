@@ -40,7 +40,9 @@ describe('leakline history', () => {
     assert.equal(code, 1);
     assert.match(
       stdout,
-      new RegExp(`In commit ${one.slice(0, 12)} of \\d{4}-\\d\\d-\\d\\d by Test; only the history has it`),
+      new RegExp(
+        `In commit ${one.slice(0, 12)} of \\d{4}-\\d\\d-\\d\\d by Test; only the history has it: committed since \\d`,
+      ),
     );
   });
 
@@ -119,6 +121,49 @@ describe('leakline history', () => {
       (await history(cwd)).map(([place, , present]) => [place, present]),
       [['a.ts:1', false]],
     );
+  });
+
+  it('tells the day on which a secret was written beside that on which it was committed', async (test) => {
+    const cwd = await repositoryOf(test, {});
+    write(cwd, { 'a.ts': first });
+    await git(cwd, 'add', '-A');
+    await git(cwd, '-c', 'user.name=Test', 'commit', '-q', '-m', 'x', '--date=2001-02-03T04:05:06Z');
+    const { stdout } = await leakline(['history'], { cwd });
+    assert.match(stdout, /, written on 2001-02-03 by Test; .*: committed since 2001-02-03, treat it as compromised/);
+    const { findings } = JSON.parse((await leakline(['history', '-f', 'json'], { cwd })).stdout) as Report;
+    assert.match(findings[0]?.commit?.authored ?? '', /^2001-02-03T04:05:06/);
+  });
+
+  it('writes a report of a repository without a commit too', async (test) => {
+    const cwd = folderOf(test, {});
+    await git(cwd, 'init', '-q');
+    const { code, stdout, stderr } = await leakline(['history', '-f', 'sarif'], { cwd });
+    assert.equal(code, 0);
+    assert.deepEqual(JSON.parse(stdout).runs[0].results, []);
+    assert.match(stderr, /nothing was ever committed here/);
+  });
+
+  it('names what a partial clone has never fetched, and looks at the rest', async (test) => {
+    const cwd = await repositoryOf(test, { 'a.ts': first });
+    await commit(cwd, { 'a.ts': 'gone\n', 'b.ts': second });
+    await git(cwd, 'config', 'uploadpack.allowFilter', 'true');
+    await git(cwd, 'clone', '-q', '--filter=blob:none', `file://${cwd}`, 'partial');
+    const { code, stdout, stderr } = await leakline(['history', '-f', 'json'], { cwd: `${cwd}/partial` });
+    const { findings, skipped } = JSON.parse(stdout) as Report;
+    assert.equal(code, 1);
+    assert.deepEqual(
+      findings.map(({ path }) => path),
+      ['b.ts'],
+    );
+    assert.deepEqual(skipped, [{ path: 'a.ts', reason: 'unreadable' }]);
+    assert.match(stderr, /this clone is partial/);
+  });
+
+  it('says so where there is no git', async (test) => {
+    const cwd = await repositoryOf(test, { 'a.ts': first });
+    const { code, stderr } = await leakline(['history'], { cwd, env: { PATH: cwd } });
+    assert.equal(code, 2);
+    assert.match(stderr, /git can't be started: .*\n {2}Install git/);
   });
 
   it('says that a shallow clone lacks commits', async (test) => {

@@ -30,6 +30,8 @@ describe('leakline scan --shard and merge', () => {
     const merged = await leakline(['merge', '-f', 'json', ...files], { cwd: outside });
     assert.equal(merged.code, 1);
     assert.deepEqual(JSON.parse(merged.stdout), JSON.parse(whole.stdout));
+    const redacted = await leakline(['merge', '-f', 'json', '--redact', ...files], { cwd: outside });
+    assert.doesNotMatch(redacted.stdout, /"excerpt"/);
   });
 
   it('say what is wrong', async (test) => {

@@ -121,6 +121,15 @@ describe('a scan survives', () => {
     assert.match(stderr, /^leakline: closed: not scanned\. The folder can't be read\.$/m);
   });
 
+  it('a bare repository, and says that its commits are not looked at', async (test) => {
+    const cwd = folderOf(test, {});
+    await git(cwd, 'init', '-q', '--bare', 'bare.git');
+    assert.match(
+      (await leakline(['scan', 'bare.git'], { cwd })).stderr,
+      /bare\.git: this is a repository.*history --git-dir/,
+    );
+  });
+
   it('a folder that is empty', async (test) => {
     const cwd = folderOf(test, {});
     mkdirSync(path.join(cwd, 'none'));

@@ -39,6 +39,15 @@ describe('usage', () => {
       [['scan', '--quiet=yes'], /--quiet takes no value/],
       [['scan', '--jobs', '0'], /--jobs: "0" is not a whole number/],
       [['rules', 'show', 'github-pta'], /there is no rule "github-pta"\n {2}Did you mean "github-pat"\?/],
+      [['rules', 'list', 'x'], /rules list: "x" is one word too many/],
+      [['baseline'], /baseline needs a word more: create, update or audit/],
+      [['hook', 'frobnicate'], /hook: unknown subcommand "frobnicate"\n {2}There is install or uninstall\./],
+      [['completion', 'tcsh'], /There is bash, zsh or fish/],
+      [['explain', '.'], /is no file\n {2}explain takes one file/],
+      [['explain', 'leakline.ts:99999'], /leakline\.ts has \d+ lines, no line 99999/],
+      [['scan', '--stdin-filename', 'a.ts'], /--stdin-filename names standard input\n {2}Add the path "-"/],
+      [['scan', '--shard', '1/2', '--diff'], /--shard divides files and folders/],
+      [['scan', '--shard', '1/2', '-'], /--shard divides files and folders/],
       [['rules', 'lsit'], /unknown subcommand "lsit"\n {2}Did you mean "list"\?/],
     ] as const;
     for (const [args, message] of cases) {

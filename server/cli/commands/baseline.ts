@@ -9,10 +9,10 @@ import { relativeTo } from '../../scan/fileScanner.ts';
 import { readBaseline } from '../baselineFile.ts';
 import { collect, type ScanOptions } from '../collect.ts';
 import { defineCommand } from '../command.ts';
-import { exitCode, hasColor, type Io, UsageError } from '../io.ts';
+import { exitCode, hasColor, type Io } from '../io.ts';
 import { displayPath, normalize, projectOf } from '../project.ts';
 import { scanOptions, scanOptionsFrom } from '../scanOptions.ts';
-import { suggest } from '../suggest.ts';
+import { subcommandOf } from '../subcommand.ts';
 import { targetsOf } from '../targets.ts';
 
 const subcommands = ['create', 'update', 'audit'] as const;
@@ -96,11 +96,8 @@ nobody has judged and asks for a verdict.`,
     ['leakline baseline create', 'Accepts everything that is there today.'],
     ['leakline baseline update', 'After secrets were taken out.'],
   ],
-  async run({ values, positionals: [subcommand = '', ...rest] }, io) {
-    if (!subcommands.some((known) => known === subcommand) || rest.length > 0) {
-      const typed = [subcommand, ...rest].join(' ');
-      throw new UsageError(`baseline: "${typed}"?`, suggest(subcommand, subcommands) ?? 'leakline baseline create');
-    }
+  async run({ values, positionals }, io) {
+    const subcommand = subcommandOf('baseline', subcommands, positionals);
     const options = scanOptionsFrom(values, io);
     const { root } = await projectOf(normalize('.', io.cwd), io.cwd, options.today, values.config);
     const file = values.baseline === undefined ? `${root}/${baselineFileName}` : normalize(values.baseline, io.cwd);

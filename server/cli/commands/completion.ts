@@ -1,6 +1,6 @@
 import { type Command, defineCommand } from '../command.ts';
-import { exitCode, UsageError } from '../io.ts';
-import { suggest } from '../suggest.ts';
+import { exitCode } from '../io.ts';
+import { subcommandOf } from '../subcommand.ts';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof shells)[number];
@@ -77,11 +77,8 @@ export const completionOf = (commands: () => readonly Command[]) =>
       ['leakline completion fish > ~/.config/fish/completions/leakline.fish', 'For fish.'],
       ['eval "$(leakline completion zsh)"', 'For zsh, in .zshrc.'],
     ],
-    async run({ positionals: [shell = ''] }, io) {
-      const known = shells.find((each) => each === shell);
-      if (known === undefined)
-        throw new UsageError(`completion: "${shell}"?`, suggest(shell, shells) ?? 'bash, zsh or fish');
-      io.stdout.write(scripts[known](commands()));
+    async run({ positionals }, io) {
+      io.stdout.write(scripts[subcommandOf('completion', shells, positionals)](commands()));
       return exitCode.clean;
     },
   });

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 import { todayOf } from '../collect.ts';
 import { defineCommand } from '../command.ts';
-import { exitCode, UsageError } from '../io.ts';
+import { exitCode } from '../io.ts';
 import { displayPath, normalize, projectOf } from '../project.ts';
-import { suggest } from '../suggest.ts';
+import { subcommandOf } from '../subcommand.ts';
 
 const subcommands = ['check', 'print'] as const;
 
@@ -19,13 +19,8 @@ export const config = defineCommand({
     format: { type: 'string', short: 'f', choices: ['yaml', 'json'], help: 'How "print" prints. "yaml" if absent.' },
   },
   examples: [['leakline config check', 'Ends with 2 and names the line if the file is broken.']],
-  async run({ values, positionals: [subcommand = '', ...rest] }, io) {
-    if (!subcommands.some((known) => known === subcommand) || rest.length > 0) {
-      throw new UsageError(
-        `config: "${[subcommand, ...rest].join(' ')}"?`,
-        suggest(subcommand, subcommands) ?? 'check or print',
-      );
-    }
+  async run({ values, positionals }, io) {
+    const subcommand = subcommandOf('config', subcommands, positionals);
     const { settings, file, warnings } = await projectOf(
       normalize('.', io.cwd),
       io.cwd,

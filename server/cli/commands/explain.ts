@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { keysOf } from '../../baseline.ts';
 import { createLookup } from '../../baselineHash.ts';
@@ -19,7 +19,10 @@ const place = /^(?<file>.+?)(?::(?<line>[1-9]\d*))?$/;
 
 /** The text of a file that a person named. Throws a UsageError. */
 function textOf(file: string): string {
-  if (!existsSync(file)) throw new UsageError(`${file}: there is no such file`);
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat === undefined) throw new UsageError(`${file}: there is no such file`);
+  if (!stat.isFile())
+    throw new UsageError(`${file}: is no file`, 'explain takes one file: leakline explain src/app.py:12');
   const decoded = decodeText(readFileSync(file));
   if ('skipped' in decoded) throw new UsageError(`${file}: ${decoded.skipped}: it is never scanned`);
   return decoded.text;
@@ -63,6 +66,8 @@ rule has found one of its keywords beside something of the shape that it looks f
     const source = { path, text };
     const inspection = withBaseline(inspect(source, scanner, { policy, today }), text, project, cwd);
     const document = TextDocument.create('', '', 0, text);
+    if (Number(line ?? 1) > document.lineCount)
+      throw new UsageError(`${displayPath(path, cwd)} has ${document.lineCount} lines, no line ${line}`);
     const told = explain(source, inspection, scanner)
       .map(({ span, ruleId, because }) => ({ at: document.positionAt(span.start), ruleId, because }))
       .filter(({ at }) => line === undefined || at.line === Number(line) - 1)

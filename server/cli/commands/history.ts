@@ -1,15 +1,19 @@
 import { needWorkTree } from '../../git/changes.ts';
 import { isEmpty, isRange, isShallow } from '../../git/history.ts';
 import { type Repository, runGit } from '../../git/process.ts';
+import { isPartial } from '../../git/unfetched.ts';
+import { reportOf } from '../../report/report.ts';
 import { defineCommand } from '../command.ts';
 import { folderOf, scanHistory } from '../historyScan.ts';
-import { exitCode, UsageError } from '../io.ts';
+import { UsageError } from '../io.ts';
 import { normalize, projectOf } from '../project.ts';
 import { finish } from '../reporting.ts';
 import { scanOptions, scanOptionsFrom } from '../scanOptions.ts';
 
 const shallow =
   'this clone is shallow: the commits that it lacks are not looked at. git fetch --unshallow fetches them';
+const partial =
+  'this clone is partial: the files that it never fetched are not looked at. git fetch --refetch --no-filter fetches them';
 
 async function repositoryOf(gitDir: string | undefined, cwd: string): Promise<Repository> {
   if (gitDir === undefined) return needWorkTree(cwd, 'A bare repository is named: leakline history --git-dir DIR');
@@ -23,7 +27,7 @@ export const history = defineCommand({
   summary: 'find secrets in everything that was ever committed',
   usage: ['[OPTIONS] [RANGE]'],
   description: `Scans every version of every file in all branches, tags and stashes, or in a range of commits, and reports each secret once: with the commit that
-brought it in, its date and author, and whether it still stands in HEAD.
+brought it in, its dates and author, and whether it still stands in HEAD.
 
 What was committed is to be treated as compromised since that date, whether or not it still stands: revoke it first. Comments and
 .leakline.yaml count as they were in that version and as they are now, respectively.`,
@@ -45,12 +49,13 @@ What was committed is to be treated as compromised since that date, whether or n
     const repository = await repositoryOf(values['git-dir'], io.cwd);
     if (range !== undefined && !(await isRange(repository, range)))
       throw new UsageError(`git knows no range "${range}"`);
+    const options = scanOptionsFrom(values, io);
     if (range === undefined && (await isEmpty(repository))) {
       io.stderr.write('leakline: nothing was ever committed here\n');
-      return exitCode.clean;
+      return finish(reportOf({ findings: [], accepted: [], skipped: [], files: 0, bytes: 0 }, {}), values, io);
     }
     if (await isShallow(repository)) io.stderr.write(`leakline: ${shallow}\n`);
-    const options = scanOptionsFrom(values, io);
+    if (await isPartial(repository)) io.stderr.write(`leakline: ${partial}\n`);
     const project = await projectOf(folderOf(repository), io.cwd, options.today, values.config);
     return finish(await scanHistory(repository, range, project, options), values, io);
   },

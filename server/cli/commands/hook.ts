@@ -1,10 +1,10 @@
 import { needWorkTree } from '../../git/changes.ts';
 import { installGitHook, uninstallGitHook } from '../../git/hook.ts';
 import { defineCommand } from '../command.ts';
-import { exitCode, UsageError } from '../io.ts';
+import { exitCode } from '../io.ts';
 import { addToPreCommit, removeFromPreCommit } from '../preCommitConfig.ts';
 import { displayPath, normalize } from '../project.ts';
-import { suggest } from '../suggest.ts';
+import { subcommandOf } from '../subcommand.ts';
 
 const subcommands = ['install', 'uninstall'] as const;
 
@@ -29,13 +29,8 @@ other entries stay.`,
     ['leakline hook install', 'From now on, commits are looked at.'],
     ['leakline hook install --for pre-commit', 'The same for a team that uses pre-commit.'],
   ],
-  async run({ values, positionals: [subcommand = '', ...rest] }, io) {
-    if (!subcommands.some((known) => known === subcommand) || rest.length > 0) {
-      throw new UsageError(
-        `hook: "${[subcommand, ...rest].join(' ')}"?`,
-        suggest(subcommand, subcommands) ?? 'leakline hook install',
-      );
-    }
+  async run({ values, positionals }, io) {
+    const subcommand = subcommandOf('hook', subcommands, positionals);
     const root = await needWorkTree(io.cwd);
     const isForGit = values.for !== 'pre-commit';
     const install = subcommand === 'install';

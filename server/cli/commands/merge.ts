@@ -21,11 +21,15 @@ function readReport(file: string, cwd: string): Report {
   return report as Report;
 }
 
+/** The entry without its source lines, which a part that was scanned without --redact has. */
+const redacted = ({ excerpt: _, ...entry }: Entry): Entry => entry;
+
 /** Each entry once, in the order of a report. */
-function union(lists: readonly (readonly Entry[])[]): Entry[] {
+function union(lists: readonly (readonly Entry[])[], redact: boolean): Entry[] {
   const keyOf = ({ path: file, start, ruleId, fingerprint }: Entry) =>
     `${file}\n${start.line}:${start.column}\n${ruleId}\n${fingerprint}`;
-  return [...new Map(lists.flat().map((entry) => [keyOf(entry), entry])).values()].sort(compareEntries);
+  const entries = [...new Map(lists.flat().map((entry) => [keyOf(entry), entry])).values()].sort(compareEntries);
+  return redact ? entries.map(redacted) : entries;
 }
 
 export const merge = defineCommand({
@@ -43,11 +47,18 @@ is that of the whole.`,
     if (positionals.length === 0) throw new UsageError('merge needs reports', 'leakline merge part-*.json');
     const reports = positionals.map((file) => readReport(file, io.cwd));
     const skipped = new Map(reports.flatMap((report) => report.skipped).map((each) => [each.path, each]));
+    const redact = values.redact === true;
     const total = (key: 'files' | 'bytes') => reports.reduce((sum, { summary }) => sum + summary[key], 0);
     const report: Report = {
       version,
-      findings: union(reports.map(({ findings }) => findings)),
-      accepted: union(reports.map(({ accepted }) => accepted)),
+      findings: union(
+        reports.map(({ findings }) => findings),
+        redact,
+      ),
+      accepted: union(
+        reports.map(({ accepted }) => accepted),
+        redact,
+      ),
       skipped: [...skipped.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
       rules: Object.fromEntries(
         reports.flatMap(({ rules }) => Object.entries(rules)).sort(([a], [b]) => (a < b ? -1 : 1)),

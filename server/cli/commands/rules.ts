@@ -7,6 +7,7 @@ import { defineCommand } from '../command.ts';
 import { exitCode, type Io, UsageError } from '../io.ts';
 import { displayPath, normalize, projectOf } from '../project.ts';
 import { importRules } from '../rulesImport.ts';
+import { subcommandOf } from '../subcommand.ts';
 import { suggest } from '../suggest.ts';
 
 const subcommands = ['list', 'show', 'test', 'import'] as const;
@@ -100,19 +101,16 @@ section, and names on standard error what it could not take over.`,
     ['leakline rules show github-pat', 'All that is known of one rule.'],
     ['leakline rules import .gitleaks.toml > .leakline.yaml', 'Takes over the rules of another scanner.'],
   ],
-  async run({ values, positionals: [subcommand = 'list', id] }, io) {
+  async run({ values, positionals }, io) {
+    const typed = positionals.length === 0 ? ['list'] : positionals;
+    const subcommand = subcommandOf('rules', subcommands, typed, ['show', 'import'].includes(typed[0] ?? '') ? 1 : 0);
+    const id = positionals[1];
     const asJson = values.format === 'json';
     if (subcommand === 'list') io.stdout.write(list(asJson));
     else if (subcommand === 'show') io.stdout.write(show(id, asJson));
     else if (subcommand === 'test') await test(values.config, io);
-    else if (subcommand === 'import') {
-      if (id === undefined) throw new UsageError('which file?', 'leakline rules import .gitleaks.toml');
-      await importRules(id, io);
-    } else
-      throw new UsageError(
-        `unknown subcommand "${subcommand}"`,
-        suggest(subcommand, subcommands) ?? 'list, show, test or import',
-      );
+    else if (id === undefined) throw new UsageError('which file?', 'leakline rules import .gitleaks.toml');
+    else await importRules(id, io);
     return exitCode.clean;
   },
 });

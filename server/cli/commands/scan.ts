@@ -1,4 +1,5 @@
 import { changesSince, commitOf, needWorkTree, workTreeOf } from '../../git/changes.ts';
+import { isShallow } from '../../git/history.ts';
 import type { Excerpt } from '../../report/located.ts';
 import type { Report } from '../../report/report.ts';
 import { batchOf, createFileScanner, type FileOutcome, relativeTo } from '../../scan/fileScanner.ts';
@@ -71,21 +72,22 @@ async function scanDiff(io: Io, options: ScanOptions, config: string | undefined
   return builder.build();
 }
 
+const shallowHint = 'This clone is shallow and lacks it: fetch it, or clone with more depth.';
+
 /** Scans what changed since the branch left a commit. Throws a UsageError. */
 async function scanSince(since: string, io: Io, options: ScanOptions, config: string | undefined): Promise<Report> {
   const root = await needWorkTree(io.cwd);
   const commit = await commitOf(root, since);
   if (commit === undefined) {
-    throw new UsageError(
-      `--since: git knows no commit "${since}"`,
-      'A shallow clone lacks it: fetch it, or clone with more depth.',
-    );
+    const hint = 'git branch --all lists the branches that it knows; git fetch gets those that are new.';
+    throw new UsageError(`--since: git knows no commit "${since}"`, (await isShallow(root)) ? shallowHint : hint);
   }
   const changes = await changesSince(root, commit);
   if (changes === undefined) {
+    const hint = 'Name a commit of the same history.';
     throw new UsageError(
       `--since: "${since}" and HEAD have no common commit`,
-      'A shallow clone lacks it: fetch with more depth.',
+      (await isShallow(root)) ? shallowHint : hint,
     );
   }
   return scanChanges(root, changes, await projectOf(root, io.cwd, options.today, config), options);
@@ -133,9 +135,14 @@ Findings are accepted by a comment, leakline:ignore, on the line or alone above 
     const ways = [values.since !== undefined, values.diff === true, positionals.length > 0].filter(Boolean);
     if (ways.length > 1) throw new UsageError('--since, --diff and paths exclude each other');
     const { config } = values;
+    const isStdin = positionals.includes('-');
+    if (values['stdin-filename'] !== undefined && !isStdin)
+      throw new UsageError('--stdin-filename names standard input', 'Add the path "-", which stands for it.');
+    if (values.shard !== undefined && (isStdin || values.since !== undefined || values.diff === true))
+      throw new UsageError('--shard divides files and folders', 'Leave it out beside --since, --diff and "-".');
     if (values.since !== undefined) return finish(await scanSince(values.since, io, options, config), values, io);
     if (values.diff) return finish(await scanDiff(io, options, config), values, io);
-    if (positionals.includes('-')) {
+    if (isStdin) {
       if (positionals.length > 1) throw new UsageError('"-" cannot stand beside other paths');
       return finish(await scanStdin(values['stdin-filename'] ?? 'stdin', io, options, config), values, io);
     }

@@ -15,6 +15,7 @@ const columns: readonly (readonly [name: string, value: (entry: Entry, report: R
   ['fingerprint', ({ fingerprint }) => fingerprint],
   ['commit', ({ commit }) => commit?.id ?? ''],
   ['committed', ({ commit }) => commit?.date ?? ''],
+  ['authored', ({ commit }) => commit?.authored ?? ''],
   ['author', ({ commit }) => commit?.author ?? ''],
   ['present', ({ commit }) => (commit === undefined ? '' : String(commit.present))],
 ];

@@ -2,11 +2,11 @@ import { escapeMarkup } from '../markup.ts';
 import type { Entry, Report } from '../report.ts';
 
 function testCase({ path, start, ruleId, message, evidence }: Entry, { rules }: Report): string {
-  const text = [`${path}:${start.line}:${start.column}`, ...evidence, rules[ruleId]?.advice ?? ''].join('\n');
+  const text = [`${path}:${start.line}:${start.column}`, ...evidence, rules[ruleId]?.advice ?? ''];
   const name = `${ruleId} at ${path}:${start.line}:${start.column}`;
   return [
     `    <testcase name="${escapeMarkup(name)}" classname="${escapeMarkup(path)}" file="${escapeMarkup(path)}" line="${start.line}">`,
-    `      <failure message="${escapeMarkup(message)}" type="${escapeMarkup(ruleId)}">${text.split('\n').map(escapeMarkup).join('\n')}</failure>`,
+    `      <failure message="${escapeMarkup(message)}" type="${escapeMarkup(ruleId)}">${text.map(escapeMarkup).join('\n')}</failure>`,
     '    </testcase>',
   ].join('\n');
 }
