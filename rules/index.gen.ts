@@ -170,6 +170,7 @@ import { rules as secretsAzureStorage } from './secrets/azure/storage.ts';
 import { rules as secretsBackblaze } from './secrets/backblaze.ts';
 import { rules as secretsBeamer } from './secrets/beamer.ts';
 import { rules as secretsBitbucket } from './secrets/bitbucket.ts';
+import { rules as secretsBitcoin } from './secrets/bitcoin.ts';
 import { rules as secretsBitrise } from './secrets/bitrise.ts';
 import { rules as secretsBitwarden } from './secrets/bitwarden.ts';
 import { rules as secretsBox } from './secrets/box.ts';
@@ -358,6 +359,7 @@ import { rules as secretsOnfido } from './secrets/onfido.ts';
 import { rules as secretsOpenai } from './secrets/openai.ts';
 import { rules as secretsOpenrouter } from './secrets/openrouter.ts';
 import { rules as secretsOpenshift } from './secrets/openshift.ts';
+import { rules as secretsOpenvpn } from './secrets/openvpn.ts';
 import { rules as secretsOpenvsx } from './secrets/openvsx.ts';
 import { rules as secretsOpsgenie } from './secrets/opsgenie.ts';
 import { rules as secretsOracle } from './secrets/oracle.ts';
@@ -526,6 +528,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsBackblaze,
   ...secretsBeamer,
   ...secretsBitbucket,
+  ...secretsBitcoin,
   ...secretsBitrise,
   ...secretsBitwarden,
   ...secretsBox,
@@ -714,6 +717,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsOpenai,
   ...secretsOpenrouter,
   ...secretsOpenshift,
+  ...secretsOpenvpn,
   ...secretsOpenvsx,
   ...secretsOpsgenie,
   ...secretsOracle,

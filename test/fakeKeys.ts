@@ -1,5 +1,6 @@
 /** Seeded fakes of keys and tokens that have a structure: the shape is right, the numbers inside are random. */
 
+import { createHash } from 'node:crypto';
 import { crc32 } from '../rules/checks.ts';
 
 type Pick = (alphabet: string, length: number) => string;
@@ -49,6 +50,17 @@ function pemLines(kind: string, pick: Pick): string[] {
   return [`-----BEGIN ${label}-----`, ...body, `-----END ${label}-----`];
 }
 
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
+
+/** Bytes in Base58Check; the first is not zero. */
+function base58Check(bytes: Buffer): string {
+  const whole = Buffer.concat([bytes, sha256(sha256(bytes)).subarray(0, 4)]);
+  let text = '';
+  for (let rest = BigInt(`0x${whole.toString('hex')}`); rest > 0n; rest /= 58n)
+    text = `${'123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'[Number(rest % 58n)]}${text}`;
+  return text;
+}
+
 /** Claims of the fakes, so far from now that a test never sees them change: `{jwt:expired}`, `{jwt:anon}`, `{jwt}`. */
 const claims: Readonly<Record<string, object>> = {
   '': { exp: 4_102_444_800 },
@@ -72,6 +84,15 @@ export const keyFakes: Readonly<Record<string, (argument: string, pick: Pick) =>
     const token = `${prefix}${pick(base62Digits, 40)}.01.14`;
     return `${token}${crc32(token).toString(36).padStart(7, '0')}`;
   },
+  /** A Bitcoin key for import, from its network's first byte in hexadecimal. */
+  wif: (network, pick) =>
+    base58Check(Buffer.concat([Buffer.from(network, 'hex'), randomBytes(pick, 32), Buffer.from([1])])),
+  xprv: (_kind, pick) =>
+    base58Check(
+      Buffer.concat([Buffer.from('0488ade4', 'hex'), randomBytes(pick, 41), Buffer.alloc(1), randomBytes(pick, 32)]),
+    ),
+  /** A password in base64 as Windows' answer files hide it: UTF-16, with the name of its element. */
+  utf16: (element, pick) => Buffer.from(`${pick(base62Digits, 10)}${element}`, 'utf16le').toString('base64'),
   pkcs12: (_kind, pick) => sequence(pick, [2, 1, 3, 0x30, 0x82, 9, 0xaa], 2500).toString('base64'),
   jwt: (kind, pick) => {
     const payload = { sub: pick(hexDigits, 12), ...(claims[kind] ?? {}) };

@@ -1,4 +1,16 @@
-import { defineRules, type ExamplesOf } from '../rule.ts';
+import { decodeBase64 } from '../checks.ts';
+import { defineRules, type Evidence, type ExamplesOf } from '../rule.ts';
+
+/** Setup hides a password as the base64 of its UTF-16 text with its element's name behind: that is no encryption. */
+function isHidden(value: string): boolean {
+  const text = decodeBase64(value)?.replaceAll('\0', '') ?? '';
+  return text.length > 8 && text.endsWith('Password');
+}
+
+const toldBySetup = (value: string): Evidence =>
+  isHidden(value)
+    ? { reason: 'base64 of a password and the name of its element', weight: 1 }
+    : { reason: 'the password of an answer file', weight: 0 };
 
 export const rules = defineRules({
   'group-policy-password': {
@@ -24,6 +36,21 @@ export const rules = defineRules({
     keywords: ['validationkey', 'decryptionkey'],
     pattern: /(?:validation|decryption)key\s{0,4}=\s{0,4}["'](?<secret>[0-9a-f]{32,128})(?:,IsolateApps)?["']/i,
   },
+  'unattend-password': {
+    kind: 'secret',
+    title: 'Password of a Windows answer file (unattend.xml), which hides it at most by base64',
+    provider: 'Microsoft',
+    docs: 'https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-useraccounts-localaccounts-localaccount-password',
+    envVar: 'WINDOWS_PASSWORD',
+    severity: 'error',
+    confidence: 'high',
+    keywords: ['password>'],
+    pattern:
+      /(?<=<(?:Administrator)?)Password>\s{0,80}(?:<PlainText>(?:true|false)<\/PlainText>\s{0,80})?<Value>(?<secret>[^<>\r\n]{1,400})<\/Value>/i,
+    // What Setup leaves where the password stood.
+    accept: [(value) => !value.startsWith('*SENSITIVE*')],
+    verify: toldBySetup,
+  },
 });
 
 export const examples: ExamplesOf<typeof rules> = {
@@ -45,6 +72,19 @@ export const examples: ExamplesOf<typeof rules> = {
       '<machineKey validationKey="AutoGenerate,IsolateApps" decryptionKey="AutoGenerate,IsolateApps"/>',
       'validationKey="{HEX:16}"',
       'public string ValidationKey { get; set; }',
+    ],
+  },
+  'unattend-password': {
+    match: [
+      '<AdministratorPassword>\n  <Value>«{password:12}»</Value>\n  <PlainText>true</PlainText>\n</AdministratorPassword>',
+      '<AutoLogon><Password><Value>«{utf16:Password}»</Value><PlainText>false</PlainText></Password></AutoLogon>',
+      '<AdministratorPassword><PlainText>false</PlainText><Value>«{utf16:AdministratorPassword}»</Value></AdministratorPassword>',
+    ],
+    ignore: [
+      '<AdministratorPassword><Value>*SENSITIVE*DATA*DELETED*</Value></AdministratorPassword>',
+      '<Password><Value></Value><PlainText>true</PlainText></Password>',
+      '<Password><Value>${ADMIN_PASSWORD}</Value></Password>',
+      '<ForgotPassword><Value>{password:12}</Value></ForgotPassword>',
     ],
   },
 };
