@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 
 /** What a person said of a finding. */
-export const verdicts = ['accepted', 'false-positive', 'revoked'] as const;
+const verdicts = ['accepted', 'false-positive', 'revoked'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** Guessing a short password by its hash takes so many rounds a try. */

@@ -1,4 +1,5 @@
 /** What the client and the server say to each other beyond the language server protocol. With protocol/ the only server files that client/ imports. */
+import type { TextRange } from './protocol/lists.ts';
 
 /**
  * How Node is started for the server. What is allocated for one keystroke is thrown away at once, and by itself V8 takes 16 MB for such things where two do;
@@ -76,11 +77,9 @@ export interface NameParams {
 export type NameAnswer = { readonly name: string; readonly isReused: boolean } | { readonly reason: string };
 
 /** A text that is about to be pasted in place of a range of a document. */
-export interface PasteParams {
+export interface PasteParams extends TextRange {
   readonly uri: string;
   readonly version: number;
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
   readonly text: string;
 }
 
@@ -95,10 +94,8 @@ export interface PasteAnswer {
 }
 
 /** A range of a document of which a person asks why it is flagged or not. */
-export interface ExplainParams {
+export interface ExplainParams extends TextRange {
   readonly uri: string;
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
 }
 
 /** The argument of `saveFix`. */
@@ -171,7 +168,7 @@ export const methods = {
   findings: 'leakline/findings',
   /** Server to client: an address, answered by the bytes in base64, or null. */
   read: 'leakline/read',
-  /** Server to client: an address, answered by a FileStat, or null. */
+  /** Server to client: an address, answered by a RemoteStat, or null. */
   stat: 'leakline/stat',
   /** Server to client: the address of an open document, answered by whether a person sees it in an editor or has changed it. */
   counts: 'leakline/counts',
@@ -207,7 +204,7 @@ export interface Status {
   readonly findings: number;
   readonly files: number;
   readonly scanning: boolean;
-  /** Findings of those files that comments , `.leakline.yaml` or the baseline accept. */
+  /** Findings of those files that comments, `.leakline.yaml` or the baseline accept. */
   readonly suppressed: number;
 }
 

@@ -27,9 +27,8 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
 export function decodeText(bytes: Uint8Array): Decoded {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe) {
-    return third === 0 && fourth === 0 && bytes.length >= 4
-      ? { skipped: 'undecodable' }
-      : { text: utf16le.decode(bytes) };
+    // With two zero bytes behind it, the mark is that of UTF-32.
+    return third === 0 && fourth === 0 ? { skipped: 'undecodable' } : { text: utf16le.decode(bytes) };
   }
   if (first === 0xfe && second === 0xff) return { text: utf16be.decode(bytes) };
   const zero = bytes.subarray(0, binaryWindow).indexOf(0);

@@ -42,15 +42,18 @@ export function variablesOf(text: string): readonly Variable[] {
   });
 }
 
+const readers = [
+  'dotenv (Node.js)',
+  'node --env-file',
+  'python-dotenv',
+  'godotenv',
+  'dotenv (Ruby)',
+  'docker compose',
+  'a shell',
+] as const;
+
 /** A program that reads env files; they disagree about quoting. */
-export type EnvReader =
-  | 'dotenv (Node.js)'
-  | 'node --env-file'
-  | 'python-dotenv'
-  | 'godotenv'
-  | 'dotenv (Ruby)'
-  | 'docker compose'
-  | 'a shell';
+export type EnvReader = (typeof readers)[number];
 
 interface Quoting {
   /** The value as it would be written; undefined where this quoting can't hold it. */
@@ -59,18 +62,8 @@ interface Quoting {
   readonly misreads: (value: string) => readonly EnvReader[];
 }
 
-/** Every reader but these two undoes backslashes in double quotes. */
-const literalReaders: readonly EnvReader[] = ['dotenv (Node.js)', 'node --env-file'];
-const backtickReaders = literalReaders;
-const allReaders: readonly EnvReader[] = [
-  'dotenv (Node.js)',
-  'node --env-file',
-  'python-dotenv',
-  'godotenv',
-  'dotenv (Ruby)',
-  'docker compose',
-  'a shell',
-];
+/** They alone keep backslashes in double quotes as they are, and know backticks. */
+const nodeReaders: readonly EnvReader[] = ['dotenv (Node.js)', 'node --env-file'];
 
 /** python-dotenv expands `${X}` whatever the quotes. https://github.com/theskumar/python-dotenv#variable-expansion */
 const expanding = (value: string): readonly EnvReader[] => (value.includes('${') ? ['python-dotenv'] : []);
@@ -95,7 +88,7 @@ const quotings: readonly Quoting[] = [
   { write: (value) => (/["\\$`\r\n]/.test(value) ? undefined : `"${value}"`), misreads: () => [] },
   {
     write: (value) => (/[`\r]/.test(value) ? undefined : `\`${value}\``),
-    misreads: () => allReaders.filter((reader) => !backtickReaders.includes(reader)),
+    misreads: () => readers.filter((reader) => !nodeReaders.includes(reader)),
   },
   {
     write: (value) =>
@@ -104,7 +97,7 @@ const quotings: readonly Quoting[] = [
         .replaceAll('\n', '\\n')
         .replaceAll('\r', '\\r')}"`,
     misreads: (value) => [
-      ...(/["\\$]/.test(value) ? literalReaders : []),
+      ...(/["\\$]/.test(value) ? nodeReaders : []),
       ...(/\$/.test(value) ? (['python-dotenv'] as const) : []),
       ...(/[\n\r]/.test(value) ? (['dotenv (Ruby)', 'a shell'] as const) : []),
       ...(value.includes('`') ? (['a shell'] as const) : []),
@@ -133,7 +126,7 @@ export function writeValue(value: string, preferred: readonly EnvReader[], oneLi
     const cost = misreaders.reduce((sum, reader) => sum + (preferred.includes(reader) ? 10 : 1), 0);
     if (best === undefined || cost < best.cost) best = { text, misreaders, cost };
   }
-  return best ?? { text: value, misreaders: allReaders };
+  return best ?? { text: value, misreaders: readers };
 }
 
 /** The line end that a text uses: CRLF where its first line ends so. */

@@ -2,6 +2,7 @@
 import { type BaselineKeys, hashInput, keysOf, parseBaseline } from '../baseline.ts';
 import type { Finding } from '../core/finding.ts';
 import { acceptKnown, type Inspection } from '../core/inspect.ts';
+import { toBase64 } from '../protocol.ts';
 
 /** Takes out of an inspection of `text` what the baseline knows. */
 export type AcceptBaseline = (inspection: Inspection, text: string) => Promise<Inspection>;
@@ -12,8 +13,7 @@ export const acceptNothing: AcceptBaseline = async (inspection) => inspection;
 const bytesOf = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 function base64url(bytes: ArrayBuffer): string {
-  const text = btoa(String.fromCharCode(...new Uint8Array(bytes)));
-  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return toBase64(new Uint8Array(bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 async function hashOf(input: string, { salt, iterations }: BaselineKeys): Promise<string> {

@@ -1,7 +1,7 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { parseSettings, type Settings } from '../core/settings.ts';
 import type { Client } from './client.ts';
-import { tell } from './log.ts';
+import { showMessage } from './log.ts';
 
 /** The editor's settings, asked for once a folder and kept until they change. */
 export interface Configuration {
@@ -21,13 +21,13 @@ export function createConfiguration(
   changed: () => void,
 ): Configuration {
   const cache = new Map<string | undefined, Promise<Settings>>();
-  const told = new Set<string>();
+  const shown = new Set<string>();
   let pushed = initial;
 
-  const tellOnce = (message: string) => {
-    if (told.has(message)) return;
-    told.add(message);
-    tell(connection, message);
+  const showOnce = (message: string) => {
+    if (shown.has(message)) return;
+    shown.add(message);
+    showMessage(connection, message);
   };
 
   const ask = async (folder: string | undefined): Promise<Settings> => {
@@ -39,7 +39,7 @@ export function createConfiguration(
     const { settings, problems } = parseSettings(given);
     const [first] = problems;
     if (first !== undefined) {
-      tellOnce(
+      showOnce(
         `Leakline: the setting ${[section, ...first.path].join('.')} is not valid (${first.message}); its default is used.`,
       );
     }
@@ -49,7 +49,7 @@ export function createConfiguration(
   connection.onDidChangeConfiguration(({ settings }: { settings: Readonly<Record<string, unknown>> | null }) => {
     pushed = settings?.[section] ?? pushed;
     cache.clear();
-    told.clear();
+    shown.clear();
     changed();
   });
 

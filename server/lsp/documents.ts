@@ -5,6 +5,7 @@ import type { Source } from '../../rules/rule.ts';
 import { type Inspection, inspect, isEnvFile, noInspection, type Suppressed } from '../core/inspect.ts';
 import type { Client } from './client.ts';
 import { note, problemDiagnostics, toDiagnostics } from './diagnostics.ts';
+import { nextTurn } from './eventLoop.ts';
 import type { Files } from './files.ts';
 import type { Findings } from './findings.ts';
 import type { LiveScans } from './liveScans.ts';
@@ -12,7 +13,6 @@ import { describeError, type Log } from './log.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { Project, Projects } from './projects.ts';
 import { listedOf } from './reports/listed.ts';
-import { nextTurn } from './turn.ts';
 
 /** What was found in a document, as it was when it was asked for. */
 export interface Inspected {
@@ -43,7 +43,7 @@ export interface DocumentsContext {
 export function createDocuments(context: DocumentsContext): Documents {
   const { client, documents, files, findings, liveScans, log, projects, today } = context;
   const waiting = new Set<string>();
-  const told = new Map<string, string>();
+  const loggedSuppressed = new Map<string, string>();
 
   const whyNot = ({ settings, policy }: Project, { path, text }: Source): string | undefined => {
     if (!settings.enable) return 'switched off';
@@ -82,11 +82,12 @@ export function createDocuments(context: DocumentsContext): Documents {
     return [...shown, ...problemDiagnostics(document, (await projects.parse(source.text)).problems)];
   };
 
-  const tellSuppressed = (uri: string, { source, inspection }: Inspected) => {
+  const logSuppressed = (uri: string, { source, inspection }: Inspected) => {
     const words = suppressedInWords(inspection);
-    if (words !== (told.get(uri) ?? ''))
+    if (words !== (loggedSuppressed.get(uri) ?? ''))
       log.info(`${source.path}: not shown: ${words === '' ? 'nothing any more' : words}`);
-    told.set(uri, words);
+    if (words === '') loggedSuppressed.delete(uri);
+    else loggedSuppressed.set(uri, words);
   };
 
   const scan = async (document: TextDocument): Promise<void> => {
@@ -105,7 +106,7 @@ export function createDocuments(context: DocumentsContext): Documents {
     findings.publish(uri, inspection, { diagnostics, listed }, version);
     const took = (performance.now() - started).toFixed(1);
     log.debug(`${inspected.source.path}: ${skipped ?? `${inspection.findings.length} findings in ${took} ms`}`);
-    tellSuppressed(uri, inspected);
+    logSuppressed(uri, inspected);
   };
 
   const scanWaiting = async (): Promise<void> => {
@@ -150,7 +151,7 @@ const repositoryFiles: Partial<Record<Suppressed['by'], string>> = {
  * What the project's own files and comments keep from being shown: a repository can't switch findings off unseen. The reasons that they give are left out;
  * anything may stand there.
  */
-export function suppressedInWords({ suppressed }: Inspection): string {
+function suppressedInWords({ suppressed }: Inspection): string {
   const counts = new Map<string, number>();
   for (const { by, finding } of suppressed) {
     const who = repositoryFiles[by];

@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../../rules/rule.ts';
 import type { LiveScan, TextChange } from '../core/liveScan.ts';
 import type { Scanner } from '../core/scan.ts';
-import { createBreather } from './turn.ts';
+import { createYield } from './eventLoop.ts';
 
 /** The scans of the open documents, which keep up with their texts. */
 export interface LiveScans {
@@ -42,10 +42,10 @@ export function createLiveScans(): LiveScans {
     },
     async upToDate(document, source, scanner) {
       const { uri, version } = document;
-      const breathe = createBreather();
+      const yieldIfDue = createYield();
       const entry = entryFor(uri, source, scanner);
       while (entry.live.advance(source) > 0) {
-        await breathe();
+        await yieldIfDue();
         if (document.version !== version || entries.get(uri) !== entry) return undefined;
       }
       const findings = entry.live.findings();

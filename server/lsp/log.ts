@@ -30,8 +30,8 @@ export function createLog(connection: Connection): Log {
   };
 }
 
-/** Tells the person something, in a form that asks for no answer. */
-export function tell(connection: Connection, message: string, type: MessageType = MessageType.Warning): void {
+/** Shows the person a message that asks for no answer. */
+export function showMessage(connection: Connection, message: string, type: MessageType = MessageType.Warning): void {
   void quietly(() => connection.sendNotification(ShowMessageNotification.type, { type, message }));
 }
 

@@ -11,7 +11,7 @@ import { type AcceptBaseline, acceptNothing, baselineOf } from './baselines.ts';
 import type { Configuration } from './configuration.ts';
 import type { Files } from './files.ts';
 import type { Folder, Folders } from './folders.ts';
-import { tell } from './log.ts';
+import { showMessage } from './log.ts';
 
 /** What is decided for the files of one workspace folder, or for the files that lie in none. */
 export interface Project {
@@ -60,12 +60,12 @@ export function createProjects(
   today: () => string,
 ): Projects {
   const cache = new Map<string | undefined, Promise<Project>>();
-  const told = new Map<string, string>();
+  const shown = new Map<string, string>();
   const ruleIds = new Set(Object.keys(builtin));
   const builtinScanner = createScanner(builtin);
   const parse = (text: string) => parseProjectFile(text, ruleIds, today());
 
-  const tellProblems = (folder: Folder, { problems }: ProjectFile) => {
+  const showProblems = (folder: Folder, { problems }: ProjectFile) => {
     const [first] = problems;
     const message =
       first === undefined
@@ -73,13 +73,13 @@ export function createProjects(
         : `Leakline: ${projectFileName}, line ${first.line + 1}: ${first.message}${
             problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
           }. The rest applies.`;
-    tellOnce(projectFilePath(folder), message);
+    showOnce(projectFilePath(folder), message);
   };
 
   /** While the file is open, its own squiggles say it, and with every keystroke another one. */
-  const tellOnce = (path: string, message: string) => {
-    if (message !== '' && told.get(path) !== message && !files.isOpen(path)) tell(connection, message);
-    told.set(path, message);
+  const showOnce = (path: string, message: string) => {
+    if (message !== '' && shown.get(path) !== message && !files.isOpen(path)) showMessage(connection, message);
+    shown.set(path, message);
   };
 
   const loadBaseline = async (folder: Folder): Promise<AcceptBaseline> => {
@@ -87,10 +87,10 @@ export function createProjects(
     const text = await files.read(path);
     try {
       const accept = text === undefined ? acceptNothing : baselineOf(text);
-      tellOnce(path, '');
+      showOnce(path, '');
       return accept;
     } catch (error) {
-      tellOnce(
+      showOnce(
         path,
         `Leakline: ${baselineFileName} can't be read, and accepts nothing: ${error instanceof Error ? error.message : ''}`,
       );
@@ -105,7 +105,7 @@ export function createProjects(
       folder === undefined ? acceptNothing : loadBaseline(folder),
     ]);
     const file = text === undefined ? undefined : await parse(text);
-    if (folder !== undefined && file !== undefined) tellProblems(folder, file);
+    if (folder !== undefined && file !== undefined) showProblems(folder, file);
     const root = folder?.path ?? '';
     const customRules = file?.settings.customRules ?? [];
     const rules = withCustomRules(builtin, customRules, root);

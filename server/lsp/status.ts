@@ -15,7 +15,7 @@ export function createStatus(send: (status: Status) => unknown): StatusReporter 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stale = false;
 
-  const tell = () => {
+  const sendSoon = () => {
     if (timer !== undefined) {
       stale = true;
       return;
@@ -25,18 +25,18 @@ export function createStatus(send: (status: Status) => unknown): StatusReporter 
       timer = undefined;
       if (stale) {
         stale = false;
-        tell();
+        sendSoon();
       }
     }, quiet);
   };
   return {
     counted: (counts) => {
       status = { ...counts, scanning: status.scanning };
-      tell();
+      sendSoon();
     },
     scanning: (scanning) => {
       status = { ...status, scanning };
-      tell();
+      sendSoon();
     },
     stop: () => clearTimeout(timer),
   };

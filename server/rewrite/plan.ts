@@ -80,8 +80,8 @@ export interface FileChange {
 }
 
 /**
- * The whole fix. The changes stand in the order in which they are saved: .gitignore, .env.example, .env, then the source (design: "The order inside a fix").
- * `notes` tell the user what is left to do, `warnings` what would not work as it stands.
+ * The whole fix. The changes stand in the order in which they are saved: .gitignore, .env.example, .env, then the source, so that the secret is never on disk in a
+ * file that git would take. `notes` tell the user what is left to do, `warnings` what would not work as it stands.
  */
 export interface FixPlan extends Moved {
   readonly kind: 'plan';

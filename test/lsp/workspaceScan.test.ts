@@ -13,8 +13,6 @@ const text = `const token = '${secret}';\n`;
 const rules: Rules = { 'github-pat': builtinRules['github-pat'] } as Rules;
 
 const scan = (session: Session) => session.connection.sendRequest<ScanSummary>(methods.scanWorkspace, {});
-const changed = (session: Session, uri: string, type: 1 | 2 | 3) =>
-  session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
 
 describe('a workspace scan', () => {
   it('publishes closed files, open ones as they are in the editor, and sums up with reasons', async () => {
@@ -124,33 +122,6 @@ describe('a workspace scan', () => {
     order.push('keystroke');
     await running;
     assert.deepEqual(order, ['keystroke', 'scan']);
-    await session.end();
-  });
-
-  it('goes on: closed files are followed when they change, come, go, or are closed in the editor', async () => {
-    const files: MemoryFiles = new Map([['/work/a.js', text]]);
-    const session = await startSession({ rules, host: memoryHost(files) });
-    await scan(session);
-    const a = 'file:///work/a.js';
-    await session.diagnostics(a, ({ length }) => length === 1);
-
-    files.set('/work/a.js', '');
-    await changed(session, a, 2);
-    await session.diagnostics(a, ({ length }) => length === 0);
-
-    files.set('/work/sub/b.js', text);
-    const b = 'file:///work/sub/b.js';
-    await changed(session, b, 1);
-    await session.diagnostics(b, ({ length }) => length === 1);
-
-    await session.open(b, '');
-    await session.diagnostics(b, ({ length }) => length === 0);
-    await session.close(b);
-    await session.diagnostics(b, ({ length }) => length === 1);
-
-    files.delete('/work/sub/b.js');
-    await changed(session, 'file:///work/sub', 3);
-    await session.diagnostics(b, ({ length }) => length === 0);
     await session.end();
   });
 

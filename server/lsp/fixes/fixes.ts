@@ -64,6 +64,9 @@ export function requestOf({ inspected: { source }, finding, rule, alone }: Secre
   return { source, finding, rule, ...(alone ? { alone } : {}) };
 }
 
+/** Why no edit is offered to a client that can't create the files that it needs. */
+export const noEdit = "Your editor can't make this edit.";
+
 const noFolder = 'The file lies in no folder of the workspace, so there is no place for an env file.';
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
@@ -115,7 +118,7 @@ export function createFixes(client: Client, host: Host, files: Files, editOf: Ed
       reason === undefined
         ? await editOf(changes, { sources: new Map([[inspected.source.path, document]]) })
         : undefined;
-    if (edit === undefined) return refuse(reason ?? 'Your editor can not make this edit.');
+    if (edit === undefined) return refuse(reason ?? noEdit);
     const saved: SavedFix = {
       uris: changes.map(({ path }) => (path === inspected.source.path ? document.uri : toUri(path))),
       envFiles: [toUri(envFile)],

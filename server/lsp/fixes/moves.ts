@@ -6,7 +6,7 @@ import { type Outcome, planAll, type Wish } from '../../rewrite/planAll.ts';
 import { mentionsIn } from '../../rewrite/references.ts';
 import { toUri } from '../location.ts';
 import type { OpenDocuments } from '../openDocuments.ts';
-import { type Fix, type Fixes, isRefusal, requestOf, type Secret } from './fixes.ts';
+import { type Fix, type Fixes, isRefusal, noEdit, requestOf, type Secret } from './fixes.ts';
 import type { EditOf } from './workspaceEdit.ts';
 
 /** Moves secrets together; those that can't be moved are left and named. */
@@ -65,7 +65,7 @@ export function createMoveAll(open: OpenDocuments, fixes: Fixes, editOf: EditOf)
         saved: nothing,
         moved: 0,
         files: 0,
-        left: [...left, ...inTheWay.map((secret) => leftOf(secret, obstacle ?? 'Your editor can not make this edit.'))],
+        left: [...left, ...inTheWay.map((secret) => leftOf(secret, obstacle ?? noEdit))],
       };
     }
     const envFiles = [...new Set(moved.map(({ envFile }) => toUri(envFile)))];

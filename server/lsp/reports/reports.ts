@@ -9,13 +9,13 @@ import { markdown } from '../../report/formats/markdown.ts';
 import { sarif } from '../../report/formats/sarif.ts';
 import { type Entry, entriesOf, type Format, type Report, reportOf } from '../../report/report.ts';
 import type { Documents, Inspected } from '../documents.ts';
+import { createYield } from '../eventLoop.ts';
 import type { Findings } from '../findings.ts';
 import type { Folders } from '../folders.ts';
 import { toPath } from '../location.ts';
 import type { OpenDocuments } from '../openDocuments.ts';
 import type { ClosedFiles } from '../scans/closedFiles.ts';
 import type { WorkspaceScan } from '../scans/workspaceScan.ts';
-import { createBreather } from '../turn.ts';
 
 const formats: Readonly<Record<ReportFormat, Format>> = { sarif, json, csv, html, markdown };
 
@@ -60,14 +60,14 @@ export function createReports(context: {
 
   const build = async (): Promise<EditorReport> => {
     const uris = new Map(findings.uris().map((uri) => [open.pathOf(uri), uri]));
-    const breathe = createBreather();
+    const yieldIfDue = createYield();
     const pathOf = new Map<string, string>();
     const entries: { readonly findings: Entry[]; readonly accepted: Entry[] } = { findings: [], accepted: [] };
     const rules = new Set<Rules>();
     let known = 0;
     for (const [path, uri] of uris) {
       const inspected = await inspect(path, uri);
-      await breathe();
+      await yieldIfDue();
       if (inspected === undefined) continue;
       const { project, source } = inspected;
       const display = displayPathOf(path, folders);

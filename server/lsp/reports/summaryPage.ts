@@ -8,7 +8,7 @@ import { size } from '../../report/summary.ts';
 import { toUri } from '../location.ts';
 import { providerName } from '../ruleText.ts';
 import type { SkippedFiles } from '../scans/skippedFiles.ts';
-import type { FinishedScan } from '../scans/workspaceScan.ts';
+import { type FinishedScan, many } from '../scans/workspaceScan.ts';
 import type { EditorReport } from './reports.ts';
 
 /** More findings than this are left to the view of secrets; more skipped files of one reason to the log. */
@@ -50,8 +50,6 @@ const command = (name: string, ...args: readonly unknown[]) =>
 
 const button = (name: string, label: string, className: string, ...args: readonly unknown[]) =>
   `<a class="${className}" href="${command(name, ...args)}">${label}</a>`;
-
-const many = (count: number, noun: string) => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
 function title({ report: { findings } }: PageContent): string {
   const files = new Set(findings.map(({ path }) => path)).size;

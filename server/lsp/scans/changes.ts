@@ -6,11 +6,11 @@ import type { ChangesParams, ChangesScan, NewSecret } from '../../protocol/chang
 import type { TextRange } from '../../protocol/lists.ts';
 import { rangeOf } from '../diagnostics.ts';
 import type { Inspected } from '../documents.ts';
+import { createYield } from '../eventLoop.ts';
 import type { Files } from '../files.ts';
 import { isOnDisk, toPath, toUri } from '../location.ts';
 import type { Project, Projects } from '../projects.ts';
 import { listedOf } from '../reports/listed.ts';
-import { createBreather } from '../turn.ts';
 import type { ClosedFiles } from './closedFiles.ts';
 
 /** A new secret with its value, which stays here: by it the secret is found again in the file as it is now. */
@@ -92,14 +92,14 @@ export function createChangeScan(context: {
     token: CancellationToken,
     report: (message: string) => void,
   ): Promise<Scanned> => {
-    const breathe = createBreather();
+    const yieldIfDue = createYield();
     const found: Found[] = [];
     let count = 0;
     for await (const file of set.files(project.policy.maxFileSize)) {
       if (token.isCancellationRequested) break;
       found.push(...(await newIn(file)));
       report(`${++count} changed files, ${found.length} new secrets`);
-      await breathe();
+      await yieldIfDue();
     }
     return { key: set.root + set.key, project, files: count, found };
   };

@@ -3,11 +3,11 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../../host.ts';
 import { decodeText } from '../../text.ts';
+import { createYield } from '../eventLoop.ts';
 import type { Inspect, Snapshot } from '../fixes/secrets.ts';
 import type { Folders } from '../folders.ts';
 import { isOnDisk, toUri } from '../location.ts';
 import type { OpenDocuments } from '../openDocuments.ts';
-import { createBreather } from '../turn.ts';
 import type { ClosedFiles } from './closedFiles.ts';
 
 /** Files that are read at the same time. */
@@ -43,7 +43,7 @@ export function createEveryDocument(context: {
   };
 
   return async function* (token) {
-    const breathe = createBreather();
+    const yieldIfDue = createYield();
     const seen = new Set<string>();
     for (const { path: root } of folders.all()) {
       for await (const batch of host.listFiles(root, { git: git() && isOnDisk(root) })) {
@@ -55,7 +55,7 @@ export function createEveryDocument(context: {
             seen.add(snapshot.document.uri);
             yield snapshot;
           }
-          await breathe();
+          await yieldIfDue();
         }
       }
     }

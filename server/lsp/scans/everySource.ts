@@ -3,10 +3,10 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { isEnvFile } from '../../core/inspect.ts';
 import type { Host } from '../../host.ts';
 import type { NamedSource } from '../../rewrite/rename.ts';
+import { createYield } from '../eventLoop.ts';
 import type { Files } from '../files.ts';
 import { isOnDisk, toUri } from '../location.ts';
 import type { OpenDocuments } from '../openDocuments.ts';
-import { createBreather } from '../turn.ts';
 
 /** Files that are read at the same time. */
 const readAhead = 16;
@@ -57,13 +57,13 @@ export function createEverySource(context: {
   };
 
   return async function* (root, maxBytes, token) {
-    const breathe = createBreather();
+    const yieldIfDue = createYield();
     for await (const batch of batches(root)) {
       for (let at = 0; at < batch.length; at += readAhead) {
         if (token.isCancellationRequested) return;
         const read = await Promise.all(batch.slice(at, at + readAhead).map((path) => readOne(path, maxBytes)));
         yield* read.flat();
-        await breathe();
+        await yieldIfDue();
       }
     }
   };

@@ -12,7 +12,7 @@ import type { ChangesParams } from '../../protocol/changes.ts';
 import { methods, type ScanParams, type ScanSummary } from '../../protocol.ts';
 import type { Findings } from '../findings.ts';
 import { toPath } from '../location.ts';
-import { tell } from '../log.ts';
+import { showMessage } from '../log.ts';
 import type { OpenDocuments } from '../openDocuments.ts';
 import type { StatusReporter } from '../status.ts';
 import type { ChangeScan } from './changes.ts';
@@ -84,7 +84,7 @@ export function serveScans(
     const either = new CancellationTokenSource();
     for (const each of [token, progress.token]) each.onCancellationRequested(() => either.cancel());
     const summary = await scan(either.token, progress);
-    tell(connection, `Leakline: ${describeSummary(summary)}.`, MessageType.Info);
+    showMessage(connection, `Leakline: ${describeSummary(summary)}.`, MessageType.Info);
     return summary;
   });
 }

@@ -4,6 +4,7 @@ import { baselineFileName } from '../../core/inspect.ts';
 import type { Host } from '../../host.ts';
 import { projectFileName } from '../../projectFile.ts';
 import type { Client } from '../client.ts';
+import { createYield, nextTurn } from '../eventLoop.ts';
 import type { Files } from '../files.ts';
 import type { Findings } from '../findings.ts';
 import type { Folders } from '../folders.ts';
@@ -11,7 +12,6 @@ import { isOnDisk, toPath, toUri } from '../location.ts';
 import { describeError, type Log } from '../log.ts';
 import type { OpenDocuments } from '../openDocuments.ts';
 import { mayDecide } from '../projects.ts';
-import { createBreather, nextTurn } from '../turn.ts';
 import type { ClosedFiles } from './closedFiles.ts';
 
 /** More changes than this at once (a checkout, an install) are sorted by one listing, not by a question to git for each. */
@@ -69,19 +69,27 @@ export function watchFiles(connection: Connection, context: WatchContext): Watch
     return inWorkspace.filter((path) => listed.has(path));
   };
 
+  /** One file that fails does not keep the others from being scanned, and shows nothing that may no longer be true. */
+  const rescanFile = async (path: string): Promise<void> => {
+    await closedFiles.scan(path).catch((error: unknown) => {
+      log.error(`${path}: not scanned: ${describeError(error)}`);
+      findings.clear(toUri(path));
+    });
+  };
+
   const scanChanged = async () => {
     await nextTurn();
     const paths = [...changed];
     changed.clear();
-    const breathe = createBreather();
+    const yieldIfDue = createYield();
     const inWorkspace = paths.filter((path) => folders.holding(path) !== undefined && !path.includes('/.git/'));
     const worth = new Set(await worthScanning(inWorkspace));
     for (const path of paths) {
       const uri = toUri(path);
       if (documents.of(uri).length > 0) continue;
-      if (worth.has(path)) await closedFiles.scan(path);
+      if (worth.has(path)) await rescanFile(path);
       else if (findings.knows(uri)) findings.clear(uri);
-      await breathe();
+      await yieldIfDue();
     }
   };
 

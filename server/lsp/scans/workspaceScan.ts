@@ -3,10 +3,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../../host.ts';
 import type { ScanSummary } from '../../protocol.ts';
 import type { Documents, DocumentsContext } from '../documents.ts';
+import { createYield } from '../eventLoop.ts';
 import type { Folders } from '../folders.ts';
 import { isOnDisk, toUri } from '../location.ts';
 import { describeError } from '../log.ts';
-import { createBreather } from '../turn.ts';
 import type { ClosedFiles, FileOutcome, Loaded } from './closedFiles.ts';
 import type { Seen, Sift } from './sifting.ts';
 import { createSkippedFiles, type SkippedFiles } from './skippedFiles.ts';
@@ -132,13 +132,13 @@ export function createWorkspaceScan(
     const skipped = createSkippedFiles();
     const abort = new AbortController();
     const listener = token.onCancellationRequested(() => abort.abort());
-    const breathe = createBreather();
+    const yieldIfDue = createYield();
     const started = performance.now();
     let reported = started;
     const count = async ({ path, outcome }: Seen): Promise<void> => {
       add(tally, outcome);
       if (outcome.kind === 'skipped') skipped.add(path, outcome);
-      await breathe();
+      await yieldIfDue();
       if (performance.now() - reported < reportEvery) return;
       reported = performance.now();
       report(inWords(tally));
@@ -203,7 +203,8 @@ export function createWorkspaceScan(
   };
 }
 
-const many = (count: number, noun: string) => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 file`, `1,234 files`. */
+export const many = (count: number, noun: string) => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
 function inWords({ files, findings }: Tally): string {
   return `${many(files, 'file')}, ${many(findings, 'finding')}`;

@@ -1,4 +1,4 @@
-/** Lets every event that waits go first. Timers would be clamped to milliseconds, so: setImmediate on Node, a message to oneself in a worker. */
+/** Resolves after all events that wait now. A timer would wait for milliseconds, so: `setImmediate` on Node, a message to oneself in a worker. */
 export function nextTurn(): Promise<void> {
   if (typeof setImmediate === 'function') return new Promise((resolve) => setImmediate(resolve));
   return new Promise((resolve) => {
@@ -11,11 +11,11 @@ export function nextTurn(): Promise<void> {
   });
 }
 
-/** Shorter than a frame, so that typing does not stutter while a long task runs. In milliseconds. */
+/** The time slice of a long task, in milliseconds: shorter than a frame, so that typing does not stutter. */
 const slice = 8;
 
-/** For a long task: `await breathe()` between its steps gives way to other events when a slice of time has been used up. */
-export function createBreather(): () => Promise<void> | undefined {
+/** For a long task: `await yieldIfDue()` between its steps lets other events go first when its time slice is used up. */
+export function createYield(): () => Promise<void> | undefined {
   let started = performance.now();
   return () => {
     if (performance.now() - started < slice) return undefined;
