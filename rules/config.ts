@@ -21,7 +21,7 @@ export type OwnFormat =
   | 'terraform';
 
 /** How a file is written, as far as it takes to find a value and the keys that lead to it. */
-export type Syntax = 'yaml' | 'json' | 'toml' | 'ini' | 'pythonIni' | 'xml' | 'words' | 'prose';
+export type Syntax = 'yaml' | 'json' | 'toml' | 'ini' | 'pythonIni' | 'inventory' | 'xml' | 'words' | 'prose';
 
 /** What a reference is made of. */
 export interface Referring {

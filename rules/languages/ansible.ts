@@ -1,14 +1,6 @@
-import type { Referring } from '../config.ts';
 import { defineLanguage, type FixExample } from '../language.ts';
+import { call, failing, lookup, templates } from './_ansible.ts';
 import { yamlComment } from './_comments.ts';
-
-const call = (last: string, { name, quote: q }: Referring) =>
-  `lookup(${q}ansible.builtin.env${q}, ${q}${name}${q}${last})`;
-
-const lookup = (last: string, referring: Referring) => `{{ ${call(last, referring)} }}`;
-
-// An unset variable would be an empty text without the default.
-const failing = ({ name, quote }: Referring) => `, default=undef(${quote}${name} is not set${quote})`;
 
 /** https://docs.ansible.com/ansible/latest/collections/ansible/builtin/env_lookup.html */
 export const language = defineLanguage({
@@ -22,8 +14,7 @@ export const language = defineLanguage({
   comment: yamlComment,
   config: {
     syntax: 'yaml',
-    refers: /\{[{%]/,
-    inside: /\{\{(?:(?!\}\}).)*$|\{%(?:(?!%\}).)*$|\{%-?\s*raw\b(?:(?!endraw)[\s\S])*$/,
+    ...templates,
     moves: [
       {
         at: /(?:^|\/)(?:hosts|name|import_\w+|include_\w+|roles)(?:\/\d+)?$/,

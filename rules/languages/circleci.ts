@@ -13,6 +13,11 @@ export const language = defineLanguage({
     refers: /<<|\$/,
     expressions: /<<\s*(?:parameters|pipeline|matrix)\.[\w.-]+\s*>>/g,
     moves: [
+      {
+        at: /\/docker\/[1-9]\d*\/environment\//,
+        refuse:
+          'The variables of the project and of contexts reach the first container only: give this service a password that is made for the job.',
+      },
       // What the file sets would hide the variable of the project or the context.
       { at: /(?:^|\/)environment\/[^/]+$/, drop: (keys) => keys.at(-1), once: true },
       { at: /(?:^|\/)steps\/\d+\/run(?:\/command)?$/, script: 'bash', unless: /\bwindows\b|win\/|powershell/i },
@@ -57,6 +62,12 @@ export const examples: readonly FixExample[] = [
       'jobs:\n  a:\n    docker:\n      - image: x\n        auth:\n          username: me\n          password: «{base62:24}»\n',
     after:
       'jobs:\n  a:\n    docker:\n      - image: x\n        auth:\n          username: me\n          password: $ACME_TOKEN\n',
+  },
+  {
+    path,
+    before:
+      'jobs:\n  a:\n    docker:\n      - image: x\n      - image: postgres\n        environment:\n          POSTGRES_PASSWORD: «{base62:24}»\n',
+    refuse: /first container/,
   },
   { path, before: 'jobs:\n  a:\n    docker:\n      - image: x/«{base62:24}»\n', refuse: /no form/ },
   {

@@ -13,7 +13,7 @@ export const language = defineLanguage({
   loading: {
     loaders: [],
     otherwise:
-      'Give the value when the chart is installed: `helm upgrade … --set-string "path.to.key=${name}"` after `set -a; . ./{file}; set +a`; or let the chart take an existing Secret.',
+      'Give the value when the chart is installed: `helm upgrade … --set-literal "path.to.key=${name}"` after `set -a; . ./{file}; set +a`; or let the chart take an existing Secret.',
   },
 });
 
@@ -29,6 +29,8 @@ export const examples: readonly FixExample[] = [
     before: 'env:\n  - name: A\n    value: «{base62:24}»\n',
     after: 'env:\n  - name: A\n    value: ""\n',
   },
+  { path, before: 'a: &key «{base62:24}»\nb: *key\n', refuse: /Another place/ },
+  { path, before: 'a: &auth\n  key: «{base62:24}»\nb:\n  <<: *auth\n', refuse: /Another place/ },
   { path, before: '«{base62:24}»: 1\n', refuse: /key/ },
   { path, before: '# a: «{base62:24}»\nb: 1\n', refuse: /value/ },
 ];

@@ -56,7 +56,14 @@ const paths = [
     '.circleci/config.yml',
     'a.http',
   ],
-  ...['playbook.yml', 'otel.yaml', 'grafana.ini', 'templates/a.conf.template', '.devcontainer.json'],
+  ...[
+    'playbook.yml',
+    'inventory/hosts.ini',
+    'otel.yaml',
+    'grafana.ini',
+    'templates/a.conf.template',
+    '.devcontainer.json',
+  ],
 ];
 
 /** Every text in which a language refers to the variable. */

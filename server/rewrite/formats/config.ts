@@ -7,6 +7,7 @@ import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type
 import type { Project } from '../project.ts';
 import { isConnection } from '../target.ts';
 import type { Slot } from './slot.ts';
+import { inventorySlot } from './slotInventory.ts';
 import { jsonSlot } from './slotJson.ts';
 import { iniSlot, pythonIniSlot, tomlSlot } from './slotLine.ts';
 import { proseSlot, wordSlot } from './slotText.ts';
@@ -23,6 +24,7 @@ const slots: Readonly<Record<Syntax, (text: string, at: Span) => Slot | Refusal>
   toml: tomlSlot,
   ini: iniSlot,
   pythonIni: pythonIniSlot,
+  inventory: inventorySlot,
   xml: xmlSlot,
   words: wordSlot,
   prose: proseSlot,
@@ -32,6 +34,7 @@ const nowhere = 'This format has no form of a variable at this place: keep the v
 const escaped = 'It is written with escapes or over several lines.';
 const twice =
   'The key has several values in this file, and the variable has one: give the others keys of their own first.';
+const shared = 'Another place of the file has the value from here, and would be empty too: give each a value first.';
 const inside = 'It stands inside an expression.';
 
 interface Moving {
@@ -165,6 +168,7 @@ async function rewriteIn(move: Script, { request, context, project, config }: Mo
 async function carryOut(move: Move, moving: Moving): Promise<SourceFix | Refusal> {
   if ('refuse' in move) return refuse(move.refuse);
   if ('refer' in move) return referTo(move, moving);
+  if ('blank' in move && moving.slot.isShared) return refuse(shared);
   if ('blank' in move) return leave(moving, move.blank, ({ put, body }) => put(body, ''));
   if ('drop' in move && move.once && standsTwice(moving)) return refuse(twice);
   if ('drop' in move) return leave(moving, move.drop, ({ entry }) => entry);

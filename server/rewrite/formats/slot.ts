@@ -21,6 +21,8 @@ export interface Slot {
   readonly put: (at: Span, by: string) => Edit | undefined;
   /** The edit that takes the entry with its key out of the file; undefined where that would break it. */
   readonly entry: Edit | undefined;
+  /** Other places of the file have the value from here. */
+  readonly isShared?: boolean;
 }
 
 /** The line that an offset stands in, without its line end. */

@@ -4,7 +4,7 @@ import { type Edit, type Refusal, refuse } from '../plan.ts';
 import { escapeJson, type Slot } from './slot.ts';
 import { withoutEntry } from './yamlEntry.ts';
 import { isPlain, quoted } from './yamlQuoting.ts';
-import { plainValue, scalarAt, type YamlScalar } from './yamlScalar.ts';
+import { isAliased, plainValue, scalarAt, type YamlScalar } from './yamlScalar.ts';
 
 /** The edit that writes a text instead of a part of the scalar or of all of it, quoting what must be quoted. */
 function put(scalar: YamlScalar, text: string, at: Span, by: string): Edit | undefined {
@@ -39,5 +39,6 @@ export function yamlSlot(text: string, at: Span): Slot | Refusal {
     quote: node.type === 'QUOTE_SINGLE' ? '"' : "'",
     put: (part, by) => put(scalar, text, part, by),
     entry: withoutEntry(scalar, text),
+    isShared: [node, ...scalar.holders].some((each) => isAliased(each, text)),
   };
 }
