@@ -10,13 +10,16 @@ import { blank, literal, literalFrom } from './value.ts';
 const attributes = String.raw`(?:\s{1,40}[\w:-]{1,20}="[^"\n]{0,40}"){0,4}`;
 const members = String.raw`(?:,\s{0,40}"\w{1,20}":\s?(?:"[^"\n]{0,40}"|\w{1,8})){0,2}`;
 
+/** Elements inside the one that has the name, up to the one that has the value, as JMeter's: `<elementProp name="X">…<stringProp name="Argument.value">`. */
+const inElement = String.raw`[^<>\n]{0,60}>\s{0,40}(?:<\w{1,12} [^<>\n]{0,60}>[^<>\n]{0,16}<\/\w{1,12}>\s{0,40}){0,3}<\w{1,12} name="Argument\.value">`;
+
 /** What is called the value in a pair, with what assigns it. */
 const valueKey = String.raw`(?:\\?["'])?(?:value|defaultValue|Value|ParameterValue)(?:\\?["'])?\s?[:=]\s{0,4}`;
 
 /** The value of a pair whose name was given: `- name: X⏎  value: …`, `<add key="X" value="…"/>`, `<name>X</name><value>…`. */
 const pairValue = new RegExp(
   String.raw`(?:\\?["'])?(?:<\/[\w-]{1,16}>\s{0,40}<(?:string|value|\w{1,8}-value)>|(?:${attributes}|${members},?)\s{1,40}${valueKey}|,\s{0,40}${valueKey}|` +
-    String.raw`${attributes}[ \t]{0,4}>(?:\s{0,40}<(?:value|string)>)?|["']\s{0,4}\{(?:[^{}]{0,200}\s)?default\s{0,8}=\s{0,4})`,
+    String.raw`${inElement}|${attributes}[ \t]{0,4}>(?:\s{0,40}<(?:value|string)>)?|["']\s{0,4}\{(?:[^{}]{0,200}\s)?default\s{0,8}=\s{0,4})`,
   'y',
 );
 

@@ -22,7 +22,7 @@ export interface Bare {
 }
 
 /** Where a pair of a list ends, by what stands before it: `?a=b&c=d`, `a=b,c=d`; the last of a minified program's ends at its semicolon. */
-const pairStops: Readonly<Record<string, string>> = { '?': '&#', '&': '&#', ';': '&#', ',': ',;&#' };
+const pairStops: Readonly<Record<string, string>> = { '?': '&#)', '&': '&#', ';': '&#', ',': ',;&#' };
 
 const spaces = /[ \t]{0,40}/y;
 
@@ -89,7 +89,7 @@ function positionOnLine(
 }
 
 /** The name of an environment's variable: where one is given a value without spaces, it is given it, whatever stands around. */
-const isVariable = /^[A-Z][A-Z\d]*_[A-Z\d_]+$/;
+export const isVariable = /^[A-Z][A-Z\d]*_[A-Z\d_]+$/;
 
 const isPlainLine = (before: string) =>
   /^\s*(?:(?:#|\/\/|;|--)\s*)?(?:[-*+>|]\s+)?(?:(?:export|set|setx|ENV|ARG|env|SET|local|readonly|declare|RUN)\s+(?:-\w+\s+)?|-e\s+)?(?:[\w.]{1,40}\[)?[$"'*`]{0,3}$/.test(

@@ -3,6 +3,7 @@
 import type { Span } from '../rule.ts';
 import type { Assignment } from './bare.ts';
 import { skip } from './literal.ts';
+import { typedName } from './typed.ts';
 import { literal } from './value.ts';
 
 /** Methods that compare the name before them with their argument. */
@@ -31,6 +32,8 @@ function callArgument(text: string, at: number, method: string): Assignment | un
 /** What a call whose name (with what stands before its dots) is `plain` is given; `at` is behind the parenthesis. */
 export function callOf(text: string, name: Span, plain: string, at: number): Assignment | undefined {
   if (comparing.test(plain)) return literal(text, at, plain.replace(comparing, ''), 'comparison');
+  const typed = typedName(text, name);
+  if (typed !== undefined) return literal(text, at, typed, 'call');
   const method = plain.slice(plain.lastIndexOf('.') + 1);
   const isMember = text[name.end - method.length - 1] === '.';
   const asks = asking.test(method.charAt(0).toLowerCase() + method.slice(1));

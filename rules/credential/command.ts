@@ -26,6 +26,8 @@ const commands: Readonly<Record<string, RegExp>> = {
   mongosh: new RegExp(`mongosh${options}-p\\s?${word}`, 'dy'),
   mongorestore: new RegExp(`mongorestore${options}-p\\s?${word}`, 'dy'),
   sqlcmd: new RegExp(`sqlcmd${options}-P\\s?${word}`, 'dy'),
+  osql: new RegExp(`osql${options}-P\\s?${word}`, 'dy'),
+  'bcp ': new RegExp(`bcp${options}-P\\s?${word}`, 'dy'),
   '7z ': new RegExp(`7z [axtel](?:\\s[^\\n|;&]{0,160}?)?\\s-p${word}`, 'dy'),
   unzip: new RegExp(`unzip${options}-P\\s?${word}`, 'dy'),
   'az login': new RegExp(`az login${options}(?:-p|--password)[ =]${word}`, 'dy'),
@@ -85,6 +87,7 @@ const before: Readonly<Record<string, RegExp>> = {
   '| docker login': new RegExp(echo + piped, 'd'),
   '| podman login': new RegExp(echo + piped, 'd'),
   '| sudo docker login': new RegExp(echo + piped, 'd'),
+  '| passwd --stdin': new RegExp(echo + piped, 'd'),
   '| chpasswd': new RegExp(`${echo}[\\w-]{1,32}:${piped}`, 'd'),
   '| sudo chpasswd': new RegExp(`${echo}[\\w-]{1,32}:${piped}`, 'd'),
 };

@@ -10,6 +10,7 @@ import { type NameMeaning, nameAt } from './name.ts';
 import { isOfAnotherForm } from './service.ts';
 import { isExpression, objectionTo } from './shape.ts';
 import { isSample, isTestPath, isTranslation, syntaxOfSource } from './syntax.ts';
+import { typedName } from './typed.ts';
 import { isBehindUser } from './user.ts';
 import { weigh } from './weigh.ts';
 
@@ -102,12 +103,13 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     if (!mayAssign(text, at)) return undefined;
     const name = nameAt(text, at);
     if (isBehindMark(text, name) || isPartOfResource(text, name)) return undefined;
-    const named = meaningOfName(text, name);
+    const typed = typedName(text, name);
+    const named = typed === undefined ? meaningOfName(text, name) : meaningAt(typed);
     if (named?.kind !== kind) return undefined;
     const assignment = assignmentOf(source, name);
     if (assignment === undefined) return undefined;
     // Of a call, only the method's own name counts: `db.keys("…")`.
-    const isCall = assignment.position === 'call' && !isCalled(text, name);
+    const isCall = assignment.position === 'call' && typed === undefined && !isCalled(text, name);
     const meaning = isCall ? meaningAt(assignment.name) : named;
     if (meaning?.kind !== kind) return undefined;
     const span = narrowed(text, name, assignment.value);

@@ -39,7 +39,7 @@ function mayUseResult(text: string, at: number, index: number): boolean {
 
 /** Words that may follow a name before its value: a type, a verb; or what can only be a value. */
 const following =
-  /(?:is|was|for|in|of|to|with|As|string|String|str|text|TEXT|any|n?varchar|char|N?VARCHAR2?|CHAR)\b|[frbuLN@$]{1,2}["']|(?=\S{0,24}\d)\S{0,24}[A-Z!@#$%^&*]/y;
+  /(?:is|was|for|in|of|to|with|As|PIC|TYPE|string|String|str|text|TEXT|any|n?varchar|char|N?VARCHAR2?|CHAR)\b|[frbuLN@$]{1,2}["']|(?=\S{0,24}\d)\S{0,24}[A-Z!@#$%^&*]/y;
 
 /** Whether a word behind a name, with nothing between, may have to do with its value. */
 function mayBeFollowed(text: string, at: number, index: number): boolean {

@@ -7,7 +7,7 @@ import { commandKeywords, passwordOfCommand } from './command.ts';
 import { insertKeywords, passwordOfInsert } from './insertedRow.ts';
 import { keywordLookup } from './keywordAt.ts';
 import { callKeywords, passwordOfCall } from './knownCalls.ts';
-import { isExpression, namesAField, objectionTo } from './shape.ts';
+import { isAppPassword, isExpression, namesAField, objectionTo } from './shape.ts';
 import { isSample } from './syntax.ts';
 import { isDefaultPassword } from './weigh.ts';
 
@@ -21,7 +21,7 @@ const isBelievable = (value: string): boolean =>
   objectionTo(value) === undefined &&
   !isExpression(value) &&
   !namesAField(value) &&
-  !/\s/.test(value);
+  (!/\s/.test(value) || isAppPassword(value));
 
 /** What stands at a span as a match, with what speaks for it beside the place; undefined where it can be no password. */
 export function believed(source: Source, { start, end }: Span, reason: string): Match | undefined {

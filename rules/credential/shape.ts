@@ -3,9 +3,9 @@
 import { looksRandom } from '../randomness.ts';
 import { besideField, fieldWords } from './words.ts';
 
-/** Reads its value elsewhere: `$X`, `${X}`, `$(…)`, `{{ x }}`, `%X%`, `%(x)s`, `<x>`, `#{x}`, `@x@`, vaults' addresses. */
+/** Reads its value elsewhere: `$X`, `${X}`, `$(…)`, `{{ x }}`, `%X%`, `%(x)s`, `<x>`, `#{x}`, `#x#`, `@x@`, vaults' addresses. */
 const reference =
-  /^(?:\$[A-Za-z_({]|\$\$[A-Z_a-z{]|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|#\{|@[\w.-]+@$|@[A-Z_]+$|@[A-Z\d]+_[A-Z\d_]+$|@\w+\(|\[%|&lt;|&\w+;?$|%~|![A-Za-z]+(?:\s|$)|@{2,}|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\*\w+$)|\$\{[\w.:\s-]*\}|\$\{\{|\$\([\w ./-]*\)|\{\{[^{}]*\}\}|#\{|["']\$[A-Za-z_{(]|<%|\\\(|%\{|&[lg]t;/;
+  /^(?:\$[A-Za-z_({]|\$\$[A-Z_a-z{]|#[\w.]+#$|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|#\{|@[\w.-]+@$|@[A-Z_]+$|@[A-Z\d]+_[A-Z\d_]+$|@\w+\(|\[%|&lt;|&\w+;?$|%~|![A-Za-z]+(?:\s|$)|@{2,}|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\*\w+$)|\$\{[\w.:\s-]*\}|\$\{\{|\$\([\w ./-]*\)|\{\{[^{}]*\}\}|#\{|["']\$[A-Za-z_{(]|<%|\\\(|%\{|&[lg]t;/;
 
 const vaultAddress =
   /projects\/[\w-]+\/secrets|^(?:op:\/\/|vault:|secret:|secretref:|arn:|ssm:|env:|env\.|process\.env|os\.environ|file:|ref\+|keyring:|projects\/|awssm|gcpsm|@Microsoft\.KeyVault|kms:|keychain:|akv:|bw:|credstash:|pass:)/i;
@@ -103,6 +103,10 @@ export function namesAField(value: string): boolean {
   // `DB_PASSWORD` names a constant or a variable of the environment.
   return /^[A-Z\d_]+$/.test(written) || words.every((word) => isFieldWord(word) || besideField.has(word));
 }
+
+/** Google's app passwords: four groups of four letters. https://support.google.com/accounts/answer/185833 */
+export const isAppPassword = (value: string): boolean =>
+  /^(?:[a-z]{4} ){3}[a-z]{4}$/.test(value) && looksRandom(value.replaceAll(' ', ''));
 
 /** Whether a value is an identifier that holds such a word of at least `shortest` letters; random text splits into short ones by chance. */
 export function mentionsAField(value: string, shortest = 2): boolean {

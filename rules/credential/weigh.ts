@@ -26,9 +26,9 @@
 
 import { isDamagedHex, isDamagedToken, looksRandom, surprise } from '../randomness.ts';
 import type { Evidence } from '../rule.ts';
-import type { Assignment } from './bare.ts';
+import { type Assignment, isVariable } from './bare.ts';
 import type { NameMeaning } from './name.ts';
-import { identifierWords, isProse, mentionsAField, namesAField } from './shape.ts';
+import { identifierWords, isAppPassword, isProse, mentionsAField, namesAField } from './shape.ts';
 import { defaultPasswords } from './words.ts';
 
 const mixed = /^(?=.*[A-Za-z])(?=.*[\d!@#$%^&*+=?~])/;
@@ -122,7 +122,7 @@ export function weigh(
   const isMixed = mixed.test(text);
   const isPhrase = besideUser && /^[a-z]+ [a-z]+$/.test(text) && !text.split(' ').some((word) => namesAField(word));
   if (lettersOf(text) === lettersOf(name) || isSibling(name, text) || namesAField(text)) return undefined;
-  const isGrouped = /^(?:[a-z]{4} ){3}[a-z]{4}$/.test(text) && looksRandom(text.replaceAll(' ', ''));
+  const isGrouped = isAppPassword(text);
   if (isProse(text) && !isPhrase && !isGrouped) return undefined;
   if (meaning.strength === 0 && (position === 'list' || position === 'prose')) return undefined;
   if (position === 'list' && ((!isRandom && !isMixed) || namesAField(text.replace(/\d$/, '')))) return undefined;
@@ -155,6 +155,7 @@ export function weigh(
         !isQuoted &&
         !isConfig &&
         !besideUser &&
+        !isVariable.test(name) &&
         /^[A-Za-z_-]+$/.test(text) &&
         surprise(text) < 5,
       'a bare word',

@@ -50,7 +50,7 @@ export const alwaysPublic = wordSet(`
 
 /** Values that name the field, its type or state, or what a form says, instead of filling it. */
 export const fieldWords = wordSet(`
-  passwort kennwort senha contrasena wachtwoord motdepasse haslo parola parole parol parool lozinka adgangskode salasana heslo
+  passwort kennwort senha contrasena wachtwoord paswoord motdepasse haslo parola parole parol parool lozinka adgangskode salasana heslo
   geslo sandi clave sifre jelszo password passwords passwd pwd pass passphrase passcode pin pw psw secret secrets token tokens
   key keys apikey credential credentials auth user username usernames userid login name email mail id string text str varchar
   char hidden required optional invalid missing empty none null nil undefined void true false yes no on off enabled disabled

@@ -25,6 +25,8 @@ describe('a password among the arguments of a call', () => {
       'User.withUsername("app").password("{noop}«wobblefork»")',
       'User.withUsername("app").password(encoder.encode("«wobblefork»"))',
       'gin.Accounts{"app": "«wobblefork»"}',
+      'new NetworkCredential("app@gmail.com", "«qwzt mpxk vrbj yhdn»")',
+      'ActiveSheet.Unprotect "«wobblefork»"',
     ]));
 
   it('and none where another thing is encoded, connected or filtered', () =>
@@ -73,6 +75,21 @@ describe('a password that a test types', () => {
       `await page.type('input[name="password"]', '«wobble77»')`,
       "cy.get('[name=password]').type('«wobble77»')",
       "await userEvent.type(screen.getByLabelText(/name/i), 'wobble77');",
+    ]));
+
+  it('whatever the field is called, and by whose method', () =>
+    shows('LoginTest.java', [
+      'passwordField.sendKeys("«wobble77»");',
+      'loginPage.enterPassword("«wobble77»");',
+      'driver.findElement(By.id("password-input")).sendKeys("«wobble77»");',
+      `driver.findElement(By.xpath("//input[@id='password']")).sendKeys("«wobble77»");`,
+      "await page.fill('#password-input', '«wobble77»')",
+      "await page.locator('#passwordField').fill('«wobble77»')",
+      "cy.get('#password').clear().type('«wobble77»')",
+      'usernameField.sendKeys("wobble77");',
+      'passwordField.getAttribute("wobble77");',
+      'passwordField.sendKeys("Enter your password");',
+      'const passwordInput = "wobble77-input";',
     ]));
 });
 
@@ -129,6 +146,7 @@ describe('a pair whose name is a value', () => {
       '<setting name="Password" serializeAs="String">\n  <value>«wobblefork»</value>',
       '<param-name>password</param-name>\n<param-value>«wobblefork»</param-value>',
       '"ParameterKey": "DBPassword", "ParameterValue": "«wobble77»"',
+      '<elementProp name="password" elementType="HTTPArgument">\n  <boolProp name="x">false</boolProp>\n  <stringProp name="Argument.value">«wobble77»</stringProp>',
     ]));
 });
 
@@ -136,7 +154,10 @@ describe('a setting of one line', () => {
   it('is a word in a configuration, and prose elsewhere', () => {
     shows('redis.conf', ['requirepass «wobblefork»', 'enable password «wobblefork»']);
     shows('notes.txt', ['requirepass wobblefork']);
-    shows('setup.sh', ['passwd wobblefork']);
+    shows('setup.sh', ['passwd wobblefork', "echo '«wobblefork»' | passwd --stdin app"]);
+    shows('load.bat', ['osql -S db1 -U sa -P «wobble77» -i x.sql', 'bcp shop out x.dat -U sa -P «wobble77»']);
+    shows('pay.cbl', ['01 WS-PASSWORD PIC X(8) VALUE "«WOBBLE77»".']);
+    shows('list.cfm', ['<cfquery password="#request.dbPassword#">']);
   });
 });
 

@@ -1,0 +1,29 @@
+/** What a test types into the field of a password, by whichever name the field goes: `cy.get('#password-input').type('…')`. */
+
+import type { Span } from '../rule.ts';
+
+const typing = '(?:send_?[kK]eys|type|fill|set_?(?:[tT]ext|[vV]alue))';
+
+/** The field's own method, or a page's: `passwordField.sendKeys`, `loginPage.enterPassword`. */
+const method = new RegExp(String.raw`\.${typing}$|(?<=^|\.)enter_?(?=[pP])`, 'g');
+
+/** Behind the name, what closes a selector or a getter, and types. */
+const typedBehind = new RegExp(String.raw`["'\x60]?\]?["'\x60]?\){0,2}(?:\.clear\(\))?\.${typing}\(`, 'y');
+
+/** Before the name, a call whose first argument is the field. */
+const typedInto = /(?<=\b(?:fill|type)\(\s?["'`][^"'`\n]{0,24})/y;
+
+/** What a name adds to say that it is the field's. */
+const field = /[-_]?(?:input|field|textbox|box|edit|element)$/i;
+
+/** The name of what is typed, without what is the field's own; undefined where nothing is typed. */
+export function typedName(text: string, { start, end }: Span): string | undefined {
+  if (text[end] === '(') {
+    const written = text.slice(start, end);
+    const receiver = written.replace(method, '');
+    return receiver === written ? undefined : receiver.replace(field, '');
+  }
+  typedBehind.lastIndex = end;
+  typedInto.lastIndex = start;
+  return typedBehind.test(text) || typedInto.test(text) ? text.slice(start, end).replace(field, '') : undefined;
+}
