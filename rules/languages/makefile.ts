@@ -48,7 +48,13 @@ export const examples: readonly FixExample[] = [
     after: 'all:\n\tif true; then \\\n\t  login "$${ACME_TOKEN}" "$$A"; \\\n\tfi\n',
     form: 'plain',
   },
-  { path, before: "all:\n\ta 'b \\\n\t «{base62:24}»'\n", refuse: /several lines/ },
+  {
+    path,
+    before: "all:\n\ta 'b \\\n\t «{base62:24}»'\n",
+    after: 'all:\n\ta \'b \\\n\t \'"$${ACME_TOKEN}"\n',
+    form: 'plain',
+  },
+  { path, before: "all:\n\ta '«{base62:24} \\\n\t{base62:24}»'\n", refuse: /several lines/ },
   { path, before: 'KEY = a\nKEY += «{base62:24}»\n', after: `KEY = a\nKEY += ${read}\n` },
   { path, before: 'all: export KEY = «{base62:24}»\nall:\n', after: `all: export KEY = ${read}\nall:\n` },
   {
