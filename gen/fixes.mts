@@ -17,6 +17,7 @@ function table(head: readonly [string, string], rows: readonly (readonly [string
   return [`| ${head.join(' | ')} |`, '| --- | --- |', ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`), ''];
 }
 
+/** The text of docs/fixes.md. */
 export function fixesPage(languages: readonly Language[]): string {
   const sorted = languages.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
   const code = sorted.flatMap((language): [string, string][] => {

@@ -15,6 +15,7 @@ function section([id, rule]: readonly [string, Rule]): string[] {
   ];
 }
 
+/** The text of docs/rules.md. */
 export function rulesPage(rules: Rules): string {
   const byProvider = Map.groupBy(Object.entries(rules), ([, { provider }]) => provider);
   const providers = [...byProvider].sort(([a], [b]) => a.localeCompare(b, 'en'));

@@ -30,7 +30,9 @@ const schema = z.strictObject({
   ),
 });
 
+/** A baseline as its file has it. */
 export type Baseline = z.infer<typeof schema>;
+/** One accepted secret of a baseline. */
 export type BaselineEntry = Baseline['entries'][number];
 
 /** What a scan needs of a baseline; plain data, since it goes to worker threads. */

@@ -14,7 +14,10 @@ export type SkipReason = 'binary' | 'tooLarge' | 'unreadable' | 'undecodable' | 
 /** What a file holds, or why it can't be had. */
 export type Content = { readonly bytes: Uint8Array } | { readonly skipped: SkipReason };
 
-/** What a sieve looks for. Plain data, since it goes to worker threads. */
+/**
+ * What a sieve looks for: the first pass of a workspace scan, on worker threads, which parts the many files with nothing to report from the few that the
+ * server scans itself. Plain data, since it goes to those threads.
+ */
 export interface SieveJob {
   /** The folder that the rules' paths speak of; absolute, forward slashes, no final one. */
   readonly root: string;
@@ -55,11 +58,13 @@ export interface FileStat {
   readonly modified: number;
 }
 
+/** How git may be used for an answer. */
 export interface GitOptions {
   /** Whether git may be asked. False in Restricted Mode: a repository's own configuration can run programs. */
   readonly git: boolean;
 }
 
+/** How a folder is listed. */
 export interface ListOptions extends GitOptions {
   /** Ends the listing early; what was listed so far stands. */
   readonly signal?: AbortSignal;
@@ -100,6 +105,7 @@ export interface Changes {
   branches(folder: string): Promise<readonly string[]>;
 }
 
+/** Files and git, as one shell can reach them. */
 export interface Host {
   /** The file's bytes; undefined where there is no such file or it can't be read. */
   read(path: string): Promise<Uint8Array | undefined>;

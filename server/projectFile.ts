@@ -20,6 +20,7 @@ export interface ProjectProblem {
   readonly kind: 'broken' | 'ended';
 }
 
+/** A `.leakline.yaml` that was read. */
 export interface ProjectFile {
   /** Always usable: what is wrong is replaced by its default. */
   readonly settings: ProjectSettings;

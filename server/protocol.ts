@@ -215,6 +215,7 @@ export interface RemoteStat {
   readonly readOnly?: boolean;
 }
 
+/** An entry of a folder as the client sees it. */
 export type RemoteEntry = readonly [name: string, type: 'file' | 'folder'];
 
 /** Bytes as base64, which every transport carries. */

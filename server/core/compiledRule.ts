@@ -14,7 +14,7 @@ import type {
   Severity,
   Source,
 } from '../../rules/rule.ts';
-import { confidenceOf } from './evidence.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Finding } from './finding.ts';
 import type { Span } from './span.ts';
 
@@ -25,8 +25,10 @@ export interface Refused {
   readonly because: string;
 }
 
+/** Called with each match that is no finding. */
 export type OnRefused = (refused: Refused) => void;
 
+/** A rule as the scanner runs it. */
 export interface CompiledRule {
   readonly id: string;
   readonly rule: Rule;

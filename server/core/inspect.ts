@@ -16,6 +16,7 @@ export interface Suppressed {
   readonly because: string;
 }
 
+/** What came of looking at one text. */
 export interface Inspection {
   /** What to show, by offset. */
   readonly findings: readonly Finding[];

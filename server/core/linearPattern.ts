@@ -15,6 +15,7 @@ export async function loadLinearPatterns(): Promise<void> {
 /** Instructions of a compiled expression: what each character of a text costs at worst. `{n}` unrolls. */
 const maximumInstructions = 2000;
 
+/** A compiled expression. */
 export interface LinearPattern {
   /** The instructions that each character costs at worst, about 20 ns each. */
   readonly cost: number;

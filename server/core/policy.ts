@@ -1,5 +1,5 @@
 import type { Confidence, Severity } from '../../rules/rule.ts';
-import { isAtLeast } from './evidence.ts';
+import { isAtLeast } from './confidence.ts';
 import type { Finding } from './finding.ts';
 import { type PathPattern, pathPattern } from './glob.ts';
 import { type IgnoreEntry, type ProjectSettings, parseProjectSettings, type Settings } from './settings.ts';

@@ -6,6 +6,7 @@ import { createLiveScan, type LiveScan, type Seeker, type Stretch } from './live
 import { type Found, resolveOverlaps } from './overlaps.ts';
 import { createPrefilter, type Prefilter, type WriteLowBytes } from './prefilter.ts';
 
+/** Finds secrets in texts, by the rules that it was built for. */
 export interface Scanner {
   /** All findings of a text, by offset; overlaps resolved: the specific rule beats the generic one. */
   scan(source: Source): readonly Finding[];

@@ -23,6 +23,7 @@ export interface UselessComment {
   readonly message: string;
 }
 
+/** The findings of a text, parted by its comments. */
 export interface CommentVerdict {
   readonly findings: readonly Finding[];
   readonly accepted: readonly Accepted[];

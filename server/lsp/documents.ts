@@ -21,6 +21,7 @@ export interface Inspected {
   readonly inspection: Inspection;
 }
 
+/** The scans of the open documents, and what came of them. */
 export interface Documents {
   /** Scans the document soon; many changes in one turn of the event loop make one scan. */
   schedule(uri: string): void;
@@ -29,6 +30,7 @@ export interface Documents {
   inspect(document: TextDocument): Promise<Inspected | undefined>;
 }
 
+/** What the scans of documents and of closed files need. */
 export interface DocumentsContext {
   readonly client: Client;
   readonly documents: OpenDocuments;
@@ -40,6 +42,7 @@ export interface DocumentsContext {
   readonly today: () => string;
 }
 
+/** Builds what scans the open documents and publishes what it finds. */
 export function createDocuments(context: DocumentsContext): Documents {
   const { client, documents, files, findings, liveScans, log, projects, today } = context;
   const waiting = new Set<string>();

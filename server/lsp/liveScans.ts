@@ -22,6 +22,7 @@ interface Entry {
   readonly source: Source;
 }
 
+/** Begins without any document. */
 export function createLiveScans(): LiveScans {
   const entries = new Map<string, Entry>();
 

@@ -26,6 +26,7 @@ export interface OpenDocuments {
   at(path: string): TextDocument | undefined;
 }
 
+/** What becomes of the client's documents. */
 export interface DocumentEvents {
   /** A part of a document's text was replaced; more may be, before `changed` tells of them all. */
   replaced(uri: string, change: TextChange): void;

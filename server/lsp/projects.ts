@@ -26,6 +26,7 @@ export interface Project {
   readonly acceptBaseline: AcceptBaseline;
 }
 
+/** The projects of the workspace, by the paths of their files. */
 export interface Projects {
   /** The project of a file, by its path. Kept until something changes that decides it. */
   of(path: string): Promise<Project>;

@@ -10,6 +10,7 @@ export interface StatusReporter {
 /** Milliseconds. A scan changes the counts thousands of times. */
 const quiet = 100;
 
+/** `send` takes each state that is to be shown. */
 export function createStatus(send: (status: Status) => unknown): StatusReporter {
   let status: Status = { findings: 0, files: 0, suppressed: 0, scanning: false };
   let timer: ReturnType<typeof setTimeout> | undefined;

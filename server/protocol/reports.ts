@@ -19,4 +19,5 @@ export const reportFormats = {
   markdown: { label: 'Markdown', extension: 'md' },
 } as const;
 
+/** The name of a format. */
 export type ReportFormat = keyof typeof reportFormats;

@@ -24,6 +24,7 @@ export const formats = {
   html,
 } as const satisfies Readonly<Record<string, Format>>;
 
+/** The name of a format. */
 export type FormatName = keyof typeof formats;
 
 /** The names, in the order of the help. */

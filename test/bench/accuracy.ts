@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtinRules } from '../../rules/index.gen.ts';
-import { isAtLeast } from '../../server/core/evidence.ts';
+import { isAtLeast } from '../../server/core/confidence.ts';
 import { createScanner } from '../../server/core/scan.ts';
 import { type Case, corpus, isHeldOut } from './accuracy/corpus.ts';
 

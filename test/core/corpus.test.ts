@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { builtinRules } from '../../rules/index.gen.ts';
-import { isAtLeast } from '../../server/core/evidence.ts';
+import { isAtLeast } from '../../server/core/confidence.ts';
 import { createScanner } from '../../server/core/scan.ts';
 
 const scanner = createScanner(builtinRules, (id, error) => assert.fail(`${id} threw: ${String(error)}`));

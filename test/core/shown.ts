@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { builtinRules } from '../../rules/index.gen.ts';
-import { isAtLeast } from '../../server/core/evidence.ts';
+import { isAtLeast } from '../../server/core/confidence.ts';
 import { createScanner } from '../../server/core/scan.ts';
 import { fill, unmark } from '../fakes.ts';
 

@@ -21,6 +21,7 @@ import { type Place, saving, type Wants } from './place.ts';
 import type { Inspect } from './secrets.ts';
 import type { EditOf } from './workspaceEdit.ts';
 
+/** The code actions of findings, in the two steps of the protocol. */
 export interface CodeActions {
   /** The actions for the findings in a range. */
   provide(params: CodeActionParams): Promise<CodeAction[]>;
@@ -36,6 +37,7 @@ function wantsOf(only: readonly string[] | undefined): Wants {
     only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`) || wanted === '');
 }
 
+/** Builds the code actions: moves, ignores, documentation. */
 export function createCodeActions(context: {
   readonly client: Client;
   readonly files: Files;

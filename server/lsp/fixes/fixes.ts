@@ -41,6 +41,7 @@ export interface Fix {
   readonly saved: SavedFix;
 }
 
+/** The fixes of secrets, one at a time. */
 export interface Fixes {
   /** What the light bulb needs: the name of the variable and what is moved, or why there is no fix. Nothing leaves the server. */
   propose(secret: Secret): Promise<Moved | Refusal>;
@@ -79,6 +80,7 @@ function encodedNote({ alone, inspected: { source }, finding: { span } }: Secret
 /** Schemes behind which a real disk is. On others an env file would be written where no program runs. */
 const hasPrograms = (path: string) => isOnDisk(path) || /^vscode-(?:remote|test-web):/.test(path);
 
+/** Builds the fixes. A fix that throws is logged and refused. */
 export function createFixes(client: Client, host: Host, files: Files, editOf: EditOf, log: Log): Fixes {
   const contextOf: Fixes['contextOf'] = async ({ inspected: { project, source }, name }) => {
     if (project.folder === undefined) return refuse(noFolder);

@@ -38,6 +38,7 @@ const kinds = [
   fixKinds.moveEverywhere,
 ] as const;
 
+/** The part of the code actions that moves secrets. */
 export interface MoveActions {
   /** Their kinds. */
   readonly kinds: readonly string[];
@@ -49,6 +50,7 @@ export interface MoveActions {
   resolve(action: CodeAction, data: MoveData): Promise<CodeAction>;
 }
 
+/** Builds the actions that move secrets. */
 export function createMoveActions(context: {
   readonly client: Client;
   readonly fixes: Fixes;

@@ -25,6 +25,7 @@ function notesOf(moved: readonly MovedOutcome[]): readonly string[] {
 /** Nothing was moved. */
 const nothing: SavedFix = { uris: [], envFiles: [], names: [], notes: [] };
 
+/** Builds what moves many secrets in one edit. */
 export function createMoveAll(open: OpenDocuments, fixes: Fixes, editOf: EditOf): MoveAll {
   const leftOf = ({ document, finding }: Secret, reason: string) => {
     const { line, character } = document.positionAt(finding.span.start);

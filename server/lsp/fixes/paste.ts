@@ -22,6 +22,7 @@ interface Pasted {
   readonly text: string;
 }
 
+/** Builds what answers a paste. */
 export function createPaste(context: {
   readonly documents: Documents;
   readonly open: OpenDocuments;

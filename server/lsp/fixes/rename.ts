@@ -30,6 +30,7 @@ interface Named {
 
 const refused = (reason: string) => new ResponseError(LSPErrorCodes.RequestFailed, reason);
 
+/** The protocol's rename, of environment variables. */
 export interface Rename {
   /** The name that can be changed; null where there is none of a variable. */
   prepare(params: PrepareRenameParams): Promise<{ readonly range: Range; readonly placeholder: string } | null>;
@@ -37,6 +38,7 @@ export interface Rename {
   provide(params: RenameParams, token: CancellationToken): Promise<WorkspaceEdit | null>;
 }
 
+/** Builds the rename. */
 export function createRename(services: {
   readonly open: OpenDocuments;
   readonly inspect: Inspect;

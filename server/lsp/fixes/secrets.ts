@@ -14,6 +14,7 @@ export interface Snapshot {
 /** The secrets of an open document as it is now; undefined where it is not scanned. */
 export type Inspect = (uri: string) => Promise<Snapshot | undefined>;
 
+/** Builds what inspects an open document by its address. */
 export function createInspect(documents: Documents, open: OpenDocuments): Inspect {
   return async (uri) => {
     const document = open.get(uri);
@@ -27,6 +28,7 @@ export function createInspect(documents: Documents, open: OpenDocuments): Inspec
 /** Finds a secret again, by its place; undefined where it no longer stands there. */
 export type FindSecret = (ref: SecretRef | undefined) => Promise<Secret | undefined>;
 
+/** Builds what finds a secret again. */
 export function createFindSecret(inspect: Inspect): FindSecret {
   return async (ref) => {
     const snapshot = ref && (await inspect(ref.uri));

@@ -14,6 +14,7 @@ import type { Files } from '../files.ts';
 import { toUri } from '../location.ts';
 import type { OpenDocuments } from '../openDocuments.ts';
 
+/** From what an edit is made, and how it is shown. */
 export interface EditOptions {
   /** What the sources are, by the path or key that their changes have: the versions from which the changes were made. */
   readonly sources?: ReadonlyMap<string, TextDocument>;
@@ -38,6 +39,7 @@ interface Edited {
   readonly annotation: keyof typeof annotations;
 }
 
+/** Builds what turns changes of files into an edit that the client can take. */
 export function createEditOf(client: Client, files: Files, documents: OpenDocuments): EditOf {
   const editedOf = async (change: FileChange, source: TextDocument | undefined): Promise<Edited> => {
     const { path, create, edits } = change;

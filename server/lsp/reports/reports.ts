@@ -25,6 +25,7 @@ export interface EditorReport {
   readonly pathOf: ReadonlyMap<string, string>;
 }
 
+/** Reports on everything that is known now. */
 export interface Reports {
   /** What stands now in the files of which something is known. They are read again: no text is kept for a report. */
   build(): Promise<EditorReport>;
@@ -39,6 +40,7 @@ export function displayPathOf(path: string, folders: Folders): string {
   return folders.all().length > 1 ? `${folder.path.split('/').at(-1)}/${relative}` : relative;
 }
 
+/** Builds the reports. */
 export function createReports(context: {
   readonly documents: Documents;
   readonly closedFiles: ClosedFiles;

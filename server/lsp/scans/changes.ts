@@ -29,6 +29,7 @@ interface Scanned {
   readonly found: readonly Found[];
 }
 
+/** Scans of what git says has changed. */
 export interface ChangeScan {
   run(params: ChangesParams, token: CancellationToken, report: (message: string) => void): Promise<ChangesScan>;
   branches(folder: string): Promise<readonly string[]>;

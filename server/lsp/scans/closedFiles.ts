@@ -31,6 +31,7 @@ interface Surroundings {
   readonly ignoredByGit: boolean;
 }
 
+/** What is done with files that no editor has open. */
 export interface ClosedFiles {
   /** Reads a file that is not open. Many can be read at the same time. */
   load(path: string): Promise<Loaded | FileOutcome>;
@@ -52,6 +53,7 @@ const noText: Partial<Readonly<Record<SkipReason, string>>> = {
   undecodable: 'in an encoding that is not supported',
 };
 
+/** Builds what reads, scans and shows closed files. */
 export function createClosedFiles(context: DocumentsContext, host: Host): ClosedFiles {
   const { client, documents, files, findings, projects, today } = context;
 

@@ -13,6 +13,7 @@ import type { ClosedFiles } from './closedFiles.ts';
 /** Files that are read at the same time. */
 const readAhead = 16;
 
+/** Builds what goes through all documents of the workspace. */
 export function createEveryDocument(context: {
   readonly open: OpenDocuments;
   readonly closedFiles: ClosedFiles;

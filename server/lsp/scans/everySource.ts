@@ -17,6 +17,7 @@ const launching = ['launch.json', 'tasks.json', 'settings.json', 'mcp.json'];
 /** The sources of a folder that are no larger than `maxBytes`. Ends early when it is cancelled. */
 export type EverySource = (root: string, maxBytes: number, token: CancellationToken) => AsyncIterable<NamedSource>;
 
+/** Builds what reads all sources of a folder. */
 export function createEverySource(context: {
   readonly open: OpenDocuments;
   readonly files: Files;

@@ -17,6 +17,7 @@ import type { ClosedFiles } from './closedFiles.ts';
 /** More changes than this at once (a checkout, an install) are sorted by one listing, not by a question to git for each. */
 const flood = 64;
 
+/** Follows the files that are not open. */
 export interface Watch {
   /** Asks the client to tell of changes of what decides findings; once it is initialized. */
   subscribe(): void;
@@ -30,6 +31,7 @@ export interface Watch {
   closed(uri: string): void;
 }
 
+/** What following files needs. */
 export interface WatchContext {
   readonly client: Client;
   readonly closedFiles: ClosedFiles;
@@ -44,6 +46,7 @@ export interface WatchContext {
   readonly settingsChanged: () => void;
 }
 
+/** Listens to the changes of files that the client tells of. */
 export function watchFiles(connection: Connection, context: WatchContext): Watch {
   const { client, closedFiles, documents, files, findings, folders, host, log, git } = context;
   const changed = new Set<string>();

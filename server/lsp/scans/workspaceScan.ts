@@ -21,6 +21,7 @@ export interface FinishedScan {
   readonly skipped: readonly SkippedFiles[];
 }
 
+/** Scans of more than one document. */
 export interface WorkspaceScan {
   /** Scans the files below these paths; of all workspace folders, if absent. Ends early, with what it has, when it is cancelled. */
   run(token: CancellationToken, report: Report, roots?: readonly string[]): Promise<ScanSummary>;
