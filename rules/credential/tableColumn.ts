@@ -1,4 +1,4 @@
-/** The password in the first row of a table whose column is one for passwords: in Markdown, or in comma-separated values. */
+/** The password in the first row of a table whose column is one for passwords: in Markdown, in comma-separated values, or in Gherkin. */
 
 import type { Finder, Span } from '../rule.ts';
 import { bareAt, lineAfter, lineBefore, quotedAt, skip } from './literal.ts';
@@ -11,6 +11,9 @@ const delimiterRow =
   /\n[ \t]{0,8}\|?(?:[ \t]{0,40}:?-{1,60}:?[ \t]{0,40}\|){1,20}(?:[ \t]{0,40}:?-{1,60}:?[ \t]{0,40})?\r?\n/y;
 
 const endOfLine = /\r?\n/y;
+
+/** The end of a row, and the beginning of the next. */
+const rowBefore = /\|[ \t]{0,8}\r?\n[^\n]{0,200}$/;
 
 const endOfCell = /["'`*]{0,3}[ \t]{0,80}(?:[|,;\t]|\r?\n)/y;
 
@@ -34,7 +37,9 @@ function tableOf(text: string, path: string, name: Span): { separator: string; r
     const separator = /[,;\t]/.exec(text.slice(0, lineEnd))?.[0] ?? ',';
     return text.lastIndexOf('\n', name.start) < 0 && row > lineEnd ? { separator, row } : undefined;
   }
-  const row = skip(delimiterRow, text, lineEnd);
+  const isGherkin = /\.feature$/i.test(path);
+  if (isGherkin && rowBefore.test(text.slice(Math.max(0, name.start - 220), name.start))) return undefined;
+  const row = skip(isGherkin ? endOfLine : delimiterRow, text, lineEnd);
   return row === lineEnd ? undefined : { separator: '|', row };
 }
 

@@ -2,10 +2,10 @@
 
 import type { Span } from '../rule.ts';
 
-const typing = '(?:send_?[kK]eys|type|fill|set_?(?:[tT]ext|[vV]alue))';
+const typing = '(?:[sS]end_?[kK]eys|type|fill|set_?(?:[tT]ext|[vV]alue))';
 
 /** The field's own method, or a page's: `passwordField.sendKeys`, `loginPage.enterPassword`. */
-const method = new RegExp(String.raw`\.${typing}$|(?<=^|\.)enter_?(?=[pP])`, 'g');
+const method = new RegExp(String.raw`\.${typing}$|(?<=^|\.)[eE]nter_?(?=[pP])`, 'g');
 
 /** Behind the name, what closes a selector or a getter, and types. */
 const typedBehind = new RegExp(String.raw`["'\x60]?\]?["'\x60]?\){0,2}(?:\.clear\(\))?\.${typing}\(`, 'y');

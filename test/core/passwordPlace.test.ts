@@ -81,6 +81,9 @@ describe('a password that a test types', () => {
     shows('LoginTest.java', [
       'passwordField.sendKeys("«wobble77»");',
       'loginPage.enterPassword("«wobble77»");',
+      'page.PasswordField.SendKeys("«wobble77»");',
+      'EnterPassword("«wobble77»");',
+      'enterPassword(password);',
       'driver.findElement(By.id("password-input")).sendKeys("«wobble77»");',
       `driver.findElement(By.xpath("//input[@id='password']")).sendKeys("«wobble77»");`,
       "await page.fill('#password-input', '«wobble77»')",

@@ -17,6 +17,11 @@ describe('a password in a table', () => {
       'password\n«wobble77»',
       'user,password_hash\nsvc,{hex:32}\n',
     ]);
+    shows('login.feature', [
+      'Examples:\n  | user | password |\n  | svc  | «wobble77» |\n',
+      'Examples:\n  | user | kind |\n  | svc | password |\n  | web | wobble77 |\n',
+      'Examples:\n  | user | password |\n  | svc  | <password> |\n',
+    ]);
   });
 });
 
