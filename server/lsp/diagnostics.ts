@@ -5,8 +5,8 @@ import type { Finding } from '../core/finding.ts';
 import type { Inspection } from '../core/inspect.ts';
 import type { Span } from '../core/span.ts';
 import type { ProjectProblem } from '../projectFile.ts';
+import { docsOf, messageOf } from '../report/ruleText.ts';
 import type { Client } from './client.ts';
-import { docsOf, messageOf } from './ruleText.ts';
 
 const source = 'leakline';
 

@@ -3,7 +3,7 @@ import type { Client } from './client.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Fixes } from './fixes/fixes.ts';
 import type { Inspect } from './fixes/secrets.ts';
-import { hoverOf } from './ruleText.ts';
+import { hoverOf } from './hoverText.ts';
 
 /** Explains the finding under the pointer; null where there is none. */
 export async function hoverAt(

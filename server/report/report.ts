@@ -1,10 +1,10 @@
 /** What a scan says, before it is written in one of the formats. No field holds a secret, or a hash of one. */
 import type { Confidence, Rule, Rules, Severity } from '../../rules/rule.ts';
 import type { SkipReason } from '../host.ts';
-import { docsOf, messageOf } from '../lsp/ruleText.ts';
 import { version } from '../version.ts';
 import type { Acceptance, FileReport } from './fileReport.ts';
 import { type Excerpt, type Located, printable } from './located.ts';
+import { docsOf, messageOf } from './ruleText.ts';
 import { sha256 } from './sha256.ts';
 
 /** One-based line and column; columns count UTF-16 code units. */

@@ -1,6 +1,6 @@
 import { builtinRules } from '../../../rules/index.gen.ts';
 import type { Rule } from '../../../rules/rule.ts';
-import { docsOf } from '../../lsp/ruleText.ts';
+import { docsOf } from '../../report/ruleText.ts';
 import { count } from '../../report/summary.ts';
 import { todayOf } from '../collect.ts';
 import { defineCommand } from '../command.ts';

@@ -3,9 +3,9 @@ import { isTestPath } from '../../../rules/credential/syntax.ts';
 import type { Finding } from '../../core/finding.ts';
 import { type Inspection, isByRepository } from '../../core/inspect.ts';
 import type { AcceptedBy, FileFindings, ListedFinding } from '../../protocol/lists.ts';
+import { docsOf, providerName } from '../../report/ruleText.ts';
 import { rangeOf } from '../diagnostics.ts';
 import type { Project } from '../projects.ts';
-import { docsOf, providerName } from '../ruleText.ts';
 
 /** What the client's own lists show of a file: `path` is that of the file, for a cell that of its notebook. */
 export function listedOf(

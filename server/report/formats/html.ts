@@ -1,7 +1,7 @@
-import { providerName } from '../../lsp/ruleText.ts';
 import { barChart, chartStyle, severityChart, tally } from '../charts.ts';
 import { escapeMarkup } from '../markup.ts';
 import { committed, type Entry, type Report, type RuleInfo } from '../report.ts';
+import { providerName } from '../ruleText.ts';
 import { count, summary } from '../summary.ts';
 
 const style = `${chartStyle}
