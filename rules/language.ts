@@ -97,6 +97,8 @@ export interface FormatCall {
 export interface Code {
   /** The name of the grammar's file. */
   readonly grammar: string;
+  /** Another text of the same length and meaning, for a file that the grammar doesn't understand as it is written. */
+  readonly reshape?: (text: string) => string;
   readonly comments: readonly string[];
   readonly strings: readonly StringKind[];
   /** Quotes run over lines: where something above does not parse, inside and outside may have changed places. */

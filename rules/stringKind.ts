@@ -49,8 +49,8 @@ export interface StringKind {
   readonly block?: (body: string) => string | undefined;
   /** What several lines of the body stand for, given the literal, or the beginning of the here-document and its body. */
   readonly lines?: (raw: string, whole: string) => string | undefined;
-  /** The type of the node that begins a here-document whose body this is, and whether it is quoted there. */
-  readonly heredoc?: { readonly start: string; readonly quoted: boolean };
+  /** The type of the node that begins a here-document whose body this is, and whether it is quoted there, by which marks. */
+  readonly heredoc?: { readonly start: string; readonly quoted: boolean; readonly by: RegExp };
   /** A word of a list, whose opening must become another for an expression; and what else in the list would mean something else then. */
   readonly list?: { readonly open: RegExp; readonly interpolating: string; readonly changed: RegExp };
   /** Never replaced as a whole: the literal does more than hold a text, or its delimiters need lines of their own. */

@@ -2,6 +2,9 @@ import { defineLanguage, type Escapes, type FixExample, type Holes } from '../la
 
 /** In double quotes a backslash is special before these only. https://www.gnu.org/software/bash/manual/html_node/Double-Quotes.html */
 const double: Escapes = { simple: { $: '$', '`': '`', '"': '"', '\\': '\\', '\n': '' }, unknown: 'keep' };
+/** Any quote around the end's word keeps the text as it is. */
+const quoted = /['"\\]/;
+
 const heredoc: Escapes = { simple: { $: '$', '`': '`', '\\': '\\', '\n': '' }, unknown: 'keep' };
 const word: Escapes = { simple: { '\n': '' }, unknown: 'drop' };
 const ansi: Escapes = {
@@ -60,14 +63,14 @@ export const language = defineLanguage({
         close: /$/,
         escapes: heredoc,
         holes: { hole },
-        heredoc: { start: 'heredoc_start', quoted: false },
+        heredoc: { start: 'heredoc_start', quoted: false, by: quoted },
       },
       {
         node: 'heredoc_body',
         open: /^/,
         close: /$/,
         holes: { hole, escape: (raw) => raw.replace(/[$`\\]/g, '\\$&') },
-        heredoc: { start: 'heredoc_start', quoted: true },
+        heredoc: { start: 'heredoc_start', quoted: true, by: quoted },
       },
       { node: 'word', open: /^/, close: /$/, escapes: word },
       // Quoted, a pattern without special characters stands for itself.

@@ -70,7 +70,7 @@ export const language = defineLanguage({
       module: 'os',
       statement: 'import "os"',
       nodes: ['import_declaration'],
-      provides: [/^(?:([A-Za-z]\w*)\s+)?"os"$/],
+      provides: [/^(?:([A-Za-z]\w*|_\w+)\s+)?"os"$/],
       after: [{ node: 'package_clause' }],
       group,
       aliased: (alias) => ({ statement: `import ${alias} "os"`, group: { ...group, text: `${alias} "os"` } }),

@@ -28,6 +28,12 @@ const formatter = {
 
 const isGradle = (path: string) => /(?:^|\/)(?:build|settings)\.gradle\.kts$/.test(path);
 
+/** Strings, characters and comments; else the space ahead of a brace that closes a body of one line. */
+const beforeBrace = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/.*|\/\*[\s\S]*?\*\/| (?=\})/g;
+
+/** The grammar loses its way behind an object in a class whose body ends on its own line. */
+const withLineEnds = (text: string) => text.replace(beforeBrace, (found) => (found === ' ' ? '\n' : found));
+
 export const language = defineLanguage({
   id: 'kotlin',
   editorIds: ['kotlin'],
@@ -36,6 +42,7 @@ export const language = defineLanguage({
   unfit: onTheJvm,
   code: {
     grammar: 'tree-sitter-kotlin.wasm',
+    reshape: withLineEnds,
     comments: ['line_comment', 'block_comment'],
     strings: [
       { node: 'multiline_string_literal', open: /^"""/, close: /"""$/, holes, live: /\$(?:\{|[\p{L}_`])/u },

@@ -185,6 +185,8 @@ async function rewriteParsed(
   const root = parsing.parse(source.text);
   const literal = literalAt(root, finding.span, code);
   if (literal.kind === 'refusal') return literal;
+  if (literal.node.text !== source.text.slice(literal.node.startIndex, literal.node.endIndex))
+    return refuse('The code around it does not parse.');
   const places = placesOf(literal.node, code);
   const format = formatOf(literal, code, source.text);
   if (format !== undefined && code.chains?.includes(literal.node.type))
@@ -229,7 +231,7 @@ export async function rewriteCode(
   project: Project,
   code: Code,
 ): Promise<SourceFix | Refusal> {
-  const parsing = await startParsing(code.grammar, context.loadWasm);
+  const parsing = await startParsing(code.grammar, context.loadWasm, code.reshape);
   try {
     return await rewriteParsed(request, context, project, code, parsing);
   } finally {

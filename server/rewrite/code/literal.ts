@@ -27,7 +27,7 @@ function kindOf(node: Node, code: Code): StringKind | undefined {
   return code.strings.find((kind) => {
     if (kind.node !== node.type || !kind.open.test(text) || !(kind.heredoc || kind.close.test(text))) return false;
     if (kind.heredoc === undefined) return true;
-    return kind.heredoc.quoted === /['"\\`]/.test(heredocStart(node, kind.heredoc.start)?.text ?? '');
+    return kind.heredoc.quoted === kind.heredoc.by.test(heredocStart(node, kind.heredoc.start)?.text ?? '');
   });
 }
 

@@ -31,19 +31,32 @@ export interface Parsing {
   done(): void;
 }
 
-/** Starts to parse with a grammar. Throws if the grammar can't be loaded. */
-export async function startParsing(grammar: string, loadWasm: FixContext['loadWasm']): Promise<Parsing> {
+/**
+ * Starts to parse with a grammar. `reshape` gives another text of the same length and meaning, which is read where the grammar doesn't understand the
+ * file's own. Throws if the grammar can't be loaded.
+ */
+export async function startParsing(
+  grammar: string,
+  loadWasm: FixContext['loadWasm'],
+  reshape?: (text: string) => string,
+): Promise<Parsing> {
   // The runtime is there only once a grammar is.
   const language = await grammarOf(grammar, loadWasm);
   const parser = new Parser();
   parser.setLanguage(language);
   const trees: Tree[] = [];
+  const parse = (text: string): Node => {
+    const tree = parser.parse(text);
+    if (tree === null) throw new Error(`${grammar}: no tree`);
+    trees.push(tree);
+    return tree.rootNode;
+  };
   return {
     parse(text) {
-      const tree = parser.parse(text);
-      if (tree === null) throw new Error(`${grammar}: no tree`);
-      trees.push(tree);
-      return tree.rootNode;
+      const root = parse(text);
+      if (reshape === undefined || !root.hasError) return root;
+      const reshaped = parse(reshape(text));
+      return errorCount(reshaped) < errorCount(root) ? reshaped : root;
     },
     done() {
       for (const tree of trees) tree.delete();

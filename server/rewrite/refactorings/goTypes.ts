@@ -59,7 +59,7 @@ export function variableType(name: string | undefined, roots: readonly Node[]): 
 export type Wanted = GoType | 'text' | undefined;
 
 /** Functions of the language itself that take a text as it is; undefined for those that take what their first argument holds. */
-const takesText = /^(?:len|panic|print|println|copy|string|min|max|new|close|any|error)$/;
+const takesText = /^(?:len|panic|print|println|copy|string|new|close|any|error)$/;
 
 /** The types that the code around a value asks for. `isStandard` tells the names of imported packages of the standard library. */
 export function wantedType(value: Node, roots: readonly Node[], isStandard: (name: string) => boolean): Wanted {
@@ -106,6 +106,11 @@ export function wantedType(value: Node, roots: readonly Node[], isStandard: (nam
     if (callee.type === 'identifier' && !isOwn) {
       if (callee.text === 'append' || callee.text === 'delete')
         return held(first, callee.text === 'append' ? element : key);
+      // Its arguments are of one type.
+      if (callee.text === 'min' || callee.text === 'max') {
+        const other = list.namedChildren.find((each) => each !== null && !isText(each));
+        return other ? asked(typeOf(other)) : undefined;
+      }
       if (
         takesText.test(callee.text) ||
         declared(roots, 'type_spec', callee.text) ||
