@@ -88,7 +88,11 @@ const quotings: readonly Quoting[] = [
   { write: (value) => (/["\\$`\r\n]/.test(value) ? undefined : `"${value}"`), misreads: () => [] },
   {
     write: (value) => (/[`\r]/.test(value) ? undefined : `\`${value}\``),
-    misreads: () => readers.filter((reader) => !nodeReaders.includes(reader)),
+    // A backslash before the closing quote keeps dotenv from seeing it.
+    misreads: (value) =>
+      readers.filter(
+        (reader) => reader !== 'node --env-file' && (reader !== 'dotenv (Node.js)' || value.endsWith('\\')),
+      ),
   },
   {
     write: (value) =>

@@ -56,6 +56,7 @@ describe('writing a value', () => {
   it('prefers the reader in use, and names those that can not read it', () => {
     assert.equal(writeValue(`'"`, ['node --env-file', 'dotenv (Node.js)']).text, '`\'"`');
     assert.deepEqual(writeValue(`$${'{X}'}`, []).misreaders, ['python-dotenv']);
+    assert.ok(writeValue(`'"\\`, ['dotenv (Node.js)']).misreaders.includes('dotenv (Node.js)'));
     assert.deepEqual(writeValue('plain', []).misreaders, []);
   });
 });
