@@ -1,13 +1,9 @@
 import { isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import { projectFileName } from './core/customRule.ts';
 import { checkCustomRules } from './core/customRuleCheck.ts';
 import { loadLinearPatterns } from './core/linearPattern.ts';
 import { type IgnoreEntry, type ProjectSettings, parseProjectSettings } from './core/settings.ts';
 import type { Span } from './core/span.ts';
 import { yamlProblem } from './yamlProblem.ts';
-
-/** The one file that the editor, the CLI and CI share, at the root of a project. */
-export { projectFileName };
 
 /** Something in a `.leakline.yaml` that is not as it should be, and where. */
 export interface ProjectProblem {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { builtinRules } from '../../rules/index.gen.ts';
 import type { Rules } from '../../rules/rule.ts';
 import { withCustomRules } from '../core/customRule.ts';
-import type { ProjectSettings } from '../core/settings.ts';
-import { type ProjectProblem, parseProjectFile, projectFileName } from '../projectFile.ts';
+import { type ProjectSettings, projectFileName } from '../core/settings.ts';
+import { type ProjectProblem, parseProjectFile } from '../projectFile.ts';
 import { UsageError } from './io.ts';
 
 /** A folder under whose settings files are scanned. */

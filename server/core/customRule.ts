@@ -4,12 +4,10 @@ import type { RegionFinder, Rules, SecretRule, Source } from '../../rules/rule.t
 import type { CustomRule } from './customRuleSchema.ts';
 import { pathPattern } from './glob.ts';
 import { type LinearPattern, linearPattern } from './linearPattern.ts';
+import { projectFileName } from './settings.ts';
 
 /** The provider of every custom rule, by which it is known that docs/rules.md has nothing about it. */
 export const customProvider = 'custom';
-
-/** Beside the project, where its rules and their made-up examples stand. */
-export const projectFileName = '.leakline.yaml';
 
 /** How far before its keyword a match may begin, how far behind it at least, and how long it may be. In UTF-16 code units. */
 const before = 256;

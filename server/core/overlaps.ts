@@ -1,5 +1,6 @@
 /** Which of several rules is believed that have found something at the same place. */
 import type { Rule } from '../../rules/rule.ts';
+import { confidenceScore } from './confidence.ts';
 import { customProvider } from './customRule.ts';
 import type { Finding } from './finding.ts';
 import type { Span } from './span.ts';
@@ -10,8 +11,6 @@ export interface Found {
   readonly rule: Rule;
   readonly at: number;
 }
-
-const confidenceRank = { high: 0, medium: 1, low: 2 } as const;
 
 /**
  * How specific a rule is: a provider's own token, then what any database or host may have, then the rules of a project, then what only its name betrays,
@@ -52,7 +51,7 @@ export function resolveOverlaps(found: readonly Found[]): Finding[] {
   const ranked = [...found].sort(
     (a, b) =>
       generality(a) - generality(b) ||
-      confidenceRank[a.finding.confidence] - confidenceRank[b.finding.confidence] ||
+      confidenceScore[b.finding.confidence] - confidenceScore[a.finding.confidence] ||
       b.finding.span.end - b.finding.span.start - (a.finding.span.end - a.finding.span.start) ||
       a.at - b.at,
   );

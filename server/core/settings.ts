@@ -5,6 +5,9 @@
 import * as z from 'zod/mini';
 import { customRuleSchema } from './customRuleSchema.ts';
 
+/** The one settings file that the editor, the CLI and CI share, at the root of a project. */
+export const projectFileName = '.leakline.yaml';
+
 const confidence = z.enum(['low', 'medium', 'high']);
 const severity = z.enum(['error', 'warning', 'information', 'hint']);
 const ruleIds = z.array(z.string());

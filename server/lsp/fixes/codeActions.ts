@@ -7,8 +7,9 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Finding } from '../../core/finding.ts';
+import { projectFileName } from '../../core/settings.ts';
 import { overlaps, type Span } from '../../core/span.ts';
-import { addIgnoreEntry, projectFileName } from '../../projectFile.ts';
+import { addIgnoreEntry } from '../../projectFile.ts';
 import { clientCommands, fixKinds, sourceKinds } from '../../protocol.ts';
 import { docsOf } from '../../report/ruleText.ts';
 import { ignoreLineEdit } from '../../rewrite/ignoreLine.ts';

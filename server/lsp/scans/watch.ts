@@ -1,8 +1,9 @@
 /** Changes of files that are not open: they keep the findings of a workspace scan true, and tell of new settings. */
+
 import { type Connection, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
 import { baselineFileName } from '../../core/inspect.ts';
+import { projectFileName } from '../../core/settings.ts';
 import type { Host } from '../../host.ts';
-import { projectFileName } from '../../projectFile.ts';
 import type { Client } from '../client.ts';
 import { createYield, nextTurn } from '../eventLoop.ts';
 import type { Files } from '../files.ts';
