@@ -58,12 +58,15 @@ export const places: readonly Place[] = [
 
 /** Functions whose text has the placeholders of printf, with the text's place among the arguments. */
 export const printf: FormatCall = {
-  callee: /(?:^|::)(?:v?f?w?printf|v?s?n?printf|dprintf|syslog|err|errx|warn|warnx|g_print|g_strdup_printf|asprintf)$/,
-  verb: /%(?!%)[-+ #0]*\d*(?:\.\d+)?(?:hh?|ll?|[jztL])?[a-zA-Z]/g,
+  callee: /(?:^|::)(?:f?w?printf|s?n?printf|dprintf|syslog|err|errx|warn|warnx|g_print|g_strdup_printf|asprintf)$/,
+  verb: /%[-+ #0]*\d*(?:\.\d+)?(?:hh?|ll?|[jztL])?[a-zA-Z]/g,
   insert: () => '%s',
   order: 'position',
   refuse: /%(?:\d+\$|[^a-zA-Z%]*\*)/,
 };
+
+/** Their kin that take all arguments in one list, which holds no more. */
+export const vprintf: FormatCall = { ...printf, callee: /(?:^|::)v[a-z]*printf$/, spread: () => true };
 
 /** Code that runs where there is no environment. */
 export function firmware({ path, text }: Facts): string | undefined {

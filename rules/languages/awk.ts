@@ -55,7 +55,7 @@ export const language = defineLanguage({
     formats: [
       {
         before: /\bs?printf\s*\(?\s*$/,
-        verb: /%(?!%)[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/g,
+        verb: /%[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/g,
         refuse: /%(?:\d+\$|[^a-zA-Z%]*\*)/,
         order: 'commas',
       },

@@ -1,5 +1,5 @@
 import { defineLanguage, type FixExample } from '../language.ts';
-import { escapes, firmware, otherStrings, places, printf } from './_cFamily.ts';
+import { escapes, firmware, otherStrings, places, printf, vprintf } from './_cFamily.ts';
 
 const helper = `static char *require_env(const char *name) {
     char *value = getenv(name);
@@ -40,7 +40,7 @@ export const language = defineLanguage({
       { within: 'compound_literal_expression', refactor: 'cDeclaration' },
     ],
     boundaries: ['compound_statement'],
-    formats: { call: 'call_expression', list: 'argument_list', calls: [printf] },
+    formats: { call: 'call_expression', list: 'argument_list', calls: [printf, vprintf] },
     read: {
       plain: ({ name }) => `getenv("${name}")`,
       failFast: ({ name, module }) => `${module}("${name}")`,

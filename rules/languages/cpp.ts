@@ -1,5 +1,5 @@
 import { defineLanguage, type FixExample } from '../language.ts';
-import { escapes, firmware, otherStrings, places, printf } from './_cFamily.ts';
+import { escapes, firmware, otherStrings, places, printf, vprintf } from './_cFamily.ts';
 
 const text = ([first = '', ...rest]: readonly string[]) => [`std::string(${first})`, ...rest].join(' + ');
 
@@ -88,6 +88,7 @@ export const language = defineLanguage({
       list: 'argument_list',
       calls: [
         printf,
+        vprintf,
         {
           callee:
             /(?:\b(?:std|fmt)::(?:format|print|println|format_to)|\bspdlog::(?:trace|debug|info|warn|error|critical)|(?:->|\.)(?:trace|debug|info|warn|error|critical))$/,

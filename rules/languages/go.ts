@@ -10,7 +10,7 @@ const escapes: Escapes = {
 
 const group = { list: 'import_spec_list', item: 'import_spec', text: '"os"' } as const;
 
-const verb = /%(?:%|[-+# 0]*(?:\d+)?(?:\.\d+)?[a-zA-Z])/g;
+const verb = /%[-+# 0]*(?:\d+)?(?:\.\d+)?[a-zA-Z]/g;
 
 export const language = defineLanguage({
   id: 'go',

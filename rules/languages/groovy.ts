@@ -134,7 +134,7 @@ export const language = defineLanguage({
       {
         before:
           /(?:\bString\s*\.\s*format|\bSystem\s*\.\s*(?:out|err)\s*\.\s*(?:format|printf)|(?:^|[^\w.])s?printf)\s*(?:\(\s*|[^\S\n]+)$/,
-        verb: /%(?![%n])[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
+        verb: /%(?!n)[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
         refuse: /%(?:\d+\$|<)/,
         order: 'commas',
       },

@@ -28,7 +28,7 @@ const isArray = (argument: string, text: string) =>
 
 /** https://docs.oracle.com/javase/8/docs/api/java/util/Formatter.html#syntax */
 const formatter = {
-  verb: /%(?![%n])[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
+  verb: /%(?!n)[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
   insert: () => '%s',
   order: 'position',
   refuse: /%(?:\d+\$|<)/,

@@ -16,7 +16,7 @@ const constant = {
 
 /** https://docs.oracle.com/javase/8/docs/api/java/util/Formatter.html#syntax */
 const formatter = {
-  verb: /%(?![%n])[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
+  verb: /%(?!n)[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
   insert: () => '%s',
   order: 'position',
   // A template in it may hold placeholders that are not seen.

@@ -16,6 +16,14 @@ const escapes: Escapes = {
   unknown: 'refuse',
 };
 
+/** https://www.lua.org/manual/5.4/manual.html#pdf-string.format */
+const format = {
+  verb: /%[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/g,
+  insert: () => '%s',
+  order: 'position',
+  refuse: /(?!)/,
+} as const;
+
 export const language = defineLanguage({
   id: 'lua',
   editorIds: ['lua'],
@@ -52,9 +60,9 @@ export const language = defineLanguage({
       { within: 'arguments', direct: true, when: /^["'[]/, wrap: ['(', ')'] },
       { within: 'function_call', when: /^require\b/, refuse: 'The name of a module must be a constant.' },
       {
-        within: 'method_index_expression',
-        when: /:\s*format$/,
-        refuse: 'It is a part of a format: hand the secret over as an argument first.',
+        within: 'function_call',
+        when: /:\s*format\s*["'{[]/,
+        refuse: 'It is a part of a format whose call has no brackets: hand the secret over as an argument first.',
       },
       {
         within: 'binary_expression',
@@ -68,13 +76,8 @@ export const language = defineLanguage({
       call: 'function_call',
       list: 'arguments',
       calls: [
-        {
-          callee: /^string\.format$/,
-          verb: /%(?!%)[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/g,
-          insert: () => '%s',
-          order: 'position',
-          refuse: /(?!)/,
-        },
+        { ...format, callee: /^string\.format$/ },
+        { ...format, receiver: true, callee: /^:\s*format$/ },
       ],
     },
     read: {
@@ -118,5 +121,5 @@ export const examples: readonly FixExample[] = [
     after: 'local key = os.getenv("ACME_TOKEN") or error("ACME_TOKEN is not set")\n',
   },
   { before: "send('x «{hex:32}»')\n", after: "send('x ' .. os.getenv('ACME_TOKEN'))\n", form: 'plain' },
-  { before: 'local key = ("%s «{hex:32}»"):format(x)\n', refuse: /format/ },
+  { before: 'local key = ("%s «{hex:32}»"):format "x"\n', refuse: /format/ },
 ];

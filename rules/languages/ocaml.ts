@@ -91,7 +91,7 @@ export const language = defineLanguage({
     formats: [
       {
         before: /\b(?:e?printf|sprintf|fprintf\s+\w+)\s*$/,
-        verb: /%(?![%!,])[-+ #0]*\d*(?:\.\d+)?[lnL]?[a-zA-Z]/g,
+        verb: /%(?![!,])[-+ #0]*\d*(?:\.\d+)?[lnL]?[a-zA-Z]/g,
         refuse: /%(?:[at]|[^a-zA-Z%]*\*)|@/,
         order: 'words',
       },

@@ -113,7 +113,7 @@ export const language = defineLanguage({
       calls: [
         {
           callee: /\.(?:debug|info|warning|warn|error|critical|exception)$/,
-          verb: /%(?!%)[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]/g,
+          verb: /%[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]/g,
           insert: () => '%s',
           order: 'position',
           onlyWithArguments: true,

@@ -80,7 +80,7 @@ export const language = defineLanguage({
       calls: [
         {
           callee: /^(?:sprintf|gettextf)$/,
-          verb: /%(?!%)[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/g,
+          verb: /%[-+ #0]*\d*(?:\.\d+)?[a-zA-Z]/g,
           insert: () => '%s',
           order: 'position',
           refuse: /%(?:\d+\$|[^a-zA-Z%]*\*)/,

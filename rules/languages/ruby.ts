@@ -173,7 +173,7 @@ export const language = defineLanguage({
       calls: [
         {
           callee: /^(?:Kernel\.|\$std(?:out|err)\.)?(?:format|sprintf|printf)\(?\s*$/,
-          verb: /%(?!%)[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]/g,
+          verb: /%[-+ 0#]*\d*(?:\.\d+)?[a-zA-Z]/g,
           insert: () => '%s',
           order: 'position',
           refuse: /%(?:\d+\$|[<{*])/,

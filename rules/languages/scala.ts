@@ -105,7 +105,7 @@ export const language = defineLanguage({
       calls: [
         {
           callee: /(?:\bString\s*\.\s*format|\bSystem\s*\.\s*(?:out|err)\s*\.\s*(?:format|printf)|^printf)$/,
-          verb: /%(?![%n])[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
+          verb: /%(?!n)[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
           insert: () => '%s',
           order: 'position',
           refuse: /%(?:\d+\$|<)/,

@@ -1,6 +1,7 @@
 /** A literal that is the format of a call (`fmt.Sprintf`): the secret becomes one more argument, or is escaped for the format. */
 import type { Node } from 'web-tree-sitter';
 import type { Code, FormatCall } from '../../../rules/language.ts';
+import { argumentsTaken } from '../placeholders.ts';
 import { type Edit, type Refusal, refuse } from '../plan.ts';
 import type { Literal } from './literal.ts';
 
@@ -81,6 +82,14 @@ function withArgument(
   ];
 }
 
+/** Whether a receiver is the literal alone, in brackets or not. */
+const isBare = (item: Node, node: Node): boolean =>
+  item.id === node.id ||
+  (item.type === 'parenthesized_expression' &&
+    item.namedChildCount === 1 &&
+    item.firstNamedChild !== null &&
+    isBare(item.firstNamedChild, node));
+
 /** How the literal takes an expression if it is a format; undefined if it is none. */
 export function formatOf(literal: Literal, code: Code, text: string): Format | undefined {
   const position = positionOf(literal, code);
@@ -91,13 +100,17 @@ export function formatOf(literal: Literal, code: Code, text: string): Format | u
   const { item, isReceiver } = position;
   const otherwise = (reason: string): Format =>
     call.escape ? { kind: 'escaped', call, escape: call.escape } : refuse(reason);
+  const isOrdered = call.order === 'position';
   const isInterpolated = string.holes !== undefined && string.holes.open === undefined;
-  if ((isInterpolated && call.order === 'name') || (isReceiver && call.order === 'position' && item.id !== node.id))
+  if ((isInterpolated && call.order === 'name') || (isReceiver && isOrdered && !isBare(item, node)))
     return otherwise('It is a part of a format: hand the secret over as an argument first.');
   if (call.refuse.test(before + after) || following.some((argument) => call.spread?.(argument.text, text) === true))
     return otherwise('It stands in a format whose placeholders name their arguments.');
-  const slot = call.order === 'position' ? (before.match(call.verb) ?? []).length : following.length;
-  if (slot > following.length) return otherwise('It stands in a format whose placeholders do not match its arguments.');
+  const slot = isOrdered ? argumentsTaken(before, call.verb) : following.length;
+  // Where there are fewer arguments than placeholders, the last one may stand for several.
+  const taken = isOrdered ? slot + argumentsTaken(after, call.verb) : slot;
+  if (taken > following.length)
+    return otherwise('It stands in a format whose placeholders do not match its arguments.');
   const last = call.order === 'name' ? argumentsOf(position.list).at(-1) : following[slot - 1];
   const previous = last ?? (isReceiver ? undefined : item);
   return {

@@ -1,6 +1,7 @@
 /** A literal that is the format of a call, in a language without a grammar: the secret becomes one more argument. */
 import type { Lexical, LexicalFormat } from '../../../rules/lexical.ts';
 import type { Span } from '../../core/span.ts';
+import { argumentsTaken } from '../placeholders.ts';
 import type { LexicalLiteral } from './lexicalLiteral.ts';
 import type { Surroundings } from './lexicalPlace.ts';
 
@@ -49,6 +50,6 @@ export function formatSlot(
   format: LexicalFormat,
 ): { readonly text: string; readonly at: number } | undefined {
   if (joined || value.includes('%') || format.refuse?.test(before + after)) return undefined;
-  const at = slotOf(skeleton, span, format.order, (before.match(format.verb) ?? []).length);
+  const at = slotOf(skeleton, span, format.order, argumentsTaken(before, format.verb));
   return at === undefined ? undefined : { text: `${head[0]}${before}%s${after}${tail[1]}`, at };
 }

@@ -27,4 +27,5 @@ x]]«{base62:24}»]==], 'it\'s "«{base62:24}»" \x41\u{48}\z
    end', "line\
 «{base62:24}»")
 local obj = { name = "«{base62:24}»" }; function obj:get(k) return self.name .. (k or "«{base62:24}»") end; print(obj:get(), obj:get "«{base62:24}»", obj.get(obj, "«{base62:24}»"))
+print(string.format("100%% done «{base62:24}» %s", "a"), ("%s «{base62:24}» %d"):format("a", 1), ("«{base62:24}»"):format())
 return "«{base62:24}»", 1
