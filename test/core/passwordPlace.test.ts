@@ -149,6 +149,8 @@ describe('a pair whose name is a value', () => {
       '<setting name="Password" serializeAs="String">\n  <value>«wobblefork»</value>',
       '<param-name>password</param-name>\n<param-value>«wobblefork»</param-value>',
       '"ParameterKey": "DBPassword", "ParameterValue": "«wobble77»"',
+      '<stringProp name="Argument.name">password</stringProp>\n  <stringProp name="Argument.value">«wobble77»</stringProp>',
+      '<stringProp name="Argument.name">grant_type</stringProp>\n  <stringProp name="Argument.value">password</stringProp>',
       '<elementProp name="password" elementType="HTTPArgument">\n  <boolProp name="x">false</boolProp>\n  <stringProp name="Argument.value">«wobble77»</stringProp>',
     ]));
 });
