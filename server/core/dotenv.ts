@@ -102,7 +102,8 @@ const quotings: readonly Quoting[] = [
         .replaceAll('\r', '\\r')}"`,
     misreads: (value) => [
       ...(/["\\$]/.test(value) ? nodeReaders : []),
-      ...(/\$/.test(value) ? (['python-dotenv'] as const) : []),
+      // A backslash before the closing quote makes it look on for another.
+      ...(/\$|\\$/.test(value) ? (['python-dotenv'] as const) : []),
       ...(/[\n\r]/.test(value) ? (['dotenv (Ruby)', 'a shell'] as const) : []),
       ...(value.includes('`') ? (['a shell'] as const) : []),
       ...(/["\\]$/.test(value) ? (['godotenv'] as const) : []),

@@ -57,6 +57,7 @@ describe('writing a value', () => {
     assert.equal(writeValue(`'"`, ['node --env-file', 'dotenv (Node.js)']).text, '`\'"`');
     assert.deepEqual(writeValue(`$${'{X}'}`, []).misreaders, ['python-dotenv']);
     assert.ok(writeValue(`'"\\`, ['dotenv (Node.js)']).misreaders.includes('dotenv (Node.js)'));
+    assert.ok(writeValue('a\\', ['python-dotenv']).misreaders.includes('python-dotenv'));
     assert.deepEqual(writeValue('plain', []).misreaders, []);
   });
 });
