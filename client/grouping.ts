@@ -1,5 +1,7 @@
 /** How the list of findings is filtered and put into groups. Knows nothing of VS Code. */
 import type { FileFindings, ListedFinding } from '../server/protocol/lists.ts';
+import { fileOf, readable } from './address.ts';
+import type { Places } from './places.ts';
 
 /** By what the findings are put together. */
 export type Grouping = 'file' | 'provider' | 'state';
@@ -12,6 +14,8 @@ export interface Filter {
   readonly text: string;
   /** Empty for all. */
   readonly severities: readonly Severity[];
+  /** Those that a look at changes has found, and what they are called. */
+  readonly changes?: { readonly title: string; readonly places: Places };
 }
 
 /** A finding and the file that it stands in. */
@@ -36,8 +40,8 @@ export const severities = ['error', 'warning', 'information', 'hint'] as const s
 export const noFilter: Filter = { text: '', severities: [] };
 
 /** Whether the filter leaves anything out. */
-export function isFiltering({ text, severities: wanted }: Filter): boolean {
-  return text.trim() !== '' || wanted.length > 0;
+export function isFiltering({ text, severities: wanted, changes }: Filter): boolean {
+  return text.trim() !== '' || wanted.length > 0 || changes !== undefined;
 }
 
 /** In the order in which they are shown. */
@@ -53,26 +57,13 @@ function stateOf({ file, finding }: Entry): keyof typeof states {
   return finding.acceptedBy ?? (file.inTests ? 'tests' : 'open');
 }
 
-/** The address of a file; for the cell of a notebook, that of the notebook. */
-export function fileOf(uri: string): string {
-  return uri.replace(/^vscode-notebook-cell:(?:\/\/)?/, 'file://').replace(/#.*$/s, '');
-}
-
-/** An address as a person reads it. */
-function readable(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
-}
-
-function matcher({ text, severities: wanted }: Filter): (entry: Entry) => boolean {
+function matcher({ text, severities: wanted, changes }: Filter): (entry: Entry) => boolean {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return ({ file, finding }) => {
     if (wanted.length > 0 && !wanted.includes(finding.severity)) return false;
+    const { ruleId, title, provider, range } = finding;
+    if (changes?.places.has(file.uri, ruleId, range.start.line) === false) return false;
     if (words.length === 0) return true;
-    const { ruleId, title, provider } = finding;
     const all = `${readable(fileOf(file.uri))}\n${ruleId}\n${title}\n${provider}`.toLowerCase();
     return words.every((word) => all.includes(word));
   };

@@ -1,10 +1,12 @@
 /** The commands that look at what changed, as git knows it. */
-import { type Uri, window, workspace } from 'vscode';
+import { commands, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ChangesParams, ChangesScan, NewSecret } from '../server/protocol/changes.ts';
 import { methods } from '../server/protocol.ts';
 import { openAt } from './codeActions.ts';
+import { placesOf } from './places.ts';
 import { withProgress } from './scans.ts';
+import { showChanges } from './secretsView.ts';
 
 /** The folder whose repository is meant; asks where there are several. */
 async function folderOf(): Promise<Uri | undefined> {
@@ -27,6 +29,11 @@ async function scan(
   const looked = `${cancelled ? 'cancelled after ' : ''}${files.toLocaleString()} changed files`;
   if (secrets.length === 0) {
     void window.showInformationMessage(`Leakline: no new secrets ${what} (${looked}).`);
+    return;
+  }
+  if (scope !== 'staged') {
+    const here = secrets.flatMap((secret) => (secret.inFile ? [{ ...secret, range: secret.inFile }] : []));
+    await commands.executeCommand(showChanges, { title: `New ${what}`, places: placesOf(here) });
     return;
   }
   await choose(secrets, `${secrets.length.toLocaleString()} new secrets ${what} (${looked})`);

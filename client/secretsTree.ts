@@ -11,7 +11,8 @@ import {
   workspace,
 } from 'vscode';
 import type { FileFindings } from '../server/protocol/lists.ts';
-import { type Entry, type Filter, fileOf, type Group, type Grouping, groupsOf, noFilter, worstOf } from './grouping.ts';
+import { fileOf } from './address.ts';
+import { type Entry, type Filter, type Group, type Grouping, groupsOf, noFilter, worstOf } from './grouping.ts';
 
 /** More rows than this under one heading are told as a number. */
 const maximumRows = 500;

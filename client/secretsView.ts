@@ -1,9 +1,9 @@
 /** The view "Secrets": its tree, what its buttons do, and what it says of itself. */
-import { commands, Disposable, env, type Memento, window } from 'vscode';
+import { commands, Disposable, env, type Memento, window, workspace } from 'vscode';
 import { fixKinds } from '../server/protocol.ts';
 import { applyAt, applyUnderCursor } from './codeActions.ts';
 import type { FindingList } from './findingList.ts';
-import { type Grouping, isFiltering, noFilter, openCount, type Severity, severities } from './grouping.ts';
+import { type Filter, type Grouping, isFiltering, noFilter, openCount, type Severity, severities } from './grouping.ts';
 import { createSecretsTree, isEntry, placeOf, type SecretsTree } from './secretsTree.ts';
 
 const groupingKey = 'leakline.grouping';
@@ -16,6 +16,9 @@ const severityNames: Readonly<Record<Severity, string>> = {
   information: 'Information',
   hint: 'Hints',
 };
+
+/** The command by which the view shows what a look at changes has found; its argument is a filter's `changes`. */
+export const showChanges = 'leakline.showChanges';
 
 /** Shows the view and registers its commands. `memory` keeps the grouping from one session to the next. */
 export function createSecretsView(list: FindingList, memory: Memento): Disposable {
@@ -51,6 +54,10 @@ export function createSecretsView(list: FindingList, memory: Memento): Disposabl
     'leakline.groupByState': groupBy('state'),
     'leakline.filterText': () => filterByText(tree, show),
     'leakline.filterSeverity': () => filterBySeverity(tree, show),
+    [showChanges]: async (changes) => {
+      show({ filter: { ...noFilter, changes: changes as NonNullable<Filter['changes']> } });
+      await commands.executeCommand('leakline.secrets.focus');
+    },
     'leakline.clearFilter': () => show({ filter: noFilter }),
     'leakline.moveToEnv': fix(fixKinds.moveToEnv),
     'leakline.ignoreLine': fix(fixKinds.ignoreLine),
@@ -63,6 +70,9 @@ export function createSecretsView(list: FindingList, memory: Memento): Disposabl
   };
   return Disposable.from(
     view,
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
+      tree.filter.changes?.places.follow(document.uri.toString(), contentChanges),
+    ),
     list.onDidChange(() => {
       tree.refresh();
       tell();
@@ -76,7 +86,11 @@ function filterInWords({ filter }: SecretsTree): string | undefined {
   if (!isFiltering(filter)) return undefined;
   const text = filter.text.trim();
   const names = filter.severities.map((severity) => severityNames[severity]);
-  return [text === '' ? undefined : `“${text}”`, names.length === 0 ? undefined : names.join(', ')]
+  return [
+    filter.changes?.title,
+    text === '' ? undefined : `“${text}”`,
+    names.length === 0 ? undefined : names.join(', '),
+  ]
     .filter((part) => part !== undefined)
     .join(' · ');
 }

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Filter, type Grouping, groupsOf, noFilter, openCount, worstOf } from '../../client/grouping.ts';
+import {
+  type Filter,
+  type Grouping,
+  groupsOf,
+  isFiltering,
+  noFilter,
+  openCount,
+  worstOf,
+} from '../../client/grouping.ts';
+import { placesOf } from '../../client/places.ts';
 import type { FileFindings, ListedFinding } from '../../server/protocol/lists.ts';
 
 function finding(line: number, more: Partial<ListedFinding> = {}): ListedFinding {
@@ -68,6 +77,22 @@ describe('the groups of the secrets view', () => {
     assert.deepEqual(shown('file', { ...noFilter, text: 'STRIPE  b.ts' }), ['src/b.ts: 9', 'test/a%20b.ts: 0']);
     assert.deepEqual(shown('file', { ...noFilter, text: 'test/a b.ts' }), ['test/a%20b.ts: 0']);
     assert.deepEqual(shown('file', { ...noFilter, text: 'nowhere' }), []);
+  });
+
+  it('show what a look at changes has found, and follow the edits of its files', () => {
+    const places = placesOf([
+      { ...finding(2, password), uri: 'file:///work/src/b.ts' },
+      { ...finding(0), uri: 'file:///work/test/a b.ts' },
+    ]);
+    const filter = { ...noFilter, changes: { title: 'New since main', places } };
+    assert.ok(isFiltering(filter));
+    assert.deepEqual(shown('file', filter), ['src/b.ts: 2', 'test/a%20b.ts: 0']);
+    const at = (line: number, character: number) => ({ line, character });
+    places.follow('file:///work/src/b.ts', [{ range: { start: at(5, 0), end: at(6, 1) }, text: '' }]);
+    places.follow('file:///work/src/b.ts', [{ range: { start: at(0, 0), end: at(0, 0) }, text: 'import os\r\n\r\n' }]);
+    assert.ok(places.has('file:///work/src/b.ts', password.ruleId, 4));
+    places.follow('file:///work/src/b.ts', [{ range: { start: at(0, 0), end: at(2, 0) }, text: '' }]);
+    assert.deepEqual(shown('file', filter), ['src/b.ts: 2', 'test/a%20b.ts: 0']);
   });
 
   it('obey a filter of severities', () => {

@@ -170,4 +170,24 @@ describe('a person about to commit', () => {
     assert.ok(staged.includes('.env.example'), 'the name of the variable comes along');
     assert.ok(!staged.includes('.env'), 'its value does not');
   });
+
+  it('looks at what came since a branch, in the view of secrets, and fixes it there', async () => {
+    git('branch', 'before');
+    writeFileSync(path.join(folder, 'app/release.py'), fill('# ours\ntoken = "{github:ghp_}"\n', 32));
+    await window.press('F1');
+    await window.page.locator('.quick-input-widget input').waitFor();
+    await window.type('Leakline: Scan Changes Since a Branch');
+    await window.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Since a Branch' }).waitFor();
+    await window.press('Enter');
+    await window.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'before' }).click();
+    await window.page.locator('.pane-body .message', { hasText: /New since before · 1 of \d+/ }).waitFor();
+    const row = window.tree('Secrets').filter({ hasText: 'GitHub personal access token' });
+    assert.equal(await row.count(), 1);
+    await window.picture('commit changes in the view');
+    await row.hover();
+    await row.locator('.action-label[aria-label^="Move Secret to Environment Variable"]').click();
+    await untilDisk(folder, () => read(folder, 'app/release.py')?.includes('os.environ') === true);
+    await row.waitFor({ state: 'detached' });
+    await window.viewButton('Clear Filter').click();
+  });
 });
