@@ -43,10 +43,10 @@ const resource = /\b(?:arn|urn):[^\s"'`]{0,160}:$/;
 const isPartOfResource = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === ':' && text[end] === ':' && resource.test(text.slice(Math.max(0, start - 168), start));
 
-/** `AWS::Service::ApiKey` names a type, `--- PASS: x` a result, where `-- pass: x` is a comment; a badge shows its token to everybody. */
+/** `AWS::Service::ApiKey` names a type, `--- PASS: x` a result, where `-- pass: x` is a comment; `smtp://ACCESS_KEY:…` a user; a badge shows its token to everybody. */
 const isBehindMark = (text: string, { start }: Span): boolean =>
-  ': ?'.includes(text.charAt(start - 1)) &&
-  ['::', '--- ', '.svg?'].some((mark) => text.startsWith(mark, start - mark.length));
+  ': ?/'.includes(text.charAt(start - 1)) &&
+  ['::', '--- ', '.svg?', '://'].some((mark) => text.startsWith(mark, start - mark.length));
 
 const longHex = /[\da-fA-F]{24,}/g;
 
@@ -94,6 +94,10 @@ const isJoined = (text: string, { start, end, quote, after }: Literal): boolean 
   /[_-]$/.test(text.slice(start, end)) &&
   /^\s?(?:\+|\.\.|\.|<>|&|\|\|)\s?[\w$(]/.test(text.slice(after, after + 6));
 
+/** `secret, 'ciphers' => …`, `"password": "text" === type`: a quoted text before such an operator is the next key, or is compared itself. */
+const isLeftSide = (text: string, { quote, after }: Literal): boolean =>
+  quote !== '' && /^\s{0,4}(?:=>|[!=]==)/.test(text.slice(after, after + 8));
+
 const notBelieved = 'it names a field, is prose, or is too short or too little random for its name';
 
 /** A finder of values whose names mean `kind`. */
@@ -115,6 +119,7 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     const span = narrowed(text, name, assignment.value);
     const value = text.slice(span.start, span.end);
     if (value === '') return undefined;
+    if (isLeftSide(text, assignment.value)) return undefined;
     if (isJoined(text, assignment.value)) return { ...span, refused: 'it is only the beginning of what is given' };
     const objection = isPlaceholder(value) ? 'a placeholder' : objectionTo(value);
     if (objection !== undefined) return { ...span, refused: `it is ${objection}` };

@@ -45,7 +45,7 @@ const emailAddress = /^-?anonymous@|^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
 /** An expression rather than a text: a call, an index, a member. */
 const expression =
-  /^[*&]?[A-Za-z_$@][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)*(?:\(.*|\[.*|(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)$|^(?:new|await|async|function|return|typeof|lambda|func|def)\b|=>|^\(|^\[|^\{/;
+  /^[*&]?[A-Za-z_$@][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)*(?:\(.*|\[.*|(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)$|^(?:new|await|async|function|return|typeof|lambda|func|def)\b|^\w+\)\.[a-z]|=>|^\(|^\[|^\{/;
 
 /** The words of an identifier, or undefined where the value is not written like one. */
 export function identifierWords(value: string): string[] | undefined {
@@ -78,6 +78,10 @@ const objections: readonly (readonly [reason: string, holds: (value: string) => 
   ['an email address', (value) => emailAddress.test(value)],
   ['an example', (value) => /example/i.test(value) || (value.length <= longestToken && madeUp.test(value))],
   ['escapes or a mask', (value) => /^\*[^*]+\*/.test(value) || value.replace(escapes, '').length < 3],
+  // `SPF_PASS=-0.001]`, `"Secret: ~s~n"`
+  ['a number or a format', (value) => /^-?\d+\.\d+\W*$|^(?:~[a-z])+\W*$/.test(value)],
+  // `value="<?php … ?>"`, `'[data-secret="' + secret + '"]'`
+  ['code', (value) => /^<\?(?:php\b|=)|^["']\s?[+.]\s?[A-Za-z$_][\w$.()]*\s?[+.]\s?["']$/.test(value)],
   ['punctuation only', (value) => /^[^A-Za-z0-9\u0080-\uffff]+$/.test(value)],
 ];
 

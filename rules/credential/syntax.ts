@@ -57,7 +57,7 @@ const byLanguageId = new Map<string, Syntax>([
 
 /** Whether the path is one of tests, fixtures, examples or documentation, where secrets are more often made up. */
 export function isTestPath(path: string): boolean {
-  return /(?:^|[/._-])(?:tests?|specs?|__tests__|fixtures?|mocks?|testdata|examples?|samples?|e2e|docs?)(?=[/._-])/i.test(
+  return /(?:^|[/._-])(?:tests?|specs?|__tests__|fixtures?|mocks?|testdata|examples?|samples?|e2e|docs?)(?=[/._-])|\.t$/i.test(
     path,
   );
 }
@@ -72,6 +72,6 @@ export const isSample = (source: Source): boolean =>
 export function isTranslation(path: string): boolean {
   return (
     /(?:^|[/._-])(?:i18n|l10n|intl|locales?|langs?|languages?|translations?|messages|strings)(?=[/._-])/i.test(path) ||
-    /(?:^|[/_-])[a-z]{2}[_-][A-Z]{2}\.\w+$/.test(path)
+    /(?:^|[/_-])[a-z]{2}[_-][A-Z]{2}\.\w+$|\.(?:po|pot|xliff?|arb)$/.test(path)
   );
 }

@@ -27,7 +27,7 @@
 import { isDamagedHex, isDamagedToken, looksRandom, surprise } from '../randomness.ts';
 import type { Evidence } from '../rule.ts';
 import { type Assignment, isVariable } from './bare.ts';
-import type { NameMeaning } from './name.ts';
+import { type NameMeaning, wordsOf } from './name.ts';
 import { identifierWords, isAppPassword, isProse, mentionsAField, namesAField } from './shape.ts';
 import { defaultPasswords } from './words.ts';
 
@@ -103,10 +103,16 @@ function evidenceOfPassword(text: string, { isSample, isTest }: Context): Eviden
 
 const lettersOf = (word: string) => word.toLowerCase().replace(/[^a-z\d]+/g, '') || word;
 
+/** `org.acme.WS_PASSWORD`: the name of a property ends as the constant that holds it. */
+const lastPart = (value: string) =>
+  /^(?:[a-z]\w*\.)+\w+$/.test(value) ? value.slice(value.lastIndexOf('.') + 1) : value;
+
 const stem = (word: string) => word.toLowerCase().replace(/\d+$/, '');
 
-/** `password1`, `password2`: two fields of one form. A password may be its name with a number, but no key is `signingKey1`. */
-const isSibling = (name: string, text: string) => /(?:\d|key)$/i.test(name) && stem(name) === stem(text);
+/** `password1`, `password2`: two fields of one form; `Account-Key: account1`: one of several. A password may be its name with a number, but no key is `signingKey1`. */
+const isSibling = (name: string, text: string) =>
+  (/(?:\d|key)$/i.test(name) && stem(name) === stem(text)) ||
+  (/key$/i.test(name) && /^[a-z]+\d*$/.test(text) && wordsOf(name).includes(stem(text)));
 
 /** The evidence for and against a named value, in words; undefined where the value cannot be what the name says. */
 export function weigh(
@@ -121,7 +127,7 @@ export function weigh(
   const isRandom = looksRandom(text) || uuid.test(text);
   const isMixed = mixed.test(text);
   const isPhrase = besideUser && /^[a-z]+ [a-z]+$/.test(text) && !text.split(' ').some((word) => namesAField(word));
-  if (lettersOf(text) === lettersOf(name) || isSibling(name, text) || namesAField(text)) return undefined;
+  if (lettersOf(lastPart(text)) === lettersOf(name) || isSibling(name, text) || namesAField(text)) return undefined;
   const isGrouped = isAppPassword(text);
   if (isProse(text) && !isPhrase && !isGrouped) return undefined;
   if (meaning.strength === 0 && (position === 'list' || position === 'prose')) return undefined;

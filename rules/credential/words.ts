@@ -22,7 +22,7 @@ export const aboutWords = wordSet(`
   list array set dict cache pool queue topic symbol symbols char chars alphabet charset encoding code codes number num schema
   model entity object obj instance impl interface binding mapping mappings space spaces kid usages ops press pressed down up
   board word words frame frames stroke sym pad hole note notes point points agreement exchange derivation meshing pair pairs
-  port ports mgr proof
+  port ports mgr proof commit branch homepage
 `);
 
 /** First words of a name that asks, shows or changes something instead of holding it. */
@@ -39,13 +39,13 @@ export const publicWords = wordSet(`
   idempotency dedup group bucket event shard query metric config setting language keyboard arrow enter escape tab space shift
   ctrl control alt meta any unique dimension parser lexer syntax grammar left right separator eof bos pad unk mask vocab max min
   num input output prompt completion total cancel stop type project column col rowid uniq asset item entity record document
-  issue node instrumentation
+  issue node instrumentation trusted
 `);
 
 /** Words that make even an `apiKey` public. */
 export const alwaysPublic = wordSet(`
   websocket socket public pub publishable site anon csrf xsrf next page pagination continuation cancellation author starting
-  purchase recv
+  purchase recv authenticity
 `);
 
 /** Values that name the field, its type or state, or what a form says, instead of filling it. */
@@ -53,7 +53,7 @@ export const fieldWords = wordSet(`
   passwort kennwort senha contrasena wachtwoord paswoord motdepasse haslo parola parole parol parool lozinka adgangskode salasana heslo
   geslo sandi clave sifre jelszo password passwords passwd pwd pass passphrase passcode pin pw psw secret secrets token tokens
   key keys apikey credential credentials auth user username usernames userid login name email mail id string text str varchar
-  char hidden required optional invalid missing empty none null nil undefined void true false yes no on off enabled disabled
+  char hidden required optional invalid missing empty none null nil undef undefined void true false yes no on off enabled disabled
   default value values field label input type number int int32 int64 uint32 uint64 float float64 long bool size_t integer
   boolean object array any unknown bytes binary byte base64 hex uuid plain plaintext basic bearer oauth oauth2 jwt digest ntlm
   header query body cookie path url uri file env vault ssm external internal public private access refresh client server session

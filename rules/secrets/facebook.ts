@@ -1,7 +1,7 @@
 import { assigned } from '../assigned.ts';
 import { hasDigit } from '../checks.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { firstOf, near, standalone } from '../shapes.ts';
+import { apart, firstOf, near } from '../shapes.ts';
 
 export const rules = defineRules({
   'facebook-token': {
@@ -15,7 +15,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['eaa', 'facebook', 'fb_', 'access_token='],
     pattern: firstOf(
-      standalone(/EAA[A-Za-z0-9]{70,400}/),
+      apart(/(?<secret>EAA[A-Za-z0-9]{70,400})(?![\w+/]|-\w)/, 'A-Za-z0-9+/'),
       assigned(`${near('facebook|fb_', 'token|auth')}|access_token`, /\d{13,17}\|[\w-]{27,32}/),
     ),
     accept: [hasDigit],
@@ -50,6 +50,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'EAA{base62:20}',
       'FACEBOOK_ACCESS_TOKEN=EAA...',
       '{base64:30}EAA{base64:200}',
+      'src="data:image/png;base64,{base64:40}/EAA{base62:120}/{base64:40}"',
       'facebook_pixel_id = "{digits:15}"',
     ],
   },

@@ -1,6 +1,6 @@
 import { defineRules, type ExamplesOf } from '../rule.ts';
 
-const value = '(?<secret>[^"\'\\r\\n$]{3,200})';
+const value = '(?<secret>[^\\s"\'$][^"\'\\r\\n$]{2,199})';
 
 export const rules = defineRules({
   'gradle-credentials': {
@@ -14,7 +14,7 @@ export const rules = defineRules({
     confidence: 'medium',
     keywords: ['credentials', 'storepassword', 'keypassword'],
     pattern: new RegExp(
-      '(?:credentials(?:\\([\\w.:]{1,60}\\))?\\s{0,8}\\{[^{}]{0,300}?\\bpassword|storePassword|keyPassword)' +
+      '(?:credentials(?:\\([\\w.:]{1,60}\\))?\\s{0,8}\\{[^{}]{0,300}?\\bpassword|(?<![A-Za-z])(?:storePassword|keyPassword))' +
         `\\s{0,4}(?:=|\\()?\\s{0,4}["']${value}["']`,
     ),
     // Android's debug key store is the same everywhere.
