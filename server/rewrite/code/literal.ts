@@ -4,7 +4,7 @@ import type { Code, StringKind } from '../../../rules/language.ts';
 import { contains, overlaps, type Span } from '../../core/span.ts';
 import { cutsEscape, decode } from '../escapes.ts';
 import { type Refusal, refuse } from '../plan.ts';
-import { hasErrorBefore, upward } from './tree.ts';
+import { hasErrorBefore, nodesOf, upward } from './tree.ts';
 
 /** All texts but `value` and `whole` are as they stand in the source. */
 export interface Literal {
@@ -31,18 +31,17 @@ function kindOf(node: Node, code: Code): StringKind | undefined {
   });
 }
 
-/** The node that begins a here-document: a sibling (shells), or the last one ahead of it with the same tag (Ruby). */
+/** The node that begins a here-document: a sibling (shells), or the one as far down among those with the same tag (Ruby). */
 export function heredocStart(body: Node, type: string): Node | undefined {
-  const tag = body.text.trimEnd().split('\n').at(-1)?.trim() ?? '';
-  const sibling = body.parent?.children.find((child) => child?.type === type && child.endIndex <= body.startIndex);
-  if (sibling) return sibling;
-  const root = body.tree.rootNode;
-  return root
-    .descendantsOfType(type)
-    .filter((node) => node !== null)
-    .filter((node) => node.endIndex <= body.startIndex && node.text.replace(/\W/g, '') === tag)
-    .at(-1);
+  const tag = heredocTag(body);
+  if (tag === undefined) return body.parent?.children.find((child) => child?.type === type) ?? undefined;
+  const { rootNode } = body.tree;
+  const bodies = nodesOf(rootNode, body.type).filter((node) => heredocTag(node) === tag);
+  const starts = nodesOf(rootNode, type).filter((node) => node.text.replace(/^<<[-~]?|['"`]/g, '') === tag);
+  return starts[bodies.findIndex((node) => node.id === body.id)];
 }
+
+const heredocTag = (body: Node) => body.children.find((child) => child?.type === 'heredoc_end')?.text.trim();
 
 /** A literal with what begins it elsewhere. */
 const wholeOf = (node: Node, { heredoc }: StringKind) =>
