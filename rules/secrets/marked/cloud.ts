@@ -11,6 +11,8 @@ const tokens = {
   browseruse: ['Browser Use', 'BROWSER_USE_API_KEY', 'bu_{base64url:43}', 'https://docs.browser-use.com/'],
   context7: ['Context7', 'CONTEXT7_API_KEY', 'ctx7sk-{uuid}', 'https://context7.com/docs'],
   coze: ['Coze', 'COZE_API_TOKEN', 'pat_{base62:64} sat_{base62:64}', 'https://www.coze.com/docs/developer_guides/pat'],
+  daytona: ['Daytona', 'DAYTONA_API_KEY', 'dtn_{hex:64}', 'https://www.daytona.io/docs/en/api-keys/'],
+  gitpod: ['Gitpod', 'GITPOD_TOKEN', 'gitpod_pat_{base64url:43}.{base64url:40-48}', 'https://www.gitpod.io/docs'],
   hackclub: ['Hack Club AI', 'HACKCLUB_API_KEY', 'sk-hc-v1-{hex:64}', 'https://docs.ai.hackclub.com/'],
   jdcloud: ['JD Cloud', 'JDCLOUD_ACCESS_KEY', 'JDC_{ALNUM:28-32}', 'https://docs.jdcloud.com/'],
   ory: [
