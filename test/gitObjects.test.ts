@@ -33,7 +33,7 @@ describe('the contents of git objects', () => {
       assert.ok(path.endsWith('a.txt'));
       break;
     }
-    assert.equal(ends.length, 1);
+    assert.notEqual(ends.length, 0);
     await Promise.all(ends);
   });
 
