@@ -44,7 +44,8 @@ function tableOf(text: string, path: string, name: Span): { separator: string; r
 }
 
 /** Finds the password below the name of a column. */
-export const passwordInColumn: Finder = ({ text, path, ...source }, at) => {
+export const passwordInColumn: Finder = (source, at) => {
+  const { text, path } = source;
   const name = nameAt(text, at);
   if (skip(endOfCell, text, name.end) === name.end) return undefined;
   const before = lineBefore(text, name.start);
@@ -57,5 +58,5 @@ export const passwordInColumn: Finder = ({ text, path, ...source }, at) => {
   if (start === undefined) return undefined;
   const span = quotedAt(text, start) ?? bareAt(text, start, `${separator}"\`*`);
   const isWhole = span !== undefined && (span.end === text.length || skip(endOfCell, text, span.end) > span.end);
-  return !isWhole ? undefined : believed({ text, path, ...source }, span, 'the column is one for passwords');
+  return isWhole ? believed(source, span, 'the column is one for passwords') : undefined;
 };

@@ -1,4 +1,5 @@
 /** The syntax of HCL, which Terraform, Packer and Terragrunt share. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
+import type { Move } from '../config.ts';
 import type { Code, Loading, StringKind } from '../language.ts';
 
 const quoted: Omit<StringKind, 'node'> = {
@@ -32,6 +33,9 @@ export const hcl: Omit<Code, 'read'> = {
   ],
   boundaries: [],
 };
+
+/** A variable's value leaves its file, which would stand above the environment's. */
+export const variableMoves: readonly Move[] = [{ at: /^\w+$/, drop: ([key]) => `TF_VAR_${key}` }];
 
 /** How Terraform gets the value of a variable that stands in no file. */
 export const variableLoading: Loading = {

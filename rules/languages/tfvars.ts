@@ -1,5 +1,5 @@
 import { defineLanguage, type FixExample } from '../language.ts';
-import { variableLoading } from './_hcl.ts';
+import { variableLoading, variableMoves } from './_hcl.ts';
 
 /** https://developer.hashicorp.com/terraform/cli/config/environment-variables#tf_var_name */
 export const language = defineLanguage({
@@ -8,8 +8,7 @@ export const language = defineLanguage({
   editorIds: ['terraform-vars', 'opentofu-vars'],
   files: /\.tfvars$/i,
   comment: { open: '#', quotes: ['"'], heredoc: /<<-?([A-Za-z_]\w*)/ },
-  // The file would stand above the variable of the environment.
-  config: { syntax: 'toml', refers: /[$%]\{/, moves: [{ at: /^\w+$/, drop: ([key]) => `TF_VAR_${key}` }] },
+  config: { syntax: 'toml', refers: /[$%]\{/, moves: variableMoves },
   loading: variableLoading,
 });
 

@@ -1,5 +1,5 @@
 import { defineLanguage, type FixExample } from '../language.ts';
-import { variableLoading } from './_hcl.ts';
+import { variableLoading, variableMoves } from './_hcl.ts';
 
 /** `terraform.tfvars` in JSON. https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files */
 export const language = defineLanguage({
@@ -8,7 +8,7 @@ export const language = defineLanguage({
   editorIds: [],
   files: /\.tfvars\.json$/i,
   comment: { open: '//', quotes: ['"'] },
-  config: { syntax: 'json', moves: [{ at: /^\w+$/, drop: ([key]) => `TF_VAR_${key}` }] },
+  config: { syntax: 'json', moves: variableMoves },
   loading: variableLoading,
 });
 

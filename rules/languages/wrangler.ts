@@ -1,18 +1,16 @@
 import { defineLanguage, type FixExample } from '../language.ts';
 import { tomlComment } from './_comments.ts';
+import { workerLoading, workerMoves } from './_wrangler.ts';
 
-/** A secret is a binding of the same name as a variable was. https://developers.cloudflare.com/workers/configuration/secrets/ */
+/** https://developers.cloudflare.com/workers/wrangler/configuration/ */
 export const language = defineLanguage({
   id: 'wrangler',
   of: 'toml',
   editorIds: [],
   files: /(?:^|\/)wrangler\.toml$/i,
   comment: tomlComment,
-  config: { syntax: 'toml', moves: [{ at: /^(?:env\/[\w-]+\/)?vars\/\w+$/, drop: (keys) => keys.at(-1) }] },
-  loading: {
-    loaders: [],
-    otherwise: '`wrangler dev` reads {file}; give the deployed Worker its secret with `wrangler secret put {name}`.',
-  },
+  config: { syntax: 'toml', moves: workerMoves },
+  loading: workerLoading,
 });
 
 const path = 'wrangler.toml';

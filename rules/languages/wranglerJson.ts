@@ -1,4 +1,5 @@
 import { defineLanguage, type FixExample } from '../language.ts';
+import { workerLoading, workerMoves } from './_wrangler.ts';
 
 /** `wrangler.toml` in JSON. https://developers.cloudflare.com/workers/wrangler/configuration/ */
 export const language = defineLanguage({
@@ -7,11 +8,8 @@ export const language = defineLanguage({
   editorIds: [],
   files: /(?:^|\/)wrangler\.jsonc?$/i,
   comment: { open: '//', quotes: ['"'] },
-  config: { syntax: 'json', moves: [{ at: /^(?:env\/[\w-]+\/)?vars\/\w+$/, drop: (keys) => keys.at(-1) }] },
-  loading: {
-    loaders: [],
-    otherwise: '`wrangler dev` reads {file}; give the deployed Worker its secret with `wrangler secret put {name}`.',
-  },
+  config: { syntax: 'json', moves: workerMoves },
+  loading: workerLoading,
 });
 
 const path = 'wrangler.jsonc';

@@ -1,5 +1,5 @@
 /** A secret in a manifest becomes a key of a Secret, which a container gets as a variable. https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/ */
-import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type YAMLMap } from 'yaml';
 import { lineEnd } from '../../core/dotenv.ts';
 import { envNameFor } from '../../core/envName.ts';
 import { pickName } from '../name.ts';
@@ -8,7 +8,7 @@ import type { Project } from '../project.ts';
 import { isConnection } from '../target.ts';
 import { lineAt } from './slot.ts';
 import { yamlSlot } from './slotYaml.ts';
-import { isAliased, scalarAt, type YamlScalar } from './yamlScalar.ts';
+import { isAliased, keyStart, scalarAt, type YamlScalar } from './yamlScalar.ts';
 
 const advice: Readonly<Record<string, string>> = {
   Secret:
@@ -36,11 +36,6 @@ function reference(scalar: YamlScalar, name: string, column: number, end: string
   const lines = ['valueFrom:', '  secretKeyRef:', `    name: ${secretName(scalar)}`, `    key: ${name}`];
   return lines.join(end + ' '.repeat(column));
 }
-
-const keyStart = (map: YAMLMap | undefined, name: string): number | undefined => {
-  const key = map?.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key;
-  return isScalar(key) ? key.range?.[0] : undefined;
-};
 
 /** The edit that gives the container one more variable, above all others: only those that stand above one can be a part of it. */
 function addVariable(scalar: YamlScalar, container: YAMLMap, name: string, text: string): Edit | undefined {

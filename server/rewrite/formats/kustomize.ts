@@ -6,7 +6,7 @@ import { pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { withoutEntry } from './yamlEntry.ts';
-import { scalarAt, type YamlScalar } from './yamlScalar.ts';
+import { keyStart, scalarAt, type YamlScalar } from './yamlScalar.ts';
 
 const advice =
   'Write NAME=value to a file that git ignores, such as secrets.env, and name that file instead: `secretGenerator: - name: …, envs: [secrets.env]`.';
@@ -21,8 +21,7 @@ const reads = (generator: YAMLMap, envFile: string): boolean => {
 function editsOf(scalar: YamlScalar, generator: YAMLMap, envFile: string, text: string): readonly Edit[] | undefined {
   const removed = withoutEntry(scalar, text);
   if (removed === undefined || reads(generator, envFile)) return removed && [removed];
-  const pair = generator.items.find(({ key }) => isScalar(key) && key.value === 'literals');
-  const start = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  const start = keyStart(generator, 'literals');
   if (start === undefined || scalar.isFlow || generator.has('envs')) return undefined;
   const indent = lineEnd(text) + ' '.repeat(scalar.column);
   const named = `envs:${indent}  - ${envFile}${indent}`;

@@ -108,6 +108,12 @@ export function scalarAt(text: string, at: Span): YamlScalar | Refusal {
   return refuse('It does not stand in a value.');
 }
 
+/** Where a key of a map begins. */
+export const keyStart = (map: YAMLMap | undefined, name: string): number | undefined => {
+  const key = map?.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key;
+  return isScalar(key) ? key.range?.[0] : undefined;
+};
+
 /** Whether another place of the file refers to a node by its anchor, and would hang in the air without it. */
 export function isAliased({ anchor }: Pick<Scalar, 'anchor'>, text: string): boolean {
   return anchor !== undefined && new RegExp(`\\*${anchor.replace(/\W/g, '\\$&')}(?![^\\s,\\]}])`).test(text);

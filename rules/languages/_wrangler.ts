@@ -1,0 +1,11 @@
+/** What Wrangler's configuration in TOML and in JSON have in common. */
+import type { Move } from '../config.ts';
+import type { Loading } from '../language.ts';
+
+/** A secret is a binding of the same name as a variable was. https://developers.cloudflare.com/workers/configuration/secrets/ */
+export const workerMoves: readonly Move[] = [{ at: /^(?:env\/[\w-]+\/)?vars\/\w+$/, drop: (keys) => keys.at(-1) }];
+
+export const workerLoading: Loading = {
+  loaders: [],
+  otherwise: '`wrangler dev` reads {file}; give the deployed Worker its secret with `wrangler secret put {name}`.',
+};
