@@ -5,12 +5,12 @@ import type { TextRange } from '../server/protocol/lists.ts';
 import { pageCommands, type ReportFormat } from '../server/protocol/reports.ts';
 import { clientCommands, methods, type SavedFix } from '../server/protocol.ts';
 import { addCi, ciCommands } from './addCi.ts';
-import { openAt } from './codeActions.ts';
 import { explainSelection } from './explain.ts';
-import { exportReport } from './exportReport.ts';
+import { openAt } from './fixes/codeActions.ts';
+import { exportReport } from './reports/exportReport.ts';
+import type { SummaryPage } from './reports/summaryPage.ts';
 import { scanSince, scanStaged } from './scanChanges.ts';
 import { scanFiles, scanFolder, scanOpenEditors } from './scans.ts';
-import type { SummaryPage } from './summaryPage.ts';
 
 /** What a click on the status bar offers. */
 async function showMenu(): Promise<void> {

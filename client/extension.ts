@@ -11,20 +11,20 @@ import {
 import { type ClientOptions, methods, type Status } from '../server/protocol.ts';
 import { registerCommands } from './commands.ts';
 import { serveFiles } from './fileSystem.ts';
-import { createFindingList } from './findingList.ts';
-import { createFixCommands } from './fixCommands.ts';
-import { openGit } from './git.ts';
+import { createFixCommands } from './fixes/fixCommands.ts';
+import { registerMoves } from './fixes/moves.ts';
+import { registerPasteGuard } from './fixes/pasteGuard.ts';
+import { createFixSaver } from './fixes/savedFix.ts';
+import { refusingStaleEdits } from './fixes/unchanged.ts';
 import { createLog, withoutTexts } from './log.ts';
-import { registerMoves } from './moves.ts';
-import { registerPasteGuard } from './pasteGuard.ts';
-import { createFixSaver } from './savedFix.ts';
-import { createSecretsView } from './secretsView.ts';
+import { createSummaryPage } from './reports/summaryPage.ts';
+import { createFindingList } from './secrets/findingList.ts';
+import { createSecretsView } from './secrets/secretsView.ts';
 import { documentSelector } from './selector.ts';
-import { watchStaged } from './stagedSecrets.ts';
-import { createStagedView } from './stagedView.ts';
+import { openGit } from './staged/git.ts';
+import { watchStaged } from './staged/stagedSecrets.ts';
+import { createStagedView } from './staged/stagedView.ts';
 import { createStatusItem } from './status.ts';
-import { createSummaryPage } from './summaryPage.ts';
-import { refusingStaleEdits } from './unchanged.ts';
 
 /** Starts the extension with the client that the platform makes. */
 export async function activateWith(

@@ -1,12 +1,12 @@
 /** The commands that look at what changed, as git knows it. */
 import { commands, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ChangesParams, ChangesScan, NewSecret } from '../server/protocol/changes.ts';
+import type { ChangesParams, ChangesScan } from '../server/protocol/changes.ts';
+import { counted } from '../server/protocol/counted.ts';
 import { methods } from '../server/protocol.ts';
-import { openAt } from './codeActions.ts';
-import { placesOf } from './places.ts';
 import { withProgress } from './scans.ts';
-import { showChanges } from './secretsView.ts';
+import { placesOf } from './secrets/places.ts';
+import { showChanges } from './secrets/secretsView.ts';
 
 /** The folder whose repository is meant; asks where there are several. */
 async function folderOf(): Promise<Uri | undefined> {
@@ -20,47 +20,30 @@ async function scan(
   scope: ChangesParams['scope'],
   what: string,
 ): Promise<void> {
-  const params: ChangesParams = { folder: folder.toString(), scope };
+  const params: ChangesParams = { folder: folder.toString(), scope, listed: true };
   const { secrets, files, reason, cancelled } = await withProgress<ChangesScan>(client, methods.scanChanges, params);
   if (reason !== undefined) {
     void window.showWarningMessage(`Leakline: ${reason}`);
     return;
   }
-  const looked = `${cancelled ? 'cancelled after ' : ''}${files.toLocaleString()} changed files`;
-  if (secrets.length === 0) {
-    void window.showInformationMessage(`Leakline: no new secrets ${what} (${looked}).`);
-    return;
+  const here = secrets.flatMap((secret) => (secret.inFile ? [{ ...secret, range: secret.inFile }] : []));
+  const gone = secrets.length - here.length;
+  if (here.length > 0) await commands.executeCommand(showChanges, { title: `New ${what}`, places: placesOf(here) });
+  const looked = `${cancelled ? 'cancelled after ' : ''}${counted(files, 'changed file')}`;
+  if (secrets.length === 0) void window.showInformationMessage(`Leakline: no new secrets ${what} (${looked}).`);
+  else if (gone > 0) {
+    const message = `${counted(gone, 'new secret')} ${what} no longer in the files, but still in what git has of them.`;
+    void window.showWarningMessage(`Leakline: ${message}`);
   }
-  if (scope !== 'staged') {
-    const here = secrets.flatMap((secret) => (secret.inFile ? [{ ...secret, range: secret.inFile }] : []));
-    await commands.executeCommand(showChanges, { title: `New ${what}`, places: placesOf(here) });
-    return;
-  }
-  await choose(secrets, `${secrets.length.toLocaleString()} new secrets ${what} (${looked})`);
 }
 
-/** A list to go through; each row opens its place. */
-async function choose(secrets: readonly NewSecret[], title: string): Promise<void> {
-  const rows = secrets.map((secret) => {
-    const range = secret.inFile ?? secret.range;
-    const place = `${workspace.asRelativePath(secret.uri)}:${range.start.line + 1}`;
-    return {
-      label: `$(${secret.severity === 'error' ? 'error' : 'warning'}) ${secret.title}`,
-      description: place,
-      secret,
-    };
-  });
-  const chosen = await window.showQuickPick(rows, { title, matchOnDescription: true });
-  if (chosen !== undefined) await openAt(chosen.secret.uri, chosen.secret.inFile ?? chosen.secret.range);
-}
-
-/** What the next commit would take. */
+/** What the next commit would take, as a filter of the view of secrets. */
 export async function scanStaged(client: BaseLanguageClient): Promise<void> {
   const folder = await folderOf();
-  if (folder !== undefined) await scan(client, folder, 'staged', 'are staged');
+  if (folder !== undefined) await scan(client, folder, 'staged', 'in what is staged');
 }
 
-/** What came since the branch left another; asks which. */
+/** The same of what came since the branch left another; asks which. */
 export async function scanSince(client: BaseLanguageClient): Promise<void> {
   const folder = await folderOf();
   if (folder === undefined) return;

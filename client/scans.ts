@@ -1,17 +1,16 @@
 /** The commands that scan more than a document, with their progress and what they say in the end. */
 import { commands, ProgressLocation, type Uri, window } from 'vscode';
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
+import { counted } from '../server/protocol/counted.ts';
 import { pageCommands } from '../server/protocol/reports.ts';
 import { methods, type ScanParams, type ScanSummary } from '../server/protocol.ts';
 
-const many = (count: number, noun: string) => `${count.toLocaleString()} ${noun}${count === 1 ? '' : 's'}`;
-
 /** What a scan did, in a sentence or two. */
 export function summaryInWords({ files, findings, filesWithFindings, skipped, cancelled }: ScanSummary): string {
-  const left = Object.values(skipped).reduce((sum, count) => sum + count, 0);
+  const left = Object.values(skipped).reduce((sum, each) => sum + each, 0);
   return [
-    `${cancelled ? 'Cancelled. ' : ''}${many(findings, 'finding')} in ${many(filesWithFindings, 'file')}`,
-    `; ${many(files, 'file')} scanned`,
+    `${cancelled ? 'Cancelled. ' : ''}${counted(findings, 'finding')} in ${counted(filesWithFindings, 'file')}`,
+    `; ${counted(files, 'file')} scanned`,
     ...(left > 0 ? [`, ${left.toLocaleString()} skipped (the summary names them)`] : []),
     '.',
   ].join('');

@@ -1,4 +1,5 @@
 import { type Disposable, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { counted } from '../server/protocol/counted.ts';
 import type { Status } from '../server/protocol.ts';
 
 /** The item in the status bar: how many findings there are, and whether a scan is running. */
@@ -8,11 +9,11 @@ export interface StatusItem extends Disposable {
   stopped(): void;
 }
 
-const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 function tooltipOf({ findings, files, suppressed, scanning }: Status): string {
   const lines = [
-    findings === 0 ? 'Leakline: no secrets found' : `Leakline: ${many(findings, 'finding')} in ${many(files, 'file')}`,
+    findings === 0
+      ? 'Leakline: no secrets found'
+      : `Leakline: ${counted(findings, 'finding')} in ${counted(files, 'file')}`,
     ...(suppressed > 0 ? [`${suppressed} more accepted by comments or .leakline.yaml`] : []),
     scanning ? 'Looking through the workspace …' : 'Click to see what Leakline can do',
   ];

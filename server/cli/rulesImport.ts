@@ -4,7 +4,7 @@ import { builtinRules } from '../../rules/index.gen.ts';
 import { checkCustomRules } from '../core/customRuleCheck.ts';
 import type { CustomRule } from '../core/customRuleSchema.ts';
 import { loadLinearPatterns } from '../core/linearPattern.ts';
-import { count } from '../report/summary.ts';
+import { counted } from '../protocol/counted.ts';
 import { type Converted, convertGitleaks } from './gitleaksConfig.ts';
 import { type Io, UsageError } from './io.ts';
 import { normalize } from './project.ts';
@@ -39,6 +39,6 @@ export async function importRules(file: string, io: Io): Promise<void> {
     return `${id}: left out: ${steps.join('.')}: ${message}`;
   });
   for (const line of [...lost, ...faults]) io.stderr.write(`leakline: ${line}\n`);
-  io.stderr.write(`leakline: ${count(checked.rules.length, 'rule')} of ${total} taken over\n`);
+  io.stderr.write(`leakline: ${counted(checked.rules.length, 'rule')} of ${total} taken over\n`);
   io.stdout.write(stringify({ customRules: checked.rules }, { lineWidth: 0 }));
 }

@@ -7,6 +7,8 @@ export interface ChangesParams {
   readonly folder: string;
   /** What the next commit would take, or all that came since the branch left a commit. */
   readonly scope: 'staged' | { readonly since: string };
+  /** Whether the files that hold one come into the list of findings, as they are now. */
+  readonly listed?: boolean;
 }
 
 /** A secret that changes bring in: the file did not have it before. */

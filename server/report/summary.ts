@@ -1,4 +1,5 @@
 import type { SkipReason } from '../host.ts';
+import { counted } from '../protocol/counted.ts';
 import { printable } from './located.ts';
 import type { Report } from './report.ts';
 
@@ -13,11 +14,6 @@ const reasons: Readonly<Record<SkipReason, string>> = {
 /** How many names stand behind a count; all of them are in the JSON report. */
 const named = 3;
 
-/** `1 file`, `2 files`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 /** `12 KB`, `3.4 MB`. */
 export function size(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
@@ -26,14 +22,14 @@ export function size(bytes: number): string {
 
 /** What was scanned and what was not: the last lines on standard error. */
 export function summary({ findings, accepted, skipped, summary: { files, bytes } }: Report): string {
-  const found = findings.length === 0 ? 'Nothing found' : `${count(findings.length, 'finding')}`;
+  const found = findings.length === 0 ? 'Nothing found' : `${counted(findings.length, 'finding')}`;
   const aside = accepted.length === 0 ? '' : `, ${accepted.length} accepted`;
-  const lines = [`${found}${aside} in ${count(files, 'file')} (${size(bytes)}).`];
+  const lines = [`${found}${aside} in ${counted(files, 'file')} (${size(bytes)}).`];
   for (const [reason, words] of Object.entries(reasons)) {
     const paths = skipped.filter((each) => each.reason === reason).map(({ path }) => printable(path));
     if (paths.length === 0) continue;
     const more = paths.length > named ? `, and ${paths.length - named} more` : '';
-    lines.push(`Not scanned, ${words}: ${count(paths.length, 'file')} (${paths.slice(0, named).join(', ')}${more})`);
+    lines.push(`Not scanned, ${words}: ${counted(paths.length, 'file')} (${paths.slice(0, named).join(', ')}${more})`);
   }
   return `${lines.join('\n')}\n`;
 }

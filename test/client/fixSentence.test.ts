@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sentenceOf } from '../../client/fixSentence.ts';
+import { sentenceOf } from '../../client/fixes/fixSentence.ts';
 import type { SavedFix } from '../../server/protocol.ts';
 
 const fix = (more: Partial<SavedFix>): SavedFix => ({

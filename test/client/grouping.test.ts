@@ -8,8 +8,8 @@ import {
   noFilter,
   openCount,
   worstOf,
-} from '../../client/grouping.ts';
-import { placesOf } from '../../client/places.ts';
+} from '../../client/secrets/grouping.ts';
+import { placesOf } from '../../client/secrets/places.ts';
 import type { FileFindings, ListedFinding } from '../../server/protocol/lists.ts';
 
 function finding(line: number, more: Partial<ListedFinding> = {}): ListedFinding {

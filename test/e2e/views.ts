@@ -157,6 +157,14 @@ describe('a person about to commit', () => {
     await window.tree('Staged Secrets').filter({ hasText: 'GitHub personal access token' }).waitFor();
   });
 
+  it('scans what is staged on demand, and lists it in the view of secrets', async () => {
+    await window.command('Leakline: Scan Staged Changes');
+    await window.page.locator('.pane-body .message', { hasText: /New in what is staged · 1 of \d+/ }).waitFor();
+    await window.tree('Secrets').filter({ hasText: 'GitHub personal access token' }).waitFor();
+    await window.viewButton('Clear Filter').click();
+    await window.command('Leakline: Show Staged Secrets');
+  });
+
   it('takes the fix from there, stages it, and nothing is left to warn of', async () => {
     const row = window.tree('Staged Secrets').first();
     await row.hover();

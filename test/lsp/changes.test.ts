@@ -16,8 +16,12 @@ async function sessionIn(folder: string, trusted = true): Promise<Session> {
   return startSession({ folders: [pathToFileURL(folder).href], host: createNodeHost(''), client: { trusted } });
 }
 
-const scan = (session: Session, folder: string, scope: ChangesParams['scope']) =>
-  session.connection.sendRequest<ChangesScan>(methods.scanChanges, { folder: pathToFileURL(folder).href, scope });
+const scan = (session: Session, folder: string, scope: ChangesParams['scope'], listed = false) =>
+  session.connection.sendRequest<ChangesScan>(methods.scanChanges, {
+    folder: pathToFileURL(folder).href,
+    scope,
+    listed,
+  });
 
 const placesOf = ({ secrets }: ChangesScan) =>
   secrets.map(({ uri, range, inFile }) => [uri.split('/').at(-1), range.start.line, inFile?.start.line]);
@@ -37,6 +41,9 @@ describe('the secrets that changes bring in', () => {
     assert.equal(found.files, 2);
     write(cwd, { 'b.ts': `\n${line(fresh)}` });
     assert.deepEqual(placesOf(await scan(session, cwd, 'staged'))[1], ['b.ts', 0, 1], 'the place is looked up anew');
+    assert.ok(!session.sent.join('').includes('publishDiagnostics'), 'a look at what is staged lists nothing');
+    await scan(session, cwd, 'staged', true);
+    await session.diagnostics(`${pathToFileURL(cwd).href}/b.ts`, ({ length }) => length === 1);
     for (const secret of [known, fresh]) assert.ok(!session.sent.join('').includes(secret));
     await session.end();
   });
@@ -59,7 +66,7 @@ describe('the secrets that changes bring in', () => {
     await git(cwd, 'checkout', '-q', '-b', 'work');
     write(cwd, { 'new.ts': line(fresh), 'a.ts': `\n${line(known)}` });
     const session = await sessionIn(cwd);
-    assert.deepEqual(placesOf(await scan(session, cwd, { since: 'main' })), [['new.ts', 0, 0]]);
+    assert.deepEqual(placesOf(await scan(session, cwd, { since: 'main' }, true)), [['new.ts', 0, 0]]);
     await session.diagnostics(`${pathToFileURL(cwd).href}/new.ts`, ({ length }) => length === 1);
     const branches = await session.connection.sendRequest<string[]>(methods.branches, {
       folder: pathToFileURL(cwd).href,

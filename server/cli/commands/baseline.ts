@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Baseline, type BaselineEntry, formatBaseline, newBaseline, type Verdict } from '../../baseline.ts';
 import { baselineFileName } from '../../core/inspect.ts';
+import { counted } from '../../protocol/counted.ts';
 import { text } from '../../report/formats/text.ts';
 import { type Entry, entriesOf, type Report } from '../../report/report.ts';
-import { count } from '../../report/summary.ts';
 import { relativeTo } from '../../scan/fileScanner.ts';
 import { readBaseline } from '../baselineFile.ts';
 import { collect, type ScanOptions } from '../collect.ts';
@@ -106,7 +106,7 @@ nobody has judged and asks for a verdict.`,
     const entries = subcommand === 'audit' ? await audit(old, found, report, io) : entriesFrom(found, old);
     writeFileSync(file, formatBaseline({ ...old, entries }));
     io.stderr.write(
-      `leakline: ${count(entries.length, 'finding')} in ${displayPath(file, io.cwd)}, ${old.entries.length} before\n`,
+      `leakline: ${counted(entries.length, 'finding')} in ${displayPath(file, io.cwd)}, ${old.entries.length} before\n`,
     );
     return exitCode.clean;
   },

@@ -1,7 +1,7 @@
 import { builtinRules } from '../../../rules/index.gen.ts';
 import type { Rule } from '../../../rules/rule.ts';
+import { counted } from '../../protocol/counted.ts';
 import { docsOf } from '../../report/ruleText.ts';
-import { count } from '../../report/summary.ts';
 import { todayOf } from '../collect.ts';
 import { defineCommand } from '../command.ts';
 import { exitCode, type Io, UsageError } from '../io.ts';
@@ -78,8 +78,8 @@ async function test(config: string | undefined, io: Io): Promise<void> {
     ...(rule.examples?.ignore ?? []),
   ]);
   const where = file === undefined ? 'no .leakline.yaml' : displayPath(normalize(file, io.cwd), io.cwd);
-  const rules = count(settings.customRules.length, 'custom rule');
-  io.stderr.write(`leakline: ${where}: ${rules}, ${count(examples.length, 'example')}, all as they should be\n`);
+  const rules = counted(settings.customRules.length, 'custom rule');
+  io.stderr.write(`leakline: ${where}: ${rules}, ${counted(examples.length, 'example')}, all as they should be\n`);
 }
 
 export const rules = defineCommand({

@@ -1,4 +1,5 @@
 /** The page that sums a scan up, for the editor's own viewer: no script, nothing loaded, every link a command. */
+import { counted } from '../../protocol/counted.ts';
 import type { TextRange } from '../../protocol/lists.ts';
 import { pageCommands, reportFormats } from '../../protocol/reports.ts';
 import { barChart, chartStyle, severityChart, tally } from '../../report/charts.ts';
@@ -8,7 +9,7 @@ import { providerName } from '../../report/ruleText.ts';
 import { size } from '../../report/summary.ts';
 import { toUri } from '../location.ts';
 import type { SkippedFiles } from '../scans/skippedFiles.ts';
-import { type FinishedScan, many } from '../scans/workspaceScan.ts';
+import type { FinishedScan } from '../scans/workspaceScan.ts';
 import type { EditorReport } from './reports.ts';
 
 /** More findings than this are left to the view of secrets; more skipped files of one reason to the log. */
@@ -53,7 +54,9 @@ const button = (name: string, label: string, className: string, ...args: readonl
 
 function title({ report: { findings } }: PageContent): string {
   const files = new Set(findings.map(({ path }) => path)).size;
-  return findings.length === 0 ? 'No secrets found' : `${many(findings.length, 'secret')} in ${many(files, 'file')}`;
+  return findings.length === 0
+    ? 'No secrets found'
+    : `${counted(findings.length, 'secret')} in ${counted(files, 'file')}`;
 }
 
 /** What was looked at, and what was left out of it. */
@@ -62,9 +65,9 @@ function lead({ report, scan }: PageContent): string {
   const { files, bytes, cancelled } = scan.summary;
   const seconds = (scan.milliseconds / 1000).toFixed(1);
   return [
-    `${cancelled ? 'Cancelled after ' : ''}${many(files, 'file')} (${size(bytes)}) in ${seconds} s`,
-    ...(report.accepted.length > 0 ? [`${many(report.accepted.length, 'finding')} accepted`] : []),
-    ...(scan.skipped.length > 0 ? [`${many(skippedCount(scan.skipped), 'file')} not scanned`] : []),
+    `${cancelled ? 'Cancelled after ' : ''}${counted(files, 'file')} (${size(bytes)}) in ${seconds} s`,
+    ...(report.accepted.length > 0 ? [`${counted(report.accepted.length, 'finding')} accepted`] : []),
+    ...(scan.skipped.length > 0 ? [`${counted(skippedCount(scan.skipped), 'file')} not scanned`] : []),
   ].join(' · ');
 }
 
@@ -110,7 +113,7 @@ function row(entry: Entry, { rules }: Report, pathOf: EditorReport['pathOf']): s
 function findingsTable({ report, pathOf }: PageContent): string {
   const shown = report.findings.slice(0, maximumFindings).map((entry) => row(entry, report, pathOf));
   const rest = report.findings.length - maximumFindings;
-  const more = rest > 0 ? `<p class="dim">${many(rest, 'more finding')}: the view and an export have them.</p>` : '';
+  const more = rest > 0 ? `<p class="dim">${counted(rest, 'more finding')}: the view and an export have them.</p>` : '';
   return `<h2>Findings</h2><table><thead><tr><th scope="col">Severity</th><th scope="col">What</th><th scope="col">Where</th><th scope="col">Confidence</th></tr></thead><tbody>${shown.join('')}</tbody></table>${more}`;
 }
 
@@ -121,8 +124,8 @@ function notScanned(skipped: readonly SkippedFiles[], display: PageContent['disp
       return `<li><a href="${href}">${escapeMarkup(display(path))}</a></li>`;
     });
     const rest = count - names.length;
-    const more = rest > 0 ? `<p class="dim">and ${many(rest, 'more file')}</p>` : '';
-    return `<details><summary>${many(count, 'file')}: ${escapeMarkup(reason)}</summary><ul>${names.join('')}</ul>${more}</details>`;
+    const more = rest > 0 ? `<p class="dim">and ${counted(rest, 'more file')}</p>` : '';
+    return `<details><summary>${counted(count, 'file')}: ${escapeMarkup(reason)}</summary><ul>${names.join('')}</ul>${more}</details>`;
   });
   return `<h2>Not scanned</h2>${groups.join('')}`;
 }

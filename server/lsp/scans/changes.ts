@@ -61,8 +61,6 @@ export function createChangeScan(context: {
 
   const now = async ({ path, after }: ChangedFile): Promise<Inspected | undefined> => {
     if (after !== undefined) return examine(path, after);
-    // In the lists and in the text too: what the file on disk holds is what there is to fix.
-    await closedFiles.scan(path);
     const bytes = await host.read(path);
     return bytes && examine(path, { bytes });
   };
@@ -121,7 +119,7 @@ export function createChangeScan(context: {
   };
 
   return {
-    run: async ({ folder, scope }, token, report) => {
+    run: async ({ folder, scope, listed = false }, token, report) => {
       const path = toPath(folder);
       const set = await changesAt(path)?.of(path, scope);
       if (set === undefined) return none('Git is not asked in Restricted Mode, and not for files that are elsewhere.');
@@ -131,6 +129,7 @@ export function createChangeScan(context: {
       const scanned = isKnown && staged !== undefined ? staged : await scan(set, project, token, report);
       const cancelled = token.isCancellationRequested;
       if (scope === 'staged' && !cancelled) staged = scanned;
+      if (listed) for (const file of new Set(scanned.found.map(({ path: each }) => each))) await closedFiles.scan(file);
       return { files: scanned.files, secrets: await complete(scanned.found), cancelled };
     },
     branches: async (folder) => (await changesAt(toPath(folder))?.branches(toPath(folder))) ?? [],

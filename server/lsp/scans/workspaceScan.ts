@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../../host.ts';
+import { counted } from '../../protocol/counted.ts';
 import type { ScanSummary } from '../../protocol.ts';
 import type { Documents, DocumentsContext } from '../documents.ts';
 import { createYield } from '../eventLoop.ts';
@@ -204,22 +205,19 @@ export function createWorkspaceScan(
   };
 }
 
-/** `1 file`, `1,234 files`. */
-export const many = (count: number, noun: string) => `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-
 function inWords({ files, findings }: Tally): string {
-  return `${many(files, 'file')}, ${many(findings, 'finding')}`;
+  return `${counted(files, 'file')}, ${counted(findings, 'finding')}`;
 }
 
 /** A summary as one line. */
 export function describeSummary(summary: ScanSummary): string {
   const { byComment, byProject, byBaseline } = summary.suppressed;
   return [
-    `${many(summary.files, 'file')} (${(summary.bytes / 1e6).toFixed(1)} MB)`,
-    `${many(summary.findings, 'finding')} in ${many(summary.filesWithFindings, 'file')}`,
+    `${counted(summary.files, 'file')} (${(summary.bytes / 1e6).toFixed(1)} MB)`,
+    `${counted(summary.findings, 'finding')} in ${counted(summary.filesWithFindings, 'file')}`,
     ...(byComment > 0 ? [`${byComment} accepted by comments`] : []),
     ...(byProject > 0 ? [`${byProject} accepted by .leakline.yaml`] : []),
     ...(byBaseline > 0 ? [`${byBaseline} accepted by the baseline`] : []),
-    ...Object.entries(summary.skipped).map(([reason, count]) => `${many(count, 'file')} not scanned: ${reason}`),
+    ...Object.entries(summary.skipped).map(([reason, count]) => `${counted(count, 'file')} not scanned: ${reason}`),
   ].join(', ');
 }

@@ -1,8 +1,9 @@
+import { counted } from '../../protocol/counted.ts';
 import { barChart, chartStyle, severityChart, tally } from '../charts.ts';
 import { escapeMarkup } from '../markup.ts';
 import { committed, type Entry, type Report, type RuleInfo } from '../report.ts';
 import { providerName } from '../ruleText.ts';
-import { count, summary } from '../summary.ts';
+import { summary } from '../summary.ts';
 
 const style = `${chartStyle}
 :root { color-scheme: light dark; --line: light-dark(#d0d7de, #30363d); --dim: light-dark(#59636e, #9198a1);
@@ -58,8 +59,8 @@ export function html(report: Report): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Leakline: ${count(findings.length, 'finding')}</title><style>${style}</style></head><body>
-<h1>Leakline: ${count(findings.length, 'finding')}</h1>
+<title>Leakline: ${counted(findings.length, 'finding')}</title><style>${style}</style></head><body>
+<h1>Leakline: ${counted(findings.length, 'finding')}</h1>
 <p class="dim">${summary(report).trimEnd().split('\n').map(escapeMarkup).join('<br>')}</p>
 ${findings.length === 0 ? '' : `<div class="charts">${charts.join('')}</div>\n<h2>Findings</h2>`}
 ${findings.map((entry) => article(entry, report)).join('\n')}

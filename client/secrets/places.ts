@@ -1,6 +1,6 @@
 /** Some of the findings, by the lines in which they stand. Knows nothing of VS Code. */
-import type { TextRange } from '../server/protocol/lists.ts';
-import { fileOf, readable } from './address.ts';
+import type { TextRange } from '../../server/protocol/lists.ts';
+import { fileOf, readable } from '../address.ts';
 
 /** What is known of one of them. */
 interface Place {

@@ -1,6 +1,6 @@
 /** How the list of findings is filtered and put into groups. Knows nothing of VS Code. */
-import type { FileFindings, ListedFinding } from '../server/protocol/lists.ts';
-import { fileOf, readable } from './address.ts';
+import type { FileFindings, ListedFinding } from '../../server/protocol/lists.ts';
+import { fileOf, readable } from '../address.ts';
 import type { Places } from './places.ts';
 
 /** By what the findings are put together. */

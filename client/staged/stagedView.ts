@@ -12,11 +12,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { NewSecret } from '../server/protocol/changes.ts';
-import { fixKinds } from '../server/protocol.ts';
-import { applyAt, type Changed, openAt } from './codeActions.ts';
+import type { NewSecret } from '../../server/protocol/changes.ts';
+import { fixKinds } from '../../server/protocol.ts';
+import { applyAt, type Changed, openAt } from '../fixes/codeActions.ts';
+import { severityIcons } from '../secrets/secretsTree.ts';
 import type { Git } from './git.ts';
-import { severityIcons } from './secretsTree.ts';
 import type { StagedSecrets } from './stagedSecrets.ts';
 
 const pathOf = ({ uri }: Pick<NewSecret, 'uri'>) => workspace.asRelativePath(Uri.parse(uri));

@@ -1,4 +1,4 @@
-import type { SavedFix } from '../server/protocol.ts';
+import type { SavedFix } from '../../server/protocol.ts';
 
 const lastOf = (uri: string) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 

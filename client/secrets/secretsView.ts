@@ -1,7 +1,7 @@
 /** The view "Secrets": its tree, what its buttons do, and what it says of itself. */
 import { commands, Disposable, env, type Memento, window, workspace } from 'vscode';
-import { fixKinds } from '../server/protocol.ts';
-import { applyAt, applyUnderCursor } from './codeActions.ts';
+import { fixKinds } from '../../server/protocol.ts';
+import { applyAt, applyUnderCursor } from '../fixes/codeActions.ts';
 import type { FindingList } from './findingList.ts';
 import { type Filter, type Grouping, isFiltering, noFilter, openCount, type Severity, severities } from './grouping.ts';
 import { createSecretsTree, isEntry, placeOf, type SecretsTree } from './secretsTree.ts';

@@ -1,6 +1,6 @@
 /** What a person reads after a fix: one sentence, and the rest where it is asked for. */
 import { commands, env, type LogOutputChannel, Uri, window, workspace } from 'vscode';
-import type { SavedFix } from '../server/protocol.ts';
+import type { SavedFix } from '../../server/protocol.ts';
 import { sentenceOf } from './fixSentence.ts';
 
 const rotate = 'Rotate It';

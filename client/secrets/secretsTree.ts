@@ -10,8 +10,8 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import type { FileFindings } from '../server/protocol/lists.ts';
-import { fileOf } from './address.ts';
+import type { FileFindings } from '../../server/protocol/lists.ts';
+import { fileOf } from '../address.ts';
 import { type Entry, type Filter, type Group, type Grouping, groupsOf, noFilter, worstOf } from './grouping.ts';
 
 /** More rows than this under one heading are told as a number. */

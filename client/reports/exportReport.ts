@@ -1,7 +1,7 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ReportFormat, reportFormats } from '../server/protocol/reports.ts';
-import { methods } from '../server/protocol.ts';
+import { type ReportFormat, reportFormats } from '../../server/protocol/reports.ts';
+import { methods } from '../../server/protocol.ts';
 
 const formats = Object.entries(reportFormats).map(([format, names]) => ({ ...names, format: format as ReportFormat }));
 

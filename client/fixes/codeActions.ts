@@ -1,7 +1,7 @@
 /** The code actions of the server without a detour over the light bulb. */
 import { type CodeAction, commands, Position, Range, Uri, window, workspace } from 'vscode';
-import type { TextRange } from '../server/protocol/lists.ts';
-import type { SavedFix } from '../server/protocol.ts';
+import type { TextRange } from '../../server/protocol/lists.ts';
+import type { SavedFix } from '../../server/protocol.ts';
 import { textsNow } from './unchanged.ts';
 
 /** A range of the protocol as the editor has it. */

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { SavedFix } from '../server/protocol.ts';
+import type { SavedFix } from '../../server/protocol.ts';
 import { tellOfFix } from './fixNotice.ts';
 
 /** Saves what a fix has changed, and says what is left to do. */

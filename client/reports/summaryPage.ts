@@ -1,7 +1,7 @@
 import { Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { pageCommands } from '../server/protocol/reports.ts';
-import { methods } from '../server/protocol.ts';
+import { pageCommands } from '../../server/protocol/reports.ts';
+import { methods } from '../../server/protocol.ts';
 
 /** The page that sums everything up. */
 export interface SummaryPage {

@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import { counted } from '../../server/protocol/counted.ts';
 import {
   clientCommands,
   fixKinds,
@@ -20,13 +21,12 @@ import {
   type NameAnswer,
   type SavedFix,
   type SecretRef,
-} from '../server/protocol.ts';
+} from '../../server/protocol.ts';
 import { notTaken, openAt } from './codeActions.ts';
 
 /** Skips the question of a move: for keybindings. */
 type How = 'move' | 'preview';
 
-const many = (count: number, noun: string) => `${count.toLocaleString()} ${noun}${count === 1 ? '' : 's'}`;
 const tell = (message: string) => void window.showInformationMessage(`Leakline: ${message}`);
 
 /** So many of the secrets that stay are named in a question. */
@@ -49,7 +49,7 @@ function inWords(left: readonly LeftSecret[]): string {
     .map(({ uri, line, reason }) => `${workspace.asRelativePath(Uri.parse(uri, true))}:${line + 1}: ${reason}`);
   const more = left.length > maximumNamed ? [`… and ${left.length - maximumNamed} more`] : [];
   return [
-    `${many(left.length, 'secret')} will stay where ${left.length === 1 ? 'it is' : 'they are'}:`,
+    `${counted(left.length, 'secret')} will stay where ${left.length === 1 ? 'it is' : 'they are'}:`,
     ...lines,
     ...more,
   ].join('\n');
@@ -104,7 +104,7 @@ export function registerMoves(client: BaseLanguageClient, save: (fix: SavedFix) 
   const choose = async ({ moved, files, left }: Move): Promise<How | undefined> => {
     const look = 'Look at Each Change First';
     const move = 'Move';
-    const question = `Move ${many(moved, 'secret')} in ${many(files, 'file')} to environment variables?`;
+    const question = `Move ${counted(moved, 'secret')} in ${counted(files, 'file')} to environment variables?`;
     const chosen = await window.showInformationMessage(question, { modal: true, detail: inWords(left) }, move, look);
     return chosen === move ? 'move' : chosen === look ? 'preview' : undefined;
   };

@@ -1,7 +1,7 @@
 import { type Event, EventEmitter } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { FileFindings } from '../server/protocol/lists.ts';
-import { methods } from '../server/protocol.ts';
+import type { FileFindings } from '../../server/protocol/lists.ts';
+import { methods } from '../../server/protocol.ts';
 
 /** Everything that the server knows of, a file at a time, as it is now. */
 export interface FindingList {

@@ -1,6 +1,6 @@
 import { CodeAction, commands, type Disposable } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { clientCommands } from '../server/protocol.ts';
+import { clientCommands } from '../../server/protocol.ts';
 
 /** More are not offered at once, nor so soon after each other that an older one may still be applied. */
 const kept = 64;

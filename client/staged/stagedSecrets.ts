@@ -1,7 +1,7 @@
 import { Disposable, type Event, EventEmitter } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ChangesParams, ChangesScan, NewSecret } from '../server/protocol/changes.ts';
-import { methods } from '../server/protocol.ts';
+import type { ChangesParams, ChangesScan, NewSecret } from '../../server/protocol/changes.ts';
+import { methods } from '../../server/protocol.ts';
 import type { Git, GitRepository } from './git.ts';
 
 /** The secrets that the next commits would take, as they are now. */

@@ -10,9 +10,9 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State, type WorkspaceEdit } from 'vscode-languageclient';
-import { methods, type PasteAnswer, type PasteParams, type SavedFix } from '../server/protocol.ts';
+import { methods, type PasteAnswer, type PasteParams, type SavedFix } from '../../server/protocol.ts';
+import { documentSelector } from '../selector.ts';
 import type { FixSaver } from './savedFix.ts';
-import { documentSelector } from './selector.ts';
 
 const kind = DocumentDropOrPasteEditKind.Empty.append('leakline', 'reference');
 
