@@ -10,7 +10,7 @@ export interface Position {
   readonly character: number;
 }
 
-/** A line of source in which every secret is replaced by a mask. `number` is zero-based. */
+/** A line of source in which every secret is replaced by a mask. `number` counts from one, as in every report. */
 export interface MaskedLine {
   readonly number: number;
   readonly text: string;
@@ -94,7 +94,7 @@ function excerptOf(document: TextDocument, text: string, { span }: Finding, secr
   const lineAt = (line: number): MaskedLine => {
     const start = document.offsetAt({ line, character: 0 });
     const end = Math.min(document.offsetAt({ line: line + 1, character: 0 }), start + reach.before + reach.after);
-    return { number: line, text: printable(masked(text, start, end, secrets).split(lineBreak)[0] ?? '') };
+    return { number: line + 1, text: printable(masked(text, start, end, secrets).split(lineBreak)[0] ?? '') };
   };
   const lineStart = document.offsetAt({ line: first, character: 0 });
   const left = Math.max(lineStart, span.start - reach.before);
@@ -103,7 +103,7 @@ function excerptOf(document: TextDocument, text: string, { span }: Finding, secr
   const right = Math.min(lineEnd, span.end + reach.after);
   const rest = masked(text, span.end, right, secrets).split(lineBreak)[0] ?? '';
   const lines: MaskedLine[] = [
-    { number: first, text: `${before}${mask}${printable(rest)}${right < lineEnd ? '…' : ''}` },
+    { number: first + 1, text: `${before}${mask}${printable(rest)}${right < lineEnd ? '…' : ''}` },
   ];
   const marked = first > 0 ? 1 : 0;
   if (first > 0) lines.unshift(lineAt(first - 1));

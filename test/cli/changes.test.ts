@@ -12,7 +12,14 @@ const second = fill('const second = "{github:ghp_}";\n', 2);
 async function placesOf(cwd: string, args: readonly string[], stdin = ''): Promise<string[]> {
   const { stdout, stderr } = await leakline([...args, '--format', 'json'], { cwd, stdin });
   assert.notEqual(stdout, '', stderr);
-  return (JSON.parse(stdout) as Report).findings.map(({ path, start }) => `${path}:${start.line}:${start.column}`);
+  return (JSON.parse(stdout) as Report).findings.map(({ path, start, excerpt }) => {
+    assert.equal(
+      excerpt?.lines[excerpt.marked]?.number,
+      start.line,
+      'the line that is shown is numbered as the finding is',
+    );
+    return `${path}:${start.line}:${start.column}`;
+  });
 }
 
 describe('leakline staged', () => {

@@ -18,7 +18,7 @@ const entry: Entry = {
   confidence: 'high',
   evidence: ['its checksum is <valid>'],
   fingerprint: '0123456789abcdef0123456789abcdef',
-  excerpt: { lines: [{ number: 1, text: 't = "********" <b>' }], marked: 0, span: { start: 5, end: 13 } },
+  excerpt: { lines: [{ number: 2, text: 't = "********" <b>' }], marked: 0, span: { start: 5, end: 13 } },
 };
 
 const report: Report = {

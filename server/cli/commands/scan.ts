@@ -45,7 +45,7 @@ function addedOnly({ bytes, report }: FileOutcome, { lines }: DiffedFile): FileO
   const inFile = (line: number) => (lines[line]?.number ?? 1) - 1;
   const renumbered = (excerpt: Excerpt): Excerpt => ({
     ...excerpt,
-    lines: excerpt.lines.map((line) => ({ ...line, number: inFile(line.number) })),
+    lines: excerpt.lines.map((line) => ({ ...line, number: inFile(line.number - 1) + 1 })),
   });
   const findings = report.findings
     .filter(({ start, end }) => lines.slice(start.line, end.line + 1).some(({ added }) => added))

@@ -25,7 +25,7 @@ function frame({ excerpt }: Entry): string {
       index === excerpt.marked
         ? `${escapeMarkup(text.slice(0, start))}<mark>${escapeMarkup(text.slice(start, end))}</mark>${escapeMarkup(text.slice(end))}`
         : escapeMarkup(text);
-    return `<span class="dim">${String(number + 1).padStart(5)} │</span> ${shown}`;
+    return `<span class="dim">${String(number).padStart(5)} │</span> ${shown}`;
   });
   return `<pre>${lines.join('\n')}</pre>`;
 }

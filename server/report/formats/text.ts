@@ -9,7 +9,7 @@ const severityStyle = { error: 'red', warning: 'yellow', information: 'cyan', hi
 /** The source line with its neighbours, the secret masked and underlined. */
 function frame({ excerpt, severity }: Entry, paint: (style: Style, text: string) => string): string[] {
   if (excerpt === undefined) return [];
-  const numbers = excerpt.lines.map(({ number }) => String(number + 1));
+  const numbers = excerpt.lines.map(({ number }) => String(number));
   const width = Math.max(...numbers.map((number) => number.length));
   return excerpt.lines.flatMap(({ text }, index) => {
     const gutter = paint('dim', `  ${(numbers[index] ?? '').padStart(width)} |`);
