@@ -25,7 +25,7 @@ a { color: var(--vscode-textLink-foreground); text-decoration: none; } a:hover {
 a:focus-visible, summary:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 .dim { color: var(--dim); } .lead { margin: .25rem 0 1rem; }
 nav { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin-bottom: 2rem; } nav .gap { flex: 1; }
-nav a { padding: .25rem .75rem; border-radius: 4px; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); }
+nav a { padding: .25rem .75rem; border: 1px solid var(--vscode-button-border, var(--vscode-contrastBorder, transparent)); border-radius: 4px; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); }
 nav a:hover { color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryHoverBackground); text-decoration: none; }
 nav a.primary { color: var(--vscode-button-foreground); background: var(--vscode-button-background); } nav a.primary:hover { background: var(--vscode-button-hoverBackground); }
 .charts { border: 1px solid var(--line); border-radius: 8px; padding: 1.25rem 1.5rem; }
@@ -73,9 +73,9 @@ function lead({ report, scan }: PageContent): string {
 
 const skippedCount = (skipped: readonly SkippedFiles[]) => skipped.reduce((sum, { count }) => sum + count, 0);
 
-function actions(): string {
+function actions({ scan }: PageContent): string {
   return `<nav aria-label="Actions">${[
-    button(pageCommands.scanWorkspace, 'Scan Again', 'primary'),
+    button(pageCommands.scanWorkspace, scan === undefined ? 'Scan Workspace' : 'Scan Again', 'primary'),
     button(pageCommands.showSecrets, 'Show in the View', ''),
     button(pageCommands.showSummary, 'Refresh', ''),
     '<span class="gap"></span><span class="dim">Export</span>',
@@ -139,7 +139,7 @@ export function summaryPage(content: PageContent): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${escapeMarkup(nonce)}'">
 <title>Leakline</title><style nonce="${escapeMarkup(nonce)}">${style}</style></head><body><main>
 <h1>${title(content)}</h1><p class="dim lead">${escapeMarkup(lead(content))}</p>
-${actions()}
+${actions(content)}
 ${isClean ? '' : `${charts(content)}${findingsTable(content)}`}
 ${scan === undefined || scan.skipped.length === 0 ? '' : notScanned(scan.skipped, display)}
 </main></body></html>
