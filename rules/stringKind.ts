@@ -31,6 +31,8 @@ export interface Holes {
 export interface StringKind {
   /** The type of the whole literal's node. */
   readonly node: string;
+  /** The type of its parent, where another parent makes another kind of it. */
+  readonly parent?: string;
   /** The opening delimiter with its prefix, at the start of the literal's text. */
   readonly open: RegExp;
   /** The closing delimiter, at the end of the literal's text. */

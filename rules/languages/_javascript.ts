@@ -1,29 +1,6 @@
 /** What JavaScript, TypeScript and their JSX forms have in common. */
-import type { Code, Escapes, Facts, Holes, ImportNeed, Loading, Place, Reads, StringKind } from '../language.ts';
-
-const escapes: Escapes = {
-  simple: { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', '\n': '', '\r\n': '' },
-  numeric: ['x', 'u', 'braces'],
-  unknown: 'drop',
-};
-
-const hole = ['${', '}'] as const;
-
-/** A template literal allows no octal escapes; a backtick and `${` end the text. */
-const toTemplate: Holes = {
-  hole,
-  open: () => '`',
-  close: () => '`',
-  escape: (raw) =>
-    /(?<!\\)(?:\\\\)*\\(?:[1-9]|0\d)/.test(raw)
-      ? undefined
-      : raw.replace(/\\[\s\S]|`|\$\{/g, (found) => (found.startsWith('\\') ? found : `\\${found}`)),
-};
-
-const strings: readonly StringKind[] = [
-  { node: 'string', open: /^["']/, close: /["']$/, escapes, holes: toTemplate },
-  { node: 'template_string', open: /^`/, close: /`$/, escapes, holes: { hole } },
-];
+import type { Code, Facts, ImportNeed, Loading, Place, Reads } from '../language.ts';
+import { strings } from './_javascriptStrings.ts';
 
 const roomy = [
   'variable_declarator.value',

@@ -1,4 +1,4 @@
-import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
+import { defineLanguage, type Escapes, type FixExample, type Reads } from '../language.ts';
 import { onTheJvm } from './_shipped.ts';
 
 /** https://docs.oracle.com/javase/specs/jls/se17/html/jls-3.html#jls-3.10.7 */
@@ -40,6 +40,12 @@ const formatter = {
 const annotation = {
   refuse: 'The value of an annotation must be a constant: with Spring, "${NAME}" reads the variable.',
 };
+
+/** A variable of `System`, by the name under which a file knows it. */
+const readOf = (system: string): Reads => ({
+  plain: ({ name }) => `${system}.getenv("${name}")`,
+  failFast: ({ name, module }) => `${module}.requireNonNull(${system}.getenv("${name}"), "${name} is not set")`,
+});
 
 export const language = defineLanguage({
   id: 'java',
@@ -104,10 +110,17 @@ export const language = defineLanguage({
         { callee: /^\.\s*formatted$/, receiver: true, ...formatter },
       ],
     },
-    read: {
-      plain: ({ name }) => `System.getenv("${name}")`,
-      failFast: ({ name, module }) => `${module}.requireNonNull(System.getenv("${name}"), "${name} is not set")`,
-    },
+    read: readOf('System'),
+    dialects: [
+      {
+        // Something else is called System here: a type, an import, a variable.
+        when: ({ text }) =>
+          /\b(?:class|interface|record|enum)\s+System\b|^import\s+[\w.]+\.System\s*;|[\w>\]]\s+System\s*[=;,)]/m.test(
+            text,
+          ),
+        read: readOf('java.lang.System'),
+      },
+    ],
     needs: {
       module: 'Objects',
       statement: 'import java.util.Objects;',

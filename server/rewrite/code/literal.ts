@@ -25,7 +25,8 @@ export interface Literal {
 function kindOf(node: Node, code: Code): StringKind | undefined {
   const { text } = node;
   return code.strings.find((kind) => {
-    if (kind.node !== node.type || !kind.open.test(text) || !(kind.heredoc || kind.close.test(text))) return false;
+    if (kind.node !== node.type || (kind.parent ?? node.parent?.type) !== node.parent?.type) return false;
+    if (!kind.open.test(text) || !(kind.heredoc || kind.close.test(text))) return false;
     if (kind.heredoc === undefined) return true;
     return kind.heredoc.quoted === kind.heredoc.by.test(heredocStart(node, kind.heredoc.start)?.text ?? '');
   });

@@ -1,13 +1,14 @@
 import type { Node } from 'web-tree-sitter';
 import { type Refusal, refuse } from '../plan.ts';
+import { earlyUse, isShared } from './early.ts';
 import { mentionsOf } from './elsewhere.ts';
 import { enclosing, type Refactoring, replaceNode, usesOf } from './refactoring.ts';
 
 /** Where C# demands a constant. https://learn.microsoft.com/dotnet/csharp/language-reference/language-specification/expressions#1225-constant-expressions */
 const demanding = ['attribute', 'constant_pattern', 'case_switch_label', 'switch_section', 'parameter'];
 
-/** Why a use of a name may not become one of a field; `isEarlier` tells uses that are initialized before it. */
-function demandOf(use: Node, isEarlier: boolean): Refusal | undefined {
+/** Why a use of a name may not become one of a field. */
+function demandOf(use: Node): Refusal | undefined {
   const line = use.startPosition.row + 1;
   const needs = enclosing(use, ...demanding);
   const isCase = needs !== undefined && (needs.type !== 'switch_section' || needs.firstNamedChild?.equals(use));
@@ -15,10 +16,7 @@ function demandOf(use: Node, isEarlier: boolean): Refusal | undefined {
   const outer = enclosing(use, 'field_declaration', 'local_declaration_statement', 'block', 'method_declaration');
   if (outer?.children.some((child) => child?.type === 'modifier' && child.text === 'const'))
     return refuse(`${use.text} is needed by another constant in line ${line}.`);
-  // Static fields get their values in the order of the text.
-  return isEarlier && outer?.type === 'field_declaration'
-    ? refuse(`${use.text} is used by a field above it, which would be set before it.`)
-    : undefined;
+  return undefined;
 }
 
 const isMarked = (node: Node | undefined, pattern: RegExp) =>
@@ -38,13 +36,14 @@ export const csharpConst: Refactoring = async (rewriting, ordinary) => {
   if (others === undefined)
     return refuse('Other files may need this constant as a constant: make it static readonly first.');
   const block = isField ? undefined : enclosing(declaration, 'block');
-  for (const tree of [isVisible ? root : (block ?? owner ?? root), ...others]) {
-    for (const use of usesOf(tree, name, 'identifier')) {
-      const isHere = use.tree === name.tree;
-      const demand = demandOf(use, isField && isHere && use.startIndex < name.startIndex);
-      if (demand) return isHere ? demand : refuse(`Another file needs ${name.text} as a constant.`);
-    }
+  const trees = [isVisible ? root : (block ?? owner ?? root), ...others];
+  const uses = trees.flatMap((tree) => usesOf(tree, name, 'identifier'));
+  for (const use of uses) {
+    const demand = demandOf(use);
+    if (demand) return use.tree === name.tree ? demand : refuse(`Another file needs ${name.text} as a constant.`);
   }
+  const early = isField ? earlyUse(declaration, name, uses, isShared) : undefined;
+  if (early) return early;
   const edits = ordinary();
   if ('kind' in edits) return edits;
   const follows = keyword.nextSibling;

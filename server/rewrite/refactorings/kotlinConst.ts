@@ -1,29 +1,16 @@
 import type { Node } from 'web-tree-sitter';
 import { type Refusal, refuse } from '../plan.ts';
+import { earlyUse } from './early.ts';
 import { mentionsOf } from './elsewhere.ts';
 import { enclosing, type Refactoring } from './refactoring.ts';
 
 const isConst = (property: Node | undefined) => /^[^=]*\bconst\s+val\b/.test(property?.text ?? '');
 
-/** What runs later than the declarations around it. */
-const later = [
-  'function_body',
-  'lambda_literal',
-  'getter',
-  'setter',
-  'secondary_constructor',
-  'function_value_parameters',
-];
-
 function demandOf(use: Node, declared: Node): Refusal | undefined {
   const line = use.startPosition.row + 1;
   if (enclosing(use, 'annotation')) return refuse(`${declared.text} is needed as a constant in line ${line}.`);
   const property = enclosing(use, 'property_declaration');
-  if (isConst(property)) return refuse(`${declared.text} is needed by another constant in line ${line}.`);
-  // Properties get their values in the order of the text.
-  if (use.startIndex < declared.startIndex && use.tree === declared.tree && !enclosing(use, ...later))
-    return refuse(`${declared.text} is used in line ${line}, before it would be set.`);
-  return undefined;
+  return isConst(property) ? refuse(`${declared.text} is needed by another constant in line ${line}.`) : undefined;
 }
 
 /** Every use of a name: the grammar does not see those in a template (`"$KEY"`). */
@@ -46,12 +33,13 @@ export const kotlinConst: Refactoring = async (rewriting, ordinary) => {
   const others = isPrivate ? [] : await mentionsOf(name.text, /\.(?:kts?|java)$/i, rewriting);
   if (others === undefined || others.some((other) => /^\s*(?:import\s+[\w.*]+;|package\s+[\w.]+;)/m.test(other.text)))
     return refuse('Other files may need this constant as a constant: make it a val first.');
-  for (const tree of [root, ...others]) {
-    for (const use of usesOf(tree, name)) {
-      const demand = demandOf(use, name);
-      if (demand) return demand;
-    }
+  const uses = [root, ...others].flatMap((tree) => usesOf(tree, name));
+  for (const use of uses) {
+    const demand = demandOf(use, name);
+    if (demand) return demand;
   }
+  const early = earlyUse(property, name, uses);
+  if (early) return early;
   const edits = ordinary();
   if ('kind' in edits) return edits;
   const { text } = rewriting.request.source;
