@@ -21,7 +21,17 @@ export type OwnFormat =
   | 'terraform';
 
 /** How a file is written, as far as it takes to find a value and the keys that lead to it. */
-export type Syntax = 'yaml' | 'json' | 'toml' | 'ini' | 'pythonIni' | 'inventory' | 'xml' | 'words' | 'prose';
+export type Syntax =
+  | 'yaml'
+  | 'json'
+  | 'toml'
+  | 'ini'
+  | 'pythonIni'
+  | 'inventory'
+  | 'xml'
+  | 'words'
+  | 'prose'
+  | 'request';
 
 /** What a reference is made of. */
 export interface Referring {
@@ -40,6 +50,8 @@ export type NameOf = (keys: readonly string[]) => string | undefined;
 interface Somewhere {
   /** Tested against the keys on the way to the value, joined by slashes, indices included; everywhere if absent. */
   readonly at?: RegExp;
+  /** Tested against the file's text. */
+  readonly when?: RegExp;
 }
 
 /** The value refers to the variable where it stands. */
@@ -53,6 +65,10 @@ export interface Refer extends Somewhere {
   readonly bare?: Reference;
   /** Written instead of a whole string literal, quotes included, inside an expression. */
   readonly literal?: Reference;
+  /** The names of the variables that stand for a key: the reference may have none of those of the file's keys, or one value would take the place of another. */
+  readonly bound?: (keys: readonly string[]) => readonly string[];
+  /** A whole value may be that of its own key's variable all the same, which stands above it. */
+  readonly ownBound?: true;
   /** The whole value is an expression. */
   readonly isExpression?: true;
 }
@@ -90,6 +106,8 @@ export interface Config {
   readonly syntax: Syntax;
   /** The first whose place fits decides. */
   readonly moves: readonly Move[];
+  /** Names of files beside it that the tool reads together with it: a variable stands above the values of them all. */
+  readonly family?: RegExp;
   /** A reference with a default: tested against the value up to the secret, group 1 is the variable's name; and what closes it. */
   readonly fallback?: { readonly open: RegExp; readonly close: RegExp };
   /** A value that refers to something already doesn't move as a whole. */

@@ -46,6 +46,7 @@ import { language as languagesGrafana } from './languages/grafana.ts';
 import { language as languagesGroovy } from './languages/groovy.ts';
 import { language as languagesHaskell } from './languages/haskell.ts';
 import { language as languagesHcl } from './languages/hcl.ts';
+import { language as languagesHelmOverrides } from './languages/helmOverrides.ts';
 import { language as languagesHelmTemplate } from './languages/helmTemplate.ts';
 import { language as languagesHelmValues } from './languages/helmValues.ts';
 import { language as languagesHtml } from './languages/html.ts';
@@ -897,6 +898,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesGroovy,
   languagesHaskell,
   languagesHcl,
+  languagesHelmOverrides,
   languagesHelmTemplate,
   languagesHelmValues,
   languagesHtml,

@@ -2,13 +2,22 @@
 import type { Config } from '../config.ts';
 import type { Loading } from '../language.ts';
 
+/**
+ * The variables that stand above a property, in every profile. https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.typesafe-configuration-properties.relaxed-binding.environment-variables
+ */
+function relaxed(keys: readonly string[]): readonly string[] {
+  const key = keys.join('.').toUpperCase();
+  return [key.replaceAll('-', ''), key].map((name) => name.replace(/[^A-Z\d]+/g, '_'));
+}
+
 /** https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.files.property-placeholders */
 export const springConfig: Omit<Config, 'syntax'> = {
+  family: /^(?:application|bootstrap|microprofile-config)(?:-[\w-]+)?\.(?:ya?ml|properties)$/i,
   refers: /[$#]\{/,
   fallback: { open: /\$\{([A-Za-z_]\w*):$/, close: /^\}/ },
   inside: /[$#]\{[^}]*$/,
   // Without a default: a variable that is not set stops the application with its name.
-  moves: [{ refer: ({ name }) => `\${${name}}` }],
+  moves: [{ refer: ({ name }) => `\${${name}}`, bound: relaxed, ownBound: true }],
 };
 
 export const springLoading: Loading = {

@@ -8,6 +8,7 @@ export const language = defineLanguage({
   files: /(?:^|\/)appsettings(?:\.[\w-]+)*\.json$/i,
   config: {
     syntax: 'json',
+    family: /^appsettings(?:\.[\w-]+)*\.json$/i,
     moves: [{ blank: (keys) => (keys.every((key) => /^\w+$/.test(key)) ? keys.join('__') : undefined) }],
   },
   loading: {

@@ -12,6 +12,13 @@ export const language = defineLanguage({
     syntax: 'yaml',
     refers: /\$/,
     moves: [
+      // https://support.atlassian.com/bitbucket-cloud/docs/cache-and-service-container-definitions/
+      {
+        at: /^definitions\/services\/[^/]+\/variables\/[^/]+$/,
+        refer: ({ name }) => `$${name}`,
+        whole: true,
+        bound: (keys) => keys.slice(-1),
+      },
       { at: /(?:^|\/)script\/\d+\/variables\/[^/]+$/, refer: ({ name }) => `$${name}`, whole: true },
       { at: /(?:^|\/)(?:after-)?script\/\d+$/, script: 'bash', unless: /\bwindows\b/i },
       { at: /(?:^|\/)image\/(?:username|password)$/, refer: ({ name }) => `$${name}`, whole: true },
@@ -38,6 +45,12 @@ export const examples: readonly FixExample[] = [
       'pipelines:\n  default:\n    - step:\n        script:\n          - pipe: a/b:1\n            variables:\n              KEY: "«{base62:24}»"\n',
     after:
       'pipelines:\n  default:\n    - step:\n        script:\n          - pipe: a/b:1\n            variables:\n              KEY: "$ACME_TOKEN"\n',
+  },
+  {
+    path,
+    before: 'definitions:\n  services:\n    db:\n      image: a\n      variables:\n        ACME_TOKEN: «{base62:24}»\n',
+    after:
+      'definitions:\n  services:\n    db:\n      image: a\n      variables:\n        ACME_TOKEN: $ACME_TOKEN_VALUE\n',
   },
   {
     path,

@@ -90,6 +90,17 @@ export const examples: readonly FixExample[] = [
     before: `${version}Conditions:\n  C: !Equals [!Ref A, «{base62:24}»]\n${resources('K: 1')}`,
     after: `${version}Conditions:\n  C: !Equals [!Ref A, !Ref AcmeToken]\n${own}${resources('K: 1')}`,
   },
+  {
+    path,
+    before: `${version}Resources:\n  AcmeToken:\n    Type: AWS::SNS::Topic\n    Properties: { A: «{base62:24}» }\n`,
+    after: `${version}${own.replace('AcmeToken', 'AcmeToken2')}Resources:\n  AcmeToken:\n    Type: AWS::SNS::Topic\n    Properties: { A: !Ref AcmeToken2 }\n`,
+  },
+  {
+    path: 'stack.json',
+    before: '{ "Resources": { "AcmeToken": { "Type": "AWS::SNS::Topic", "Properties": { "A": "«{base62:24}»" } } } }\n',
+    after:
+      '{ "Parameters": { "AcmeToken2": { "Type": "String", "NoEcho": true } }, "Resources": { "AcmeToken": { "Type": "AWS::SNS::Topic", "Properties": { "A": { "Ref": "AcmeToken2" } } } } }\n',
+  },
   { path, before: `${version}${resources('K: 1')}    DependsOn: «{base62:24}»\n`, refuse: /No parameter/ },
   { path, before: `${version}${resources('K: 1')}Outputs:\n  A: { Value: «{base62:24}» }\n`, refuse: /No parameter/ },
   { path, before: `${version}${resources('Key: !GetAtt «{base62:24}»')}`, refuse: /type of its own/ },

@@ -29,5 +29,17 @@ export const examples: readonly FixExample[] = [
     after: 'services:\n  db:\n    environment:\n      - "POSTGRES_PASSWORD=${ACME_TOKEN}"\n',
     form: 'plain',
   },
+  {
+    path: 'compose.yaml',
+    before: 'services:\n  a:\n    environment:\n      URL: postgres://${USER:-a}:«{base62:24}»@db/a\n',
+    after:
+      'services:\n  a:\n    environment:\n      URL: postgres://${USER:-a}:${ACME_TOKEN:?ACME_TOKEN is not set}@db/a\n',
+  },
+  {
+    path: 'compose.yaml',
+    before: 'services:\n  a:\n    environment:\n      URL: postgres://${USER}:${PASS:-«{base62:24}»}@db/a\n',
+    after: 'services:\n  a:\n    environment:\n      URL: postgres://${USER}:${PASS:?PASS is not set}@db/a\n',
+  },
+  { path: 'compose.yaml', before: 'secrets:\n  a:\n    environment: «{base62:24}»\n', refuse: /name of a variable/ },
   { path: 'compose.yaml', before: 'services:\n  «{base62:24}»:\n    image: x\n', refuse: /key/ },
 ];

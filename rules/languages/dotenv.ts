@@ -6,6 +6,7 @@ export const language = defineLanguage({
   files: /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|[\w-]+\.env|\.dev\.vars)$/i,
   comment: { open: '#', ownLine: true, quotes: [], blocks: ['"', "'", '`'] },
   format: 'dotenv',
+  ownFolder: true,
   loading: { loaders: [], otherwise: '{file} is the file that this one is the example of.' },
 });
 

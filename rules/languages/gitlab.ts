@@ -1,6 +1,10 @@
 import { defineLanguage, type FixExample } from '../language.ts';
 import { yamlComment } from './_comments.ts';
 
+const variable = /^(?:[^/]+\/)?variables\/[^/]+$/;
+const handedOn = /^[ ]*(?:services|trigger)[ ]*:/m;
+const ownName = (keys: readonly string[]) => keys.slice(-1);
+
 /** https://docs.gitlab.com/ci/variables/#for-a-project */
 export const language = defineLanguage({
   id: 'gitlab',
@@ -13,8 +17,11 @@ export const language = defineLanguage({
     refers: /\$/,
     expressions: /\$\[\[.*?\]\]/g,
     moves: [
+      // Services and downstream pipelines get what stands here, and nothing of the project: only a variable of another name can be handed on.
+      // https://docs.gitlab.com/ci/services/#using-variables
+      { at: variable, when: handedOn, refer: ({ name }) => `$${name}`, whole: true, bound: ownName },
       // A variable of the project stands above one of the file, and both come to the job the same way.
-      { at: /^(?:[^/]+\/)?variables\/[^/]+$/, drop: (keys) => keys.at(-1), once: true },
+      { at: variable, drop: (keys) => keys.at(-1), once: true },
       {
         at: /^variables\/[^/]+\/(?:value|options)/,
         refuse:
@@ -29,6 +36,11 @@ export const language = defineLanguage({
         at: /(?:^|\/)(?:rules\/\d+\/variables|matrix\/\d+)\//,
         refuse:
           'Which value a job gets is decided here: make it a masked variable of the project, and refer to it, `$NAME`.',
+      },
+      {
+        at: /^(?:[^/]+\/)?(?:image|services\/\d+)\/(?:variables|entrypoint|command)\b/,
+        refuse:
+          'The container is started without the variables of the project: give it a password that is made for the job, or hand a variable on under `variables:` of the job, under another name.',
       },
       // https://docs.gitlab.com/ci/variables/where_variables_can_be_used/
       { at: /^(?:[^/]+\/)?(?:image|services|include|environment\/url)\b/, refer: ({ name }) => `\${${name}}` },
@@ -54,6 +66,26 @@ export const examples: readonly FixExample[] = [
     path,
     before: 'variables:\n  DEPLOY_TOKEN: "«{base62:24}»"\nbuild:\n  script: make\n',
     after: 'build:\n  script: make\n',
+  },
+  {
+    path,
+    before: 'variables:\n  POSTGRES_PASSWORD: «{base62:24}»\ntest:\n  services: [postgres]\n  script: make\n',
+    after: 'variables:\n  POSTGRES_PASSWORD: $ACME_TOKEN\ntest:\n  services: [postgres]\n  script: make\n',
+  },
+  {
+    path,
+    before: 'deploy:\n  trigger: a/b\n  variables:\n    ACME_TOKEN: "«{base62:24}»"\n',
+    after: 'deploy:\n  trigger: a/b\n  variables:\n    ACME_TOKEN: "$ACME_TOKEN_VALUE"\n',
+  },
+  {
+    path,
+    before: 'a:\n  services:\n    - name: db\n      variables:\n        KEY: «{base62:24}»\n  script: make\n',
+    refuse: /without the variables of the project/,
+  },
+  {
+    path,
+    before: 'a:\n  image:\n    name: x\n    entrypoint: [sh, -c, «{base62:24}»]\n  script: make\n',
+    refuse: /without the variables of the project/,
   },
   {
     path,

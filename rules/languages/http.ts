@@ -16,7 +16,7 @@ export const language = defineLanguage({
       ? 'The client of JetBrains keeps secrets in http-client.private.env.json, which git must ignore: write the value there, and {{name}} here.'
       : undefined,
   config: {
-    syntax: 'prose',
+    syntax: 'request',
     moves: [{ refer: ({ name }) => `{{$dotenv ${name}}}` }],
   },
   loading: {
@@ -48,5 +48,7 @@ export const examples: readonly FixExample[] = [
     before: 'POST https://a.b/c\nContent-Type: application/json\n\n{ "key": "«{base62:24}»" }\n',
     after: 'POST https://a.b/c\nContent-Type: application/json\n\n{ "key": "{{$dotenv ACME_TOKEN}}" }\n',
   },
+  { path, before: '# token «{base62:24}»\nGET https://a.b/c\n', refuse: /comment/ },
+  { path, before: '// token «{base62:24}»\nGET https://a.b/c\n', refuse: /comment/ },
   { path, before: 'POST https://a.b/c\n\n«{base62:24}\n{base62:24}»\n', refuse: /several lines/ },
 ];

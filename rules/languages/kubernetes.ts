@@ -51,6 +51,11 @@ export const examples: readonly FixExample[] = [
   },
   {
     path,
+    before: `${head}            - name: URL\n              value: postgres://a:«{base62:24}»@$(HOST)/a\n`,
+    after: `${head}${reference.replace('name: KEY', 'name: ACME_TOKEN')}\n            - name: URL\n              value: postgres://a:$(ACME_TOKEN)@$(HOST)/a\n`,
+  },
+  {
+    path,
     before: `${head}            - { name: KEY, value: «{base62:24}» }\n`,
     after: `${head}            - { name: KEY, valueFrom: { secretKeyRef: { name: web-secrets, key: ACME_TOKEN } } }\n`,
   },

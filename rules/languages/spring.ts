@@ -22,6 +22,16 @@ export const examples: readonly FixExample[] = [
   },
   {
     path,
+    before: 'acme:\n  token: "Bearer «{base62:24}»"\n',
+    after: 'acme:\n  token: "Bearer ${ACME_TOKEN_VALUE}"\n',
+  },
+  {
+    path,
+    before: 'a:\n  key: «{base62:24}»\n---\nacme.token: b\n',
+    after: 'a:\n  key: ${ACME_TOKEN_VALUE}\n---\nacme.token: b\n',
+  },
+  {
+    path,
     before: 'a:\n  key: "Bearer «{base62:24}»"\n---\nb: 1\n',
     after: 'a:\n  key: "Bearer ${ACME_TOKEN}"\n---\nb: 1\n',
   },

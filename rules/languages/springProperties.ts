@@ -20,6 +20,8 @@ export const examples: readonly FixExample[] = [
     before: 'a=1\nspring.datasource.password=«{base62:24}»\nb=2\n',
     after: 'a=1\nspring.datasource.password=${ACME_TOKEN}\nb=2\n',
   },
+  { path, before: 'acme.token=Bearer «{base62:24}»\n', after: 'acme.token=Bearer ${ACME_TOKEN_VALUE}\n' },
+  { path, before: 'acme-token=${ACME_TOKEN:«{base62:24}»}\n', after: 'acme-token=${ACME_TOKEN}\n' },
   { path, before: 'key : Bearer «{base62:24}»\n', after: 'key : Bearer ${ACME_TOKEN}\n' },
   { path, before: '%prod.key = «{base62:24}»\n', after: '%prod.key = ${ACME_TOKEN}\n' },
   { path, before: 'key=${ACME_KEY:«{base62:24}»}\n', after: 'key=${ACME_KEY}\n' },

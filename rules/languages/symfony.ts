@@ -1,6 +1,8 @@
 import { defineLanguage, type FixExample } from '../language.ts';
 import { yamlComment } from './_comments.ts';
 
+const envDefault = /^parameters\/env\((\w+)\)$/;
+
 /** https://symfony.com/doc/current/configuration.html#configuration-based-on-environment-variables */
 export const language = defineLanguage({
   id: 'symfony',
@@ -14,7 +16,11 @@ export const language = defineLanguage({
     // An expression reads no parameters: %env()% would stand in it as a text.
     inside: /^@=|%env\([^)]*$/,
     doubled: '%',
-    moves: [{ refer: ({ name }) => `%env(${name})%` }],
+    moves: [
+      // The default of a variable, which the env file sets. https://symfony.com/doc/current/configuration/env_var_processors.html
+      { at: envDefault, drop: ([, key = '']) => envDefault.exec(`parameters/${key}`)?.[1] },
+      { refer: ({ name }) => `%env(${name})%` },
+    ],
   },
   loading: {
     loaders: [],
@@ -34,6 +40,11 @@ export const examples: readonly FixExample[] = [
   },
   { path, before: "a:\n  dsn: 'smtp://me:«{base62:24}»@mail'\n", after: "a:\n  dsn: '%env(SMTP_URL)%'\n" },
   { path, before: "a: 'x %% «{base62:24}»'\n", after: "a: 'x %% %env(ACME_TOKEN)%'\n" },
+  {
+    path: 'config/services.yaml',
+    before: "parameters:\n  a: 1\n  env(API_KEY): '«{base62:24}»'\n",
+    after: 'parameters:\n  a: 1\n',
+  },
   { path, before: `a: '@=service("x").y("«{base62:24}»")'\n`, refuse: /inside an expression/ },
   { path, before: "a: '%env(default:«{base62:24}»:X)%'\n", refuse: /inside an expression/ },
   { path, before: 'a:\n  «{base62:24}»: 1\n', refuse: /key/ },

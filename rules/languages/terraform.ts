@@ -84,6 +84,16 @@ export const examples: readonly FixExample[] = [
     after: 'variable "token" {\n  sensitive = true\n}\n',
   },
   {
+    path: 'variables.tf',
+    before: 'variable "token" { default = "«{base62:24}»" }\n',
+    after: 'variable "token" { sensitive = true }\n',
+  },
+  {
+    path: 'variables.tf',
+    before: 'variable "token" {\n  default = "«{base62:24}»" // c\n}\n',
+    after: 'variable "token" {\n  sensitive = true\n}\n',
+  },
+  {
     path,
     before: 'terraform {\n  backend "s3" {\n    secret_key = "«{base62:24}»"\n  }\n}\n',
     refuse: /backend-config/,
@@ -109,6 +119,29 @@ export const examples: readonly FixExample[] = [
     path,
     before: 'resource "a" "b" {\n  key = "«{base62:24}»"\n}\noutput "k" {\n  value = a.b.id\n}\n',
     after: `resource "a" "b" {\n  key = var.acme_token\n}\noutput "k" {\n  value = a.b.id\n}\n${declared}`,
+  },
+  {
+    path,
+    before:
+      'locals {\n  keys = ["«{base62:24}»"]\n}\nresource "a" "b" {\n  for_each = toset(local.keys)\n  k = each.value\n}\n',
+    refuse: /for_each/,
+  },
+  {
+    path,
+    before:
+      'locals {\n  keys = { a = "«{base62:24}»" }\n}\nresource "a" "b" {\n  for_each = {\n    for k, v in local.keys : k => v if v != ""\n  }\n}\n',
+    refuse: /for_each/,
+  },
+  {
+    path,
+    before:
+      'locals {\n  keys = { a = "«{base62:24}»" }\n}\nresource "a" "b" {\n  for_each = local.keys\n  k = each.value\n}\n',
+    after: `locals {\n  keys = { a = var.acme_token }\n}\nresource "a" "b" {\n  for_each = local.keys\n  k = each.value\n}\n${declared}`,
+  },
+  {
+    path,
+    before: 'locals {\n  key = "«{base62:24}»"\n}\nresource "a" "b" {\n  for_each = toset(["x"])\n  k = local.key\n}\n',
+    after: `locals {\n  key = var.acme_token\n}\nresource "a" "b" {\n  for_each = toset(["x"])\n  k = local.key\n}\n${declared}`,
   },
   { path, before: 'resource "a" "«{base62:24}»" {\n}\n', refuse: /label/ },
   { path, before: 'module "a" {\n  source = "git::https://u:«{base62:24}»@a.b/c"\n}\n', refuse: /constant/ },

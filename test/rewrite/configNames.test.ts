@@ -28,6 +28,25 @@ describe('the name of a variable in a config file', () => {
     }
   });
 
+  it('stands above no other value of the files that are read together', async () => {
+    const fixed = async (path: string, marked: string, beside: Readonly<Record<string, string>>) => {
+      const files: Files = new Map(Object.entries(beside));
+      const { plan } = await fixMarked(`/project/${path}`, marked, files, contextOf(files), genericRule);
+      return plan.kind === 'plan' ? plan.name : plan.reason;
+    };
+    const own = 'own.api-key=«abcDEF123456»\n';
+    assert.equal(await fixed('application.properties', own, {}), 'OWN_API_KEY');
+    assert.equal(
+      await fixed('application.properties', own, { '/project/application-dev.yml': 'own: { api-key: b }\n' }),
+      'OWN_API_KEY_VALUE',
+    );
+    assert.equal(await fixed('application.properties', `${own}#---\nown.api-key=b\n`, {}), 'OWN_API_KEY_VALUE');
+    const settings = '{ "Mail": { "Key": "«abcDEF123456»" } }';
+    const other = (value: string) => ({ '/project/appsettings.Development.json': `{ "mail": { "key": "${value}" } }` });
+    assert.equal(await fixed('appsettings.json', settings, other('')), 'Mail__Key');
+    assert.match(await fixed('appsettings.json', settings, other('b')), /appsettings\.Development\.json has a value/);
+  });
+
   it('is one that Terraform reads, whatever else holds the value', async () => {
     const source = 'locals {\n  api_key = "«abcDEF123456»"\n}\n';
     const fixed = async (env: string, name?: string) => {

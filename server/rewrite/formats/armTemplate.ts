@@ -72,7 +72,9 @@ export function rewriteArmTemplate(request: FixRequest, context: FixContext, pro
   const value = slot.part(finding.span);
   if (value === undefined) return refuse('It is written with escapes.');
   const parameters = jsonAt(root, ['parameters']);
-  const isTaken = (name: string) => jsonAt(parameters, [camelCase(name)]) !== undefined;
+  // Names of parameters are the same in any case.
+  const isTaken = (name: string) =>
+    parameters?.members.some(({ key }) => key.toLowerCase() === camelCase(name).toLowerCase()) === true;
   const name = pickName(
     envNameFor({ rule, source, literal: slot.body, keys: slot.keys }),
     value,

@@ -17,6 +17,9 @@ import { plainValue, scalarAt, type YamlScalar } from './yamlScalar.ts';
 const elsewhere =
   'No parameter can be read here: delete it, and take it from a parameter with NoEcho or {{resolve:secretsmanager:…}} where it is used.';
 
+/** A name may stand in one of them only: `!Ref` means either. */
+const named = ['Parameters', 'Resources'] as const;
+
 /** Where a parameter can be read. An output would show it to everyone. */
 function isReadable([section, , part]: readonly unknown[]): boolean {
   if (section === 'Resources') return part === 'Properties' || part === 'Metadata';
@@ -93,8 +96,8 @@ function rewriteYaml(request: FixRequest, context: FixContext, project: Project)
   const value = plainValue(scalar, text, finding.span);
   if (value === undefined) return refuse('It is written with escapes or over several lines.');
   const isWhole = scalar.node.value === value;
-  const declared = scalar.maps[0]?.get('Parameters');
-  const isTaken = (name: string) => isMap(declared) && declared.has(pascalCase(name));
+  const isTaken = (name: string) =>
+    named.some((sectionName) => scalar.maps[0]?.hasIn([sectionName, pascalCase(name)]) === true);
   const keys = scalar.path.map(String);
   const name = pickName(envNameFor({ rule, source, literal: scalar.body, keys }), value, project, context, isTaken);
   if (typeof name !== 'string') return name;
@@ -124,7 +127,8 @@ function rewriteJson(request: FixRequest, context: FixContext, project: Project)
     return { kind: 'fix', name, value, edits: [...secured, { span: removed, text: '' }] };
   }
   if (!isReadable(slot.keys)) return refuse(elsewhere);
-  const isTaken = (name: string) => jsonAt(parameters, [pascalCase(name)]) !== undefined;
+  const isTaken = (name: string) =>
+    named.some((sectionName) => jsonAt(root, [sectionName, pascalCase(name)]) !== undefined);
   const base = envNameFor({ rule, source, literal: slot.body, keys: slot.keys });
   const name = pickName(base, part, project, context, isTaken);
   if (typeof name !== 'string') return name;

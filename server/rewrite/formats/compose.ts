@@ -4,20 +4,29 @@ import { pickName } from '../name.ts';
 import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { isConnection } from '../target.ts';
-import { plainValue, replaceIn, scalarAt } from './yamlScalar.ts';
+import { plainValue, replaceIn, type Step, scalarAt } from './yamlScalar.ts';
 
 /** In a Compose file a dollar is written twice. */
 const undollar = (text: string) => text.replaceAll('$$', '$');
+
+/** Whether a text refers to a variable already. */
+const interpolates = (text: string) => /(?<!\$)(?:\$\$)*\$[{A-Za-z_]/.test(text);
+
+/** `secrets: { x: { environment: NAME } }` names a variable, and holds no value. */
+const isName = (path: readonly Step[]) => /^(?:secrets|configs)\/[^/]+\/environment$/.test(path.join('/'));
 
 export function rewriteCompose(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
   const { source, finding, rule } = request;
   const { text } = source;
   const scalar = scalarAt(text, finding.span);
   if (scalar.kind === 'refusal') return scalar;
+  if (isName(scalar.path))
+    return refuse('The name of a variable stands here: write one, and keep the value in the env file.');
   const body = text.slice(scalar.body.start, scalar.body.end);
   const isWhole =
     typeof scalar.node.value === 'string' &&
     isConnection(scalar.node.value, request) &&
+    !interpolates(body) &&
     plainValue(scalar, text, scalar.body) !== undefined;
   const at = isWhole ? scalar.body : finding.span;
   const raw = plainValue(scalar, text, at);

@@ -6,11 +6,12 @@ import { pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { isConnection } from '../target.ts';
+import { keyPaths, keyPathsBeside } from './keyPaths.ts';
 import type { Slot } from './slot.ts';
 import { inventorySlot } from './slotInventory.ts';
 import { jsonSlot } from './slotJson.ts';
 import { iniSlot, pythonIniSlot, tomlSlot } from './slotLine.ts';
-import { proseSlot, wordSlot } from './slotText.ts';
+import { proseSlot, requestSlot, wordSlot } from './slotText.ts';
 import { xmlSlot } from './slotXml.ts';
 import { yamlSlot } from './slotYaml.ts';
 import { isGiven, stepEnv } from './stepEnv.ts';
@@ -28,6 +29,7 @@ const slots: Readonly<Record<Syntax, (text: string, at: Span) => Slot | Refusal>
   xml: xmlSlot,
   words: wordSlot,
   prose: proseSlot,
+  request: requestSlot,
 };
 
 const nowhere = 'This format has no form of a variable at this place: keep the value out of the file.';
@@ -43,6 +45,8 @@ interface Moving {
   readonly request: FixRequest;
   readonly context: FixContext;
   readonly project: Project;
+  /** The keys of the files that are read together with this one. */
+  readonly beside: Awaited<ReturnType<typeof keyPathsBeside>>;
 }
 
 /** What of the value moves: all of it, or a part that a reference takes the place of. `name` is that of a reference whose default it was. */
@@ -103,13 +107,29 @@ function isExpression({ isExpression: whole }: Refer, { slot, config, request }:
   return whole === true || (config.inside?.test(before) === true && config.fallback?.open.test(before) !== true);
 }
 
+/** The names that a reference may not have. */
+function boundIn(
+  { bound = () => [], ownBound }: Refer,
+  part: Part,
+  { slot, request, beside }: Moving,
+): ReadonlySet<string> {
+  const { path, text } = request.source;
+  if (part.name !== undefined) return new Set();
+  const own = slot.keys.join('/');
+  const all = keyPaths(path, text);
+  const isOwn = ownBound && part.whole ? all.findIndex((keys) => keys.join('/') === own) : -1;
+  return new Set([...all.filter((_, index) => index !== isOwn), ...beside.map(({ keys }) => keys)].flatMap(bound));
+}
+
 function referTo(move: Refer, moving: Moving): SourceFix | Refusal {
   const { slot, context, project } = moving;
   if (isExpression(move, moving)) return referInside(move.literal, moving);
   const part = partOf(moving, move.whole === true);
   if ('reason' in part) return part;
   const { at, value } = part;
-  const name = pickName(nameFor(moving, part), value, project, context);
+  const bound = boundIn(move, part, moving);
+  const base = nameFor(moving, part);
+  const name = pickName(bound.has(base) ? `${base}_VALUE` : base, value, project, context, (taken) => bound.has(taken));
   if (typeof name !== 'string') return name;
   const bare = part.whole ? move.bare : undefined;
   const write = bare ?? (context.form === 'plain' ? move.plain : undefined) ?? move.refer;
@@ -148,6 +168,16 @@ function standsTwice({ slot, request }: Moving): boolean {
   return (request.source.text.match(new RegExp(`(?<![\\w.-])["']?${key}["']?[^\\S\\n]*[:=]`, 'g')) ?? []).length > 1;
 }
 
+/** Why a variable may not stand above the value: a file beside it has one for the same key. */
+function valueBeside({ slot, beside }: Moving): string | undefined {
+  const own = slot.keys.join('/').toLowerCase();
+  const other = beside.find(({ keys }) => keys.join('/').toLowerCase() === own);
+  return (
+    other &&
+    `${other.name} has a value for the same key, which the variable would stand above: keep the key in one of the files first.`
+  );
+}
+
 async function rewriteIn(move: Script, { request, context, project, config }: Moving): Promise<SourceFix | Refusal> {
   const { text } = request.source;
   if (move.unless?.test(text)) return refuse('The script is run by another shell: hand the secret to it through env.');
@@ -169,6 +199,8 @@ async function carryOut(move: Move, moving: Moving): Promise<SourceFix | Refusal
   if ('refuse' in move) return refuse(move.refuse);
   if ('refer' in move) return referTo(move, moving);
   if ('blank' in move && moving.slot.isShared) return refuse(shared);
+  const other = 'blank' in move ? valueBeside(moving) : undefined;
+  if (other !== undefined) return refuse(other);
   if ('blank' in move) return leave(moving, move.blank, ({ put, body }) => put(body, ''));
   if ('drop' in move && move.once && standsTwice(moving)) return refuse(twice);
   if ('drop' in move) return leave(moving, move.drop, ({ entry }) => entry);
@@ -186,6 +218,10 @@ export async function rewriteConfig(
   if (slot.kind === 'refusal') return slot;
   if (!contains(slot.body, request.finding.span)) return refuse('It does not stand in a value.');
   const keys = slot.keys.join('/');
-  const move = config.moves.find(({ at }) => at === undefined || at.test(keys));
-  return move === undefined ? refuse(nowhere) : await carryOut(move, { slot, config, request, context, project });
+  const move = config.moves.find(
+    ({ at, when }) => at?.test(keys) !== false && when?.test(request.source.text) !== false,
+  );
+  if (move === undefined) return refuse(nowhere);
+  const beside = config.family ? await keyPathsBeside(request.source.path, config.family, context) : [];
+  return await carryOut(move, { slot, config, request, context, project, beside });
 }

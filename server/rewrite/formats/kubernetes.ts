@@ -110,13 +110,21 @@ export function rewriteKubernetes(request: FixRequest, context: FixContext, proj
     );
   const container = scalar.maps.at(isArgument ? -1 : -2);
   const whole = typeof scalar.node.value === 'string' ? scalar.node.value : (scalar.node.source ?? '');
-  const isAll = text.slice(finding.span.start, finding.span.end) === whole.trim() || isConnection(whole, request);
-  const isWhole = isAll && !isArgument;
-  if (isWhole && whole.includes('$(')) return refuse('A part of the value refers to something else already.');
+  const isAlone = text.slice(finding.span.start, finding.span.end) === whole.trim();
+  // What the kubelet fills in can't come from a Secret.
+  const isWhole = !isArgument && !whole.includes('$(') && (isAlone || isConnection(whole, request));
   const value = isWhole ? whole : text.slice(finding.span.start, finding.span.end);
-  const keys = [String(scalar.maps.at(-1)?.get('name') ?? 'value')];
+  if (value.includes('$(')) return refuse('A part of the value refers to something else already.');
   const connection = isWhole && isConnection(whole, request) ? { whole } : {};
-  const base = envNameFor({ rule, source, literal: scalar.body, keys, ...connection });
+  const base = isArgument
+    ? envNameFor({ rule, source, literal: finding.span })
+    : envNameFor({
+        rule,
+        source,
+        literal: scalar.body,
+        keys: [String(scalar.maps.at(-1)?.get('name'))],
+        ...connection,
+      });
   const isTaken = (candidate: string) => !isWhole && givenTo(container, candidate)?.isSecret === false;
   const name = pickName(base, value, project, context, isTaken);
   if (typeof name !== 'string') return name;

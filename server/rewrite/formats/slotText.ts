@@ -1,4 +1,5 @@
 /** Values of formats that we know no grammar of: the quoted string or the word around a secret, and prose. */
+import { assignedName } from '../../core/envName.ts';
 import { contains, type Span } from '../../core/span.ts';
 import { type Refusal, refuse } from '../plan.ts';
 import { lineAt, type Slot, withoutLines } from './slot.ts';
@@ -33,6 +34,16 @@ export function wordSlot(text: string, at: Span): Slot | Refusal {
     put: (part, by) => ({ span: part, text: by }),
     entry: withoutLines(text, span),
   };
+}
+
+/** The secret alone, whose key is the word that something is assigned to or the header that it stands in. */
+export function requestSlot(text: string, at: Span): Slot | Refusal {
+  const line = text.slice(lineAt(text, at.start).start, at.start);
+  if (/^\s*(?:#|\/\/)/.test(line)) return refuse('It stands in a comment: delete it there.');
+  const slot = proseSlot(text, at);
+  if (slot.kind === 'refusal') return slot;
+  const key = assignedName(text, at.start) ?? /^([\w-]+):\s/.exec(line)?.[1];
+  return { ...slot, keys: key === undefined ? [] : [key] };
 }
 
 /** The secret alone. The key is `code` in a fence, an indented block or a code span, and `text` elsewhere. */

@@ -8,7 +8,7 @@ import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type
 import { folderOf, type Project } from '../project.ts';
 import { isCalled } from './callers.ts';
 import { lineAt, linesOf, unescapeJson } from './slot.ts';
-import { showingOutput } from './terraformOutputs.ts';
+import { unfitUse } from './terraformUses.ts';
 
 const declaration = /^[^\S\n]*variable\s+"([\w-]+)"/gm;
 
@@ -33,15 +33,19 @@ function rewriteDefault(
 ): SourceFix | Refusal | undefined {
   const [, name, body = ''] = /\bvariable\s+"([\w-]+)"\s*\{([^{}]*)$/.exec(text.slice(0, span.start)) ?? [];
   const line = lineAt(text, span.start);
-  const written = /^(\s*)default\s*=\s*"((?:\\.|[^"\\$%])*)"\s*(?:#.*)?$/.exec(text.slice(line.start, line.end));
-  const value = unescapeJson(written?.[2] ?? '\\');
-  if (name === undefined || written === null || value === undefined) return undefined;
+  const found = /^(.*?)default\s*=\s*"((?:\\.|[^"\\$%])*)"(?:\s*(?:#|\/\/).*|(\s*\}))?\s*$/.exec(
+    text.slice(line.start, line.end),
+  );
+  const [, ahead = '', written = '\\', close] = found ?? [];
+  const value = unescapeJson(written);
+  if (name === undefined || value === undefined || !/^\s*$|\{\s*$/.test(ahead)) return undefined;
   const variable = pickName(`TF_VAR_${name}`, value, project, { ...context, name: `TF_VAR_${name}` });
   if (typeof variable !== 'string') return variable;
   const rest = body + text.slice(line.end, text.indexOf('}', line.end));
-  const edit: Edit = /\bsensitive\s*=\s*true/.test(rest)
-    ? { span: linesOf(text, line), text: '' }
-    : { span: line, text: `${written[1]}sensitive = true` };
+  const edit: Edit =
+    close === undefined && /\bsensitive\s*=\s*true/.test(rest)
+      ? { span: linesOf(text, line), text: '' }
+      : { span: line, text: `${ahead}sensitive = true${close ?? ''}` };
   return { kind: 'fix', name: variable, value, edits: [edit] };
 }
 
@@ -87,8 +91,8 @@ export async function rewriteTerraform(
       'A module has its variables from its caller: declare one with sensitive = true, and hand it over where the module is called.',
     );
   const texts = await textsOf(request, context);
-  const output = showingOutput(request.source.text, request.finding.span, texts);
-  if (output !== undefined) return refuse(`The output "${output}" shows it: say \`sensitive = true\` there first.`);
+  const unfit = unfitUse(request.source.text, request.finding.span, texts);
+  if (unfit !== undefined) return refuse(unfit);
   const asDefault = rewriteDefault(request, context, project);
   if (asDefault !== undefined) return asDefault;
   const { text } = request.source;
