@@ -1,7 +1,7 @@
 /** Finders for what one sticky pattern can't say: a mark in the middle of a token, an address around its host, one of several shapes. */
 import { characters, runStart } from './characters.ts';
 import { hasRun, mayStart, type Need, needOf } from './need.ts';
-import type { Finder, Match } from './rule.ts';
+import type { Finder, Match, SectionFinder } from './rule.ts';
 
 /** The first of several finders that finds something at a keyword. */
 export function anyOf(...finders: readonly Finder[]): Finder {
@@ -13,6 +13,18 @@ export function anyOf(...finders: readonly Finder[]): Finder {
       refused ??= match;
     }
     return refused;
+  };
+}
+
+/** The sections that open at a keyword, of the first of several finders; where none does, what `find` finds there. */
+export function sectionsOr(sections: readonly SectionFinder[], find: Finder): SectionFinder {
+  return (source, at) => {
+    for (const section of sections) {
+      const matches = section(source, at);
+      if (matches !== undefined && matches.length > 0) return matches;
+    }
+    const match = find(source, at);
+    return match === undefined ? undefined : [match];
   };
 }
 

@@ -44,8 +44,8 @@ export interface Match extends Span {
  */
 export type Finder = (source: Source, at: number) => Match | undefined;
 
-/** As `Finder`, for a keyword that opens a section of several secrets (a Kubernetes manifest): all of them, in their order. */
-export type SectionFinder = (source: Source, at: number) => readonly Match[];
+/** As `Finder`, for a keyword that opens a section of several secrets (a Kubernetes manifest): all of them, in their order; undefined where it opens none. */
+export type SectionFinder = (source: Source, at: number) => readonly Match[] | undefined;
 
 /** What a search that costs found, and up to where no other keyword needs another look. */
 export interface Region {

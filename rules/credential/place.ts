@@ -2,9 +2,9 @@
 
 import { isPlaceholder } from '../placeholders.ts';
 import { looksRandom } from '../randomness.ts';
-import type { Finder, Match, Source, Span } from '../rule.ts';
+import type { Finder, Match, SectionFinder, Source, Span } from '../rule.ts';
 import { commandKeywords, passwordOfCommand } from './command.ts';
-import { insertKeywords, passwordOfInsert } from './insertedRow.ts';
+import { insertKeywords, passwordsOfInsert } from './insertedRows.ts';
 import { keywordLookup } from './keywordAt.ts';
 import { callKeywords, passwordOfCall } from './knownCalls.ts';
 import { isAppPassword, isExpression, namesAField, objectionTo } from './shape.ts';
@@ -14,7 +14,8 @@ import { isDefaultPassword } from './weigh.ts';
 /** The keywords at which this finder looks; all in lower case. */
 export const placeKeywords: readonly string[] = [...commandKeywords, ...callKeywords, ...insertKeywords];
 
-const atKeyword = keywordLookup(placeKeywords);
+const atPlace = keywordLookup([...commandKeywords, ...callKeywords]);
+const atInsert = keywordLookup(insertKeywords);
 
 const isBelievable = (value: string): boolean =>
   !isPlaceholder(value) &&
@@ -34,13 +35,21 @@ export function believed(source: Source, { start, end }: Span, reason: string): 
   return { start, end, evidence };
 }
 
+const reason = 'the place is one for a password';
+
 /** Finds the password of a command, a statement or a call that begins at the keyword. */
 export const placedPassword: Finder = (source, at) => {
   const { text } = source;
-  return atKeyword(text, at, (keyword) => {
-    const span = insertKeywords.includes(keyword)
-      ? passwordOfInsert(text, at)
-      : (passwordOfCommand(text, at, keyword) ?? passwordOfCall(text, at, keyword));
-    return span === undefined ? undefined : believed(source, span, 'the place is one for a password');
+  return atPlace(text, at, (keyword) => {
+    const span = passwordOfCommand(text, at, keyword) ?? passwordOfCall(text, at, keyword);
+    return span === undefined ? undefined : believed(source, span, reason);
   });
 };
+
+/** Finds the passwords of all rows that a statement inserts. */
+export const insertedPasswords: SectionFinder = (source, at) =>
+  atInsert(source.text, at, () =>
+    passwordsOfInsert(source.text, at)
+      .map((span) => believed(source, span, reason))
+      .filter((match) => match !== undefined),
+  );

@@ -1,10 +1,12 @@
-/** The password in the first row of a table whose column is one for passwords: in Markdown, in comma-separated values, or in Gherkin. */
+/** The passwords of a table whose column is one for passwords: in Markdown, in comma-separated values, or in Gherkin. */
 
-import type { Finder, Span } from '../rule.ts';
+import type { Match, SectionFinder, Source, Span } from '../rule.ts';
+import { isHash } from './insertedRows.ts';
 import { bareAt, lineAfter, lineBefore, quotedAt, skip } from './literal.ts';
 import { meaningAt } from './meanings.ts';
 import { nameAt } from './name.ts';
 import { believed } from './place.ts';
+import { userWords } from './words.ts';
 
 /** The line between the header of a Markdown table and its rows. https://github.github.com/gfm/#tables-extension- */
 const delimiterRow =
@@ -16,6 +18,19 @@ const endOfLine = /\r?\n/y;
 const rowBefore = /\|[ \t]{0,8}\r?\n[^\n]{0,200}$/;
 
 const endOfCell = /["'`*]{0,3}[ \t]{0,80}(?:[|,;\t]|\r?\n)/y;
+
+/** The beginning of a line, or of a cell, and what may stand before the name in it: `Default password`. */
+const beginningOfCell = /(?:^|[|,;\t"])[ \t"'`*]{0,40}(?:[A-Za-z]{2,12}\.? ){0,2}$/;
+
+/** How many characters behind the name of the column rows are read: with the longest value, no farther than a rule may look. */
+const reach = 6000;
+
+/** What separates the cells, where the first row begins, and whether a column of the header is one for users. */
+interface Table {
+  readonly separator: string;
+  readonly row: number;
+  readonly hasUsers: boolean;
+}
 
 /** Where the cell of so many columns further begins in the row at `at`; undefined where the row has fewer. */
 function cellAt(text: string, at: number, column: number, separator: string): number | undefined {
@@ -29,34 +44,58 @@ function cellAt(text: string, at: number, column: number, separator: string): nu
   return skip(separator === '|' ? /[ \t]{0,80}[`*]{0,3}/y : /[ \t]{0,8}/y, text, from);
 }
 
-/** What separates the cells of the header that the name stands in, and where the first row begins. */
-function tableOf(text: string, path: string, name: Span): { separator: string; row: number } | undefined {
-  const lineEnd = name.end + lineAfter(text, name.end).length;
+/** The table in whose header the name stands. */
+function tableOf({ text, path }: Source, name: Span, before: string): Table | undefined {
+  const after = lineAfter(text, name.end);
+  const lineEnd = name.end + after.length;
+  const header = `${before}${after}`.toLowerCase();
+  const hasUsers = userWords.some((word) => header.includes(word));
   if (/\.[ct]sv$/i.test(path)) {
     const row = skip(endOfLine, text, lineEnd);
-    const separator = /[,;\t]/.exec(text.slice(0, lineEnd))?.[0] ?? ',';
-    return text.lastIndexOf('\n', name.start) < 0 && row > lineEnd ? { separator, row } : undefined;
+    const separator = /[,;\t]/.exec(header)?.[0] ?? ',';
+    return text.lastIndexOf('\n', name.start) < 0 && row > lineEnd ? { separator, row, hasUsers } : undefined;
   }
   const isGherkin = /\.feature$/i.test(path);
   if (isGherkin && rowBefore.test(text.slice(Math.max(0, name.start - 220), name.start))) return undefined;
   const row = skip(isGherkin ? endOfLine : delimiterRow, text, lineEnd);
-  return row === lineEnd ? undefined : { separator: '|', row };
+  return row === lineEnd ? undefined : { separator: '|', row, hasUsers };
 }
 
-/** Finds the password below the name of a column. */
-export const passwordInColumn: Finder = (source, at) => {
-  const { text, path } = source;
-  const name = nameAt(text, at);
-  if (skip(endOfCell, text, name.end) === name.end) return undefined;
-  const before = lineBefore(text, name.start);
-  if (!/[|,;\t"][ \t"'`*]{0,40}$/.test(before) && before !== '') return undefined;
-  if (meaningAt(text, name)?.kind !== 'password') return undefined;
-  const table = tableOf(text, path, name);
-  if (table === undefined) return undefined;
-  const { separator, row } = table;
-  const start = cellAt(text, row, before.split(separator).length - 1, separator);
+/** The password in a row of the table; undefined where the cell holds none. */
+function passwordOfRow(source: Source, { separator, hasUsers }: Table, row: number, column: number): Match | undefined {
+  const { text } = source;
+  const start = cellAt(text, row, column, separator);
   if (start === undefined) return undefined;
   const span = quotedAt(text, start) ?? bareAt(text, start, `${separator}"\`*`);
   const isWhole = span !== undefined && (span.end === text.length || skip(endOfCell, text, span.end) > span.end);
-  return isWhole ? believed(source, span, 'the column is one for passwords') : undefined;
+  const value = isWhole ? text.slice(span.start, span.end) : '';
+  if (!isWhole || isHash(value)) return undefined;
+  const match = believed(source, span, 'the column is one for passwords');
+  // `| Feature | Password |`: what is said of passwords.
+  const isWord = !hasUsers && /^[A-Za-z-]+$/.test(value);
+  const doubt = isWord ? [{ reason: 'a word in a table without users', weight: -1 }] : [];
+  return match === undefined ? undefined : { ...match, evidence: [...(match.evidence ?? []), ...doubt] };
+}
+
+/** Finds the passwords below the name of a column. */
+export const passwordsInColumn: SectionFinder = (source, at) => {
+  const { text } = source;
+  const name = nameAt(text, at);
+  if (skip(endOfCell, text, name.end) === name.end) return undefined;
+  const before = lineBefore(text, name.start);
+  if (!beginningOfCell.test(before) || meaningAt(text, name)?.kind !== 'password') return undefined;
+  const table = tableOf(source, name, before);
+  if (table === undefined) return undefined;
+  const column = before.split(table.separator).length - 1;
+  const found: Match[] = [];
+  for (let row = table.row; row < name.end + reach; ) {
+    const end = text.indexOf('\n', row);
+    const line = text.slice(row, end < 0 ? text.length : end);
+    if (!line.includes(table.separator) && column > 0) break;
+    const match = passwordOfRow(source, table, row, column);
+    if (match !== undefined) found.push(match);
+    if (end < 0) break;
+    row = end + 1;
+  }
+  return found;
 };

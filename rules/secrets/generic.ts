@@ -1,9 +1,9 @@
 import { namedCredential } from '../credential/find.ts';
-import { placedPassword, placeKeywords } from '../credential/place.ts';
+import { insertedPasswords, placedPassword, placeKeywords } from '../credential/place.ts';
 import { signingKeywords, signingSecret } from '../credential/signingSecret.ts';
-import { passwordInColumn } from '../credential/tableColumn.ts';
+import { passwordsInColumn } from '../credential/tableColumn.ts';
 import { toldKeywords, toldPassword } from '../credential/told.ts';
-import { anyOf } from '../finders.ts';
+import { anyOf, sectionsOr } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 
 export const rules = defineRules({
@@ -53,7 +53,10 @@ export const rules = defineRules({
       ...placeKeywords,
       ...toldKeywords,
     ],
-    pattern: anyOf(passwordInColumn, namedCredential('password'), placedPassword, toldPassword),
+    pattern: sectionsOr(
+      [passwordsInColumn, insertedPasswords],
+      anyOf(namedCredential('password'), placedPassword, toldPassword),
+    ),
   },
   'generic-api-key': {
     kind: 'secret',
@@ -107,6 +110,8 @@ export const examples: ExamplesOf<typeof rules> = {
       { path: 'inventory.ini', text: 'db1 ansible_user=svc ansible_password=«{lower:8}»' },
       { path: 'main.tf', text: 'variable "db_password" {\n  default = "«{alnum:10}»"\n}' },
       { path: 'application.properties', text: 'spring.datasource.password=«root»' },
+      '| User | Password |\n| --- | --- |\n| svc | `«{lower:9}»` |\n| web | `«{alnum:10}»` |',
+      "INSERT INTO users (name, password) VALUES ('svc', '«{lower:9}»'), ('web', '«{alnum:10}»');",
     ],
     ignore: [
       'password = os.environ["DB_PASSWORD"]',

@@ -43,6 +43,7 @@ describe('a password that is inserted', () => {
     shows('seed.sql', [
       "INSERT INTO users (name, password) VALUES ('app', '«wobblefork»');",
       "INSERT INTO `users` (`id`, `password`, `mail`) VALUES\n  (1, '«wobblefork»', 'a@acme.dev'),",
+      "INSERT INTO users (id, name, password) VALUES (1, 'a) (b', '«wobblefork»'),\n  (LOWER('X'), 'c', MD5('{hex:8}')),\n  (3, 'd', '«Zk4tRw9q»');",
       "REPLACE INTO [users] ([mail], [pwd]) VALUES (N'a@acme.dev', '«wobblefork»')",
     ]));
   it('is none where it is a hash or a parameter, or where no column is for one', () =>

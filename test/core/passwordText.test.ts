@@ -11,16 +11,22 @@ describe('a password in a table', () => {
       '| User | Password |\n|---|---|\n| admin | admin |\n',
       '| Password | string |\n',
     ]);
+    shows('accounts.md', [
+      '| User | Default password |\n|---|---|\n| svc | «wobblefork» |\n| web | (by mail) |\n| app | `«Zk4tRw9q»` |\n\nuser | fork\n',
+      '| Feature | Password | Key |\n|---|---|---|\n| Rotation | daily | weekly |\n| Sharing | forbidden | allowed |\n',
+    ]);
     shows('users.csv', [
       'user,password,mail\nsvc,«wobble77»,svc@acme.dev\n',
       '"id";"password"\r\n"1";"«Zk4tRw9q»"\r\n',
       'password\n«wobble77»',
       'user,password_hash\nsvc,{hex:32}\n',
+      'user,password\nsvc,«wobblefork»\nweb,{hex:32}\napp,«Zk4tRw9q»\n',
     ]);
     shows('login.feature', [
       'Examples:\n  | user | password |\n  | svc  | «wobble77» |\n',
       'Examples:\n  | user | kind |\n  | svc | password |\n  | web | wobble77 |\n',
       'Examples:\n  | user | password |\n  | svc  | <password> |\n',
+      'Examples:\n  | user | password |\n  | svc  | «wobble77» |\n  | web  |          |\n  | app  | «Zk4tRw9q» |\nThen it | logs in |\n',
     ]);
   });
 });
