@@ -153,6 +153,7 @@ import { rules as secretsAnsible } from './secrets/ansible.ts';
 import { rules as secretsAnthropic } from './secrets/anthropic.ts';
 import { rules as secretsAnyscale } from './secrets/anyscale.ts';
 import { rules as secretsApify } from './secrets/apify.ts';
+import { rules as secretsApollo } from './secrets/apollo.ts';
 import { rules as secretsArcjet } from './secrets/arcjet.ts';
 import { rules as secretsAsana } from './secrets/asana.ts';
 import { rules as secretsAssemblyai } from './secrets/assemblyai.ts';
@@ -213,6 +214,7 @@ import { rules as secretsCoralogix } from './secrets/coralogix.ts';
 import { rules as secretsCouchbase } from './secrets/couchbase.ts';
 import { rules as secretsCratesio } from './secrets/cratesio.ts';
 import { rules as secretsCursor } from './secrets/cursor.ts';
+import { rules as secretsCypress } from './secrets/cypress.ts';
 import { rules as secretsDatabases } from './secrets/databases.ts';
 import { rules as secretsDatabento } from './secrets/databento.ts';
 import { rules as secretsDatabricks } from './secrets/databricks.ts';
@@ -229,6 +231,7 @@ import { rules as secretsDiscord } from './secrets/discord.ts';
 import { rules as secretsDjango } from './secrets/django.ts';
 import { rules as secretsDnsimple } from './secrets/dnsimple.ts';
 import { rules as secretsDocker } from './secrets/docker.ts';
+import { rules as secretsDocusign } from './secrets/docusign.ts';
 import { rules as secretsDoppler } from './secrets/doppler.ts';
 import { rules as secretsDroneci } from './secrets/droneci.ts';
 import { rules as secretsDropbox } from './secrets/dropbox.ts';
@@ -246,7 +249,9 @@ import { rules as secretsExoscale } from './secrets/exoscale.ts';
 import { rules as secretsFacebook } from './secrets/facebook.ts';
 import { rules as secretsFal } from './secrets/fal.ts';
 import { rules as secretsFastly } from './secrets/fastly.ts';
+import { rules as secretsFernet } from './secrets/fernet.ts';
 import { rules as secretsFigma } from './secrets/figma.ts';
+import { rules as secretsFilezilla } from './secrets/filezilla.ts';
 import { rules as secretsFirebase } from './secrets/firebase.ts';
 import { rules as secretsFirecrawl } from './secrets/firecrawl.ts';
 import { rules as secretsFireworks } from './secrets/fireworks.ts';
@@ -258,6 +263,7 @@ import { rules as secretsFreemius } from './secrets/freemius.ts';
 import { rules as secretsFreshdesk } from './secrets/freshdesk.ts';
 import { rules as secretsFriendli } from './secrets/friendli.ts';
 import { rules as secretsFullstory } from './secrets/fullstory.ts';
+import { rules as secretsGemfury } from './secrets/gemfury.ts';
 import { rules as secretsGeneric } from './secrets/generic.ts';
 import { rules as secretsGhost } from './secrets/ghost.ts';
 import { rules as secretsGitea } from './secrets/gitea.ts';
@@ -265,6 +271,7 @@ import { rules as secretsGitee } from './secrets/gitee.ts';
 import { rules as secretsGithub } from './secrets/github.ts';
 import { rules as secretsGitlab } from './secrets/gitlab.ts';
 import { rules as secretsGocardless } from './secrets/gocardless.ts';
+import { rules as secretsGodaddy } from './secrets/godaddy.ts';
 import { rules as secretsGoogleKeys } from './secrets/google/keys.ts';
 import { rules as secretsGoogleOauth } from './secrets/google/oauth.ts';
 import { rules as secretsGradle } from './secrets/gradle.ts';
@@ -283,6 +290,7 @@ import { rules as secretsHumanloop } from './secrets/humanloop.ts';
 import { rules as secretsIbm } from './secrets/ibm.ts';
 import { rules as secretsInfisical } from './secrets/infisical.ts';
 import { rules as secretsInfluxdb } from './secrets/influxdb.ts';
+import { rules as secretsInfobip } from './secrets/infobip.ts';
 import { rules as secretsInfracost } from './secrets/infracost.ts';
 import { rules as secretsInfura } from './secrets/infura.ts';
 import { rules as secretsInngest } from './secrets/inngest.ts';
@@ -313,6 +321,7 @@ import { rules as secretsLinode } from './secrets/linode.ts';
 import { rules as secretsLiveblocks } from './secrets/liveblocks.ts';
 import { rules as secretsLlamacloud } from './secrets/llamacloud.ts';
 import { rules as secretsLob } from './secrets/lob.ts';
+import { rules as secretsLocalstack } from './secrets/localstack.ts';
 import { rules as secretsLogfire } from './secrets/logfire.ts';
 import { rules as secretsLogzio } from './secrets/logzio.ts';
 import { rules as secretsMailchimp } from './secrets/mailchimp.ts';
@@ -321,7 +330,9 @@ import { rules as secretsMailgun } from './secrets/mailgun.ts';
 import { rules as secretsMailjet } from './secrets/mailjet.ts';
 import { rules as secretsMapbox } from './secrets/mapbox.ts';
 import { rules as secretsMarkedApps } from './secrets/marked/apps.ts';
+import { rules as secretsMarkedBuilding } from './secrets/marked/building.ts';
 import { rules as secretsMarkedCloud } from './secrets/marked/cloud.ts';
+import { rules as secretsMarkedModels } from './secrets/marked/models.ts';
 import { rules as secretsMarkedMoney } from './secrets/marked/money.ts';
 import { rules as secretsMaven } from './secrets/maven.ts';
 import { rules as secretsMaxmind } from './secrets/maxmind.ts';
@@ -345,6 +356,7 @@ import { rules as secretsNaver } from './secrets/naver.ts';
 import { rules as secretsNeon } from './secrets/neon.ts';
 import { rules as secretsNetlify } from './secrets/netlify.ts';
 import { rules as secretsNetrc } from './secrets/netrc.ts';
+import { rules as secretsNetworkDevice } from './secrets/networkDevice.ts';
 import { rules as secretsNewrelic } from './secrets/newrelic.ts';
 import { rules as secretsNgrok } from './secrets/ngrok.ts';
 import { rules as secretsNotion } from './secrets/notion.ts';
@@ -511,6 +523,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsAnthropic,
   ...secretsAnyscale,
   ...secretsApify,
+  ...secretsApollo,
   ...secretsArcjet,
   ...secretsAsana,
   ...secretsAssemblyai,
@@ -571,6 +584,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsCouchbase,
   ...secretsCratesio,
   ...secretsCursor,
+  ...secretsCypress,
   ...secretsDatabases,
   ...secretsDatabento,
   ...secretsDatabricks,
@@ -587,6 +601,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsDjango,
   ...secretsDnsimple,
   ...secretsDocker,
+  ...secretsDocusign,
   ...secretsDoppler,
   ...secretsDroneci,
   ...secretsDropbox,
@@ -604,7 +619,9 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsFacebook,
   ...secretsFal,
   ...secretsFastly,
+  ...secretsFernet,
   ...secretsFigma,
+  ...secretsFilezilla,
   ...secretsFirebase,
   ...secretsFirecrawl,
   ...secretsFireworks,
@@ -616,6 +633,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsFreshdesk,
   ...secretsFriendli,
   ...secretsFullstory,
+  ...secretsGemfury,
   ...secretsGeneric,
   ...secretsGhost,
   ...secretsGitea,
@@ -623,6 +641,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsGithub,
   ...secretsGitlab,
   ...secretsGocardless,
+  ...secretsGodaddy,
   ...secretsGoogleKeys,
   ...secretsGoogleOauth,
   ...secretsGradle,
@@ -641,6 +660,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsIbm,
   ...secretsInfisical,
   ...secretsInfluxdb,
+  ...secretsInfobip,
   ...secretsInfracost,
   ...secretsInfura,
   ...secretsInngest,
@@ -671,6 +691,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsLiveblocks,
   ...secretsLlamacloud,
   ...secretsLob,
+  ...secretsLocalstack,
   ...secretsLogfire,
   ...secretsLogzio,
   ...secretsMailchimp,
@@ -679,7 +700,9 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsMailjet,
   ...secretsMapbox,
   ...secretsMarkedApps,
+  ...secretsMarkedBuilding,
   ...secretsMarkedCloud,
+  ...secretsMarkedModels,
   ...secretsMarkedMoney,
   ...secretsMaven,
   ...secretsMaxmind,
@@ -703,6 +726,7 @@ export const builtinRules: Readonly<Record<string, Rule>> = /* @__PURE__ */ (() 
   ...secretsNeon,
   ...secretsNetlify,
   ...secretsNetrc,
+  ...secretsNetworkDevice,
   ...secretsNewrelic,
   ...secretsNgrok,
   ...secretsNotion,

@@ -80,6 +80,11 @@ const structured: Readonly<Record<string, Structured>> = {
     const id = btoa(`${pick('123456789', 1)}${pick(digits, 17)}`);
     return `${id}.G${pick(lower + upper + digits, 5)}.${pick(lower + upper + digits, 38)}`;
   },
+  /** A token of Laravel Sanctum: the number given, 40 characters, and their CRC-32. */
+  sanctum: (number, pick) => {
+    const body = pick(digits + upper + lower, 40);
+    return `${number}|${body}${crc32(body).toString(16).padStart(8, '0')}`;
+  },
   /** The prefix given, 30 characters, and their CRC-32 in base 62. */
   github: (prefix, pick) => {
     const body = pick(digits + upper + lower, 30);

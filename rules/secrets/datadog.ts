@@ -13,10 +13,12 @@ export const rules = defineRules({
     envVar: 'DD_API_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ['datadog', 'dd_api', 'dd-api', 'ddapi', 'dd_app', 'dd-app', 'ddapp', 'dd_client'],
+    keywords: ['datadog', 'ddrcm_', 'dd_api', 'dd-api', 'ddapi', 'dd_app', 'dd-app', 'ddapp', 'dd_client'],
     // API keys have 32 hexadecimal digits, application keys 40; client tokens (`pub…`) are public.
+    // A key of Remote Configuration holds an application key, in base32.
     pattern: firstOf(
       standalone(/ddapp_[A-Za-z0-9]{34}/),
+      standalone(/DDRCM_[A-Z2-7]{60,250}/),
       assigned(
         `${near('datadog', 'key|token|secret')}|(?<![a-z])dd[_-]?(?:client[_-]?)?(?:api|app(?:lication)?)[_-]?key`,
         /[0-9a-f]{40}|[0-9a-f]{32}/,
@@ -35,6 +37,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'datadog:\n  site: datadoghq.eu\n  apiKey: «{hex:32}»',
       '- name: DD_API_KEY\n  value: "«{hex:32}»"',
       'DD_APP_KEY: «ddapp_{base62:34}»',
+      'DD_REMOTE_CONFIGURATION_KEY=«DDRCM_{BASE32:102}»',
     ],
     ignore: [
       "datadogRum.init({ clientToken: 'pub{hex:32}' })",

@@ -30,7 +30,7 @@ const marksOf = (forms: string) => forms.split(' ').map((form) => form.slice(0, 
 export function markedRules<const T extends MarkedTokens>(tokens: T): ByRule<T, SecretRule> {
   return each(tokens, ([name, envVar, forms, docs]) => {
     const marks = marksOf(forms);
-    const [first = '', ...others] = marks.map((mark) => mark.toLowerCase());
+    const [first = '', ...others] = new Set(marks.map((mark) => mark.toLowerCase()));
     return {
       kind: 'secret',
       title: `${name} token`,

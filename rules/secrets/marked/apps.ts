@@ -8,14 +8,23 @@ const tokens = {
     'b10ck5.{hex:32}.{uuid}',
     'https://blockprotocol.org/docs/hub/api',
   ],
+  botpress: ['Botpress', 'BOTPRESS_TOKEN', 'bp_pat_{base62:36}', 'https://botpress.com/docs/api-reference/'],
   branch: [
     'Branch',
     'BRANCH_SECRET',
     'secret_live_{base62:32-64} secret_test_{base62:32-64}',
     'https://help.branch.io/apidocs/deep-linking-api',
   ],
+  capsolver: ['CapSolver', 'CAPSOLVER_API_KEY', 'CAP-{HEX:32}', 'https://docs.capsolver.com/'],
   cfx: ['Cfx.re', 'CFX_LICENSE_KEY', 'cfxk_{base62:20-22}_{base62:5-7}', 'https://docs.fivem.net/docs/server-manual/'],
   dub: ['Dub', 'DUB_API_KEY', 'dub_{base62:24}', 'https://dub.co/docs/api-reference/tokens'],
+  formbricks: [
+    'Formbricks',
+    'FORMBRICKS_API_KEY',
+    'fbk_{base64url:24-80}',
+    'https://formbricks.com/docs/api-reference',
+  ],
+  keap: ['Keap', 'KEAP_API_KEY', 'KeapAK-{hex:50}', 'https://developer.infusionsoft.com/pat-and-sak/'],
   lightspeed: ['Lightspeed', 'LIGHTSPEED_TOKEN', 'lsxs_pt_{base62:32}', 'https://x-series-api.lightspeedhq.com/docs'],
   oculus: [
     'Meta Quest',

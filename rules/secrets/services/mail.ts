@@ -9,6 +9,7 @@ export const services = {
   campayn: ['Campayn', '{alnum:64}', 'https://github.com/nebojsac/Campayn-API'],
   chatbotcom: ['ChatBot', '{base64url:32}', 'https://www.chatbot.com/docs/api/', 'chatbot.com', 'chatbot_api'],
   chatfuel: ['Chatfuel', '{base62:128}', 'https://docs.chatfuel.com/'],
+  chatwork: ['Chatwork', '{hex:32}', 'https://developer.chatwork.com/docs/endpoints'],
   clicksend: ['ClickSend', '{uuid}', 'https://developers.clicksend.com/docs/'],
   clockworksms: [
     'Clockwork SMS',
@@ -28,6 +29,7 @@ export const services = {
   dailyco: ['Daily', '{hex:64}', 'https://docs.daily.co/reference/rest-api', 'daily.co', 'daily_api', 'daily_co'],
   debounceio: ['DeBounce', '{base62:13}', 'https://developers.debounce.io/', 'debounce.io', 'debounce_api'],
   dyspatch: ['Dyspatch', '{ALNUM:52}', 'https://docs.dyspatch.io/'],
+  eightxeight: ['8x8', '{base62:43}', 'https://developer.8x8.com/', '8x8'],
   elasticemail: [
     'Elastic Email',
     '{ALNUM:96}',
@@ -40,6 +42,7 @@ export const services = {
   getresponse: ['GetResponse', '{alnum:32}', 'https://apidocs.getresponse.com/v3'],
   hcaptcha: ['hCaptcha', 'ES_{hex:32} 0x{hex:40}', 'https://docs.hcaptcha.com/'],
   hunter: ['Hunter', '{hex:40}', 'https://hunter.io/api-documentation'],
+  instabot: ['Instabot', '{base64:43}=', 'https://docs.instabot.io/'],
   kickbox: ['Kickbox', 'live_{hex:64} test_{hex:64}', 'https://docs.kickbox.com/'],
   klaviyo: ['Klaviyo', 'pk_{alnum:34}', 'https://developers.klaviyo.com/en/docs/authenticate_'],
   lemlist: ['lemlist', '{hex:32}', 'https://developer.lemlist.com/'],

@@ -3,6 +3,7 @@ import { serviceExamples, serviceRules } from './_service.ts';
 
 /** The services, by the ids of their rules without `-key`. */
 export const services = {
+  anticaptcha: ['Anti-Captcha', '{hex:32}', 'https://anti-captcha.com/apidoc', 'anti-captcha', 'anti_captcha'],
   apiflash: ['ApiFlash', '{alnum:32}', 'https://apiflash.com/documentation'],
   apimatic: ['APIMatic', '{base64url:64}', 'https://docs.apimatic.io/'],
   apimetrics: ['APImetrics', '{base62:32}', 'https://docs.apimetrics.io/'],
@@ -17,6 +18,15 @@ export const services = {
   blitapp: ['Blitapp', '{base64url:39}', 'https://blitapp.com/api/'],
   browshot: ['Browshot', '{base62:28}', 'https://browshot.com/api/documentation'],
   budibase: ['Budibase', '{hex:32}-{hex:80}', 'https://docs.budibase.com/docs/public-api'],
+  bunnynet: [
+    'bunny.net',
+    '{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:20}-{hex:4}-{hex:4}-{hex:4}-{hex:12} {hex:8}-{hex:4}-{hex:4}-{hex:12}-{hex:4}-{hex:4}',
+    'https://docs.bunny.net/',
+    'bunny_',
+    'bunnycdn',
+    'bunny-',
+    'bunny.net',
+  ],
   buttercms: ['ButterCMS', '{alnum:40}', 'https://buttercms.com/docs/api/'],
   cloudimage: ['Cloudimage', '{alnum:30}', 'https://docs.cloudimage.io/'],
   cloudmersive: ['Cloudmersive', '{uuid}', 'https://api.cloudmersive.com/docs/'],
@@ -27,6 +37,7 @@ export const services = {
   craftmypdf: ['CraftMyPDF', '{base62:35}', 'https://craftmypdf.com/docs/'],
   datocms: ['DatoCMS', '{hex:30}', 'https://www.datocms.com/docs/content-management-api'],
   diggernaut: ['Diggernaut', '{hex:40}', 'https://www.diggernaut.com/dev/'],
+  discourse: ['Discourse', '{hex:64}', 'https://docs.discourse.org/'],
   exportsdk: ['ExportSDK', '{alnum:5}-{alnum:32}', 'https://exportsdk.com/'],
   extractorapi: ['Extractor API', '{base62:40}', 'https://extractorapi.com/documentation/'],
   fetchrss: ['FetchRSS', '{base62:40}', 'https://fetchrss.com/developers'],
@@ -36,6 +47,7 @@ export const services = {
   html2pdf: ['html2pdf.app', '{base62:64}', 'https://html2pdf.app/documentation/'],
   hybiscus: ['Hybiscus', '{base62:43}', 'https://hybiscus.dev/'],
   hygraph: ['Hygraph (GraphCMS)', '{alnum:25}', 'https://hygraph.com/docs', 'graphcms'],
+  imgbb: ['ImgBB', '{hex:32}', 'https://api.imgbb.com/'],
   integromat: ['Make (Integromat)', '{uuid}', 'https://developers.make.com/'],
   kontentai: ['Kontent.ai', '{uuid}', 'https://kontent.ai/learn/docs/apis', 'kontent.ai', 'kontent_api'],
   linkpreview: ['LinkPreview', '{base62:32}', 'https://docs.linkpreview.net/'],
@@ -75,6 +87,7 @@ export const services = {
   siteleaf: ['Siteleaf', '{alnum:32}', 'https://learn.siteleaf.com/'],
   supernotes: ['Supernotes', '{base64url:43}', 'https://api.supernotes.app/docs/swagger'],
   tefter: ['Tefter', '{base62:20}', 'https://tefter.io/'],
+  twocaptcha: ['2Captcha', '{hex:32}', 'https://2captcha.com/2captcha-api', '2captcha', 'rucaptcha'],
   userstack: ['userstack', '{alnum:32}', 'https://userstack.com/documentation'],
   webflow: ['Webflow', '{hex:64}', 'https://developers.webflow.com/'],
   webscraper: ['Web Scraper', '{base62:60}', 'https://webscraper.io/documentation/web-scraper-cloud/api'],

@@ -1,0 +1,62 @@
+/** What programs are built, tested, examined and watched with. */
+import { markedExamples, markedRules } from './_marked.ts';
+
+const tokens = {
+  appwrite: [
+    'Appwrite',
+    'APPWRITE_API_KEY',
+    'standard_{hex:256}',
+    'https://appwrite.io/docs/advanced/platform/api-keys',
+  ],
+  checkly: [
+    'Checkly',
+    'CHECKLY_API_KEY',
+    'cu_{hex:32} sv_{hex:32}',
+    'https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/',
+  ],
+  coderabbit: ['CodeRabbit', 'CODERABBIT_API_KEY', 'cr-{hex:58}', 'https://docs.coderabbit.ai/api-reference/'],
+  codesandbox: ['CodeSandbox', 'CSB_API_KEY', 'csb_v1_{base64url:43}', 'https://codesandbox.io/docs/sdk'],
+  dbt: [
+    'dbt Cloud',
+    'DBT_CLOUD_API_TOKEN',
+    'dbtc_{base64url:32-80} dbtu_{base64url:32-80}',
+    'https://docs.getdbt.com/docs/dbt-cloud-apis/authentication',
+  ],
+  deepsource: ['DeepSource', 'DEEPSOURCE_PAT', 'dsp_{hex:40}', 'https://docs.deepsource.com/docs/developers/api'],
+  dependencytrack: [
+    'Dependency-Track',
+    'DTRACK_API_KEY',
+    'odt_{base62:8}_{base62:32} odt_{base62:32-40}',
+    'https://docs.dependencytrack.org/integrations/rest-api/',
+  ],
+  dryrunsecurity: ['DryRun Security', 'DRYRUN_API_KEY', 'dryrunsec_{base62:32}', 'https://docs.dryrun.security/'],
+  guardsquare: [
+    'Guardsquare AppSweep',
+    'APPSWEEP_API_KEY',
+    'gs_appsweep_{base62:7}_{base62:32}',
+    'https://help.guardsquare.com/en/articles/161270-using-the-guardsquare-cli',
+  ],
+  hextech: [
+    'Hex',
+    'HEX_API_TOKEN',
+    'hxtp_{base62:32-128} hxtw_{base62:32-128}',
+    'https://learn.hex.tech/docs/api-integrations/api/overview',
+  ],
+  honeybadger: [
+    'Honeybadger',
+    'HONEYBADGER_API_TOKEN',
+    'hbp_{base62:24-64} hbu_{base62:24-64} hba_{base62:24-64} hbo_{base62:24-64}',
+    'https://docs.honeybadger.io/api/v3/authentication/',
+  ],
+  hop: [
+    'Hop',
+    'HOP_TOKEN',
+    'hop_pat_{base64url:20-80} ptk_{base64url:32-80}',
+    'https://docs.hop.io/reference/rest-api',
+  ],
+  lightdash: ['Lightdash', 'LIGHTDASH_API_KEY', 'ldpat_{hex:32}', 'https://docs.lightdash.com/api-reference/v1'],
+} as const;
+
+export const rules = markedRules(tokens);
+
+export const examples = markedExamples(tokens);
