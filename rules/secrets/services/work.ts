@@ -42,7 +42,6 @@ export const services = {
   codemagic: ['Codemagic', '{base62:43}', 'https://docs.codemagic.io/rest-api/codemagic-rest-api/'],
   cometml: ['Comet', '{base62:25}', 'https://www.comet.com/docs/', 'comet_api', 'comet_ml', 'comet.com', 'comet-ml'],
   convier: ['Convier', '{digits:2}|{base62:40}', 'https://convier.com/'],
-  coveo: ['Coveo', 'xx{uuid}', 'https://docs.coveo.com/en/1718/'],
   coveralls: ['Coveralls', '{base62:32} {base62:37}', 'https://docs.coveralls.io/'],
   crowdin: ['Crowdin', '{base62:80}', 'https://developer.crowdin.com/'],
   dareboost: ['Dareboost (Contentsquare)', '{base62:60}', 'https://www.dareboost.com/en/documentation-api'],
