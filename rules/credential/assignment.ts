@@ -25,7 +25,7 @@ const annotation =
 
 /** What assigns, or at least stands between a name and its value. */
 const operator =
-  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{[ \t]?(?=["'])|\{\s{0,40}(?:get\s?\{\s{0,40})?return\b|\{\s{0,40}get\s?=>|(?:\.clear\(\))?\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:be|eql?|equals?)|isEqualTo|send_?[kK]eys|type|fill|set(?:_?[vV]alue)?|val)\(|(?:PIC|TYPE|pic|type)\s{1,8}\S{1,16}\s{1,20}(?:VALUE|value)\b|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))(?:(?<=:)(?:\*\*|__)(?=[ \t]))?|(?=[ \t]))/y;
+  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{[ \t]?(?=["'])|\{\s{0,40}(?:get\s?\{\s{0,40})?return\b|\{\s{0,40}get\s?=>|(?:\.clear\(\))?\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:be|eql?|equals?)|isEqualTo|send_?[kK]eys|type(?:Text)?|replaceText|fill|set(?:_?[vV]alue)?|val|perform\((?:\w{1,20}\.)?(?:type|replace)Text)\(|(?:PIC|TYPE|pic|type)\s{1,8}\S{1,16}\s{1,20}(?:VALUE|value)\b|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))(?:(?<=:)(?:\*\*|__)(?=[ \t]))?|(?=[ \t]))/y;
 
 /** `passwords = ["…", "…"]`: the first of several. */
 const list = /[ \t]{0,4}[[({]\s{0,40}(?=["'])/y;

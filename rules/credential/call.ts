@@ -19,7 +19,7 @@ const asking =
 
 /** Methods of which the first argument names what the second one is. */
 const pairCall =
-  /(?:set|put|add|append|get|env|config|define|fetch|header|insert|store|prop|property|pair|entry|param|parameter|field|option|attr|attribute|item|with|register|variable|var|of|arg|or_?default|value|secret|fill|type|input|string)\w{0,16}!?\($|\bfill_in $/i;
+  /(?:set|put|add|append|get|env|config|define|fetch|header|insert|store|prop|property|pair|entry|param|parameter|field|option|attr|attribute|item|with|register|variable|var|of|arg|or_?default|value|secret|fill|type|input|string)\w{0,16}!?\((?:[\w.]{1,24}, ?)?$|\bfill_in $|\benterText\(\s{0,40}find\.\w{2,24}\((?:const )?(?:\w{1,24}\()?$/i;
 
 /** The argument of a call; of a user and a password, the password. */
 function callArgument(text: string, at: number, method: string): Assignment | undefined {

@@ -65,6 +65,9 @@ const commands: Readonly<Record<string, RegExp>> = {
   'secret 0 ': new RegExp(`secret 0 ${word}`, 'diy'),
   'enable secret ': new RegExp(`enable secret (?:level \\d{1,2} )?(?!\\d )${word}[ \\t]*(?:\\r?\\n|$)`, 'diy'),
   'snmp-server community ': new RegExp(`snmp-server community (?!public\\b|private\\b)${word}`, 'diy'),
+  // A relay of WebRTC. https://www.w3.org/TR/webrtc/#dom-rtciceserver
+  'turn:':
+    /turn:[^"'`\n]{1,120}["'`]\s?\]?,\s{0,40}["']?username["']?:\s?["'][^"'\n]{1,80}["'],\s{0,40}["']?credential["']?:\s?["'](?<secret>[^"'\s$]{3,120})["']/dy,
   // Accounts that are written into a program.
   '{noop}': /\{noop\}(?<secret>[^"'\s(){}]{3,80})["']/diy,
   'gin.accounts{': /gin\.accounts\{\s{0,40}"[^"\n]{1,40}":\s{0,40}"(?<secret>[^"\n]{3,80})"/diy,

@@ -81,6 +81,9 @@ const calls: Readonly<Record<string, readonly number[]>> = {
   'create_superuser(': [2],
   'manager.createasync(': [1],
   'addpasswordasync(': [1],
+  'changepassword(': [2, 1],
+  'resetpassword(': [2, 1],
+  'updatepassword(': [1],
   'pscredential(': [1],
   'pscredential (': [1],
   // Passwords made into hashes, keys that sign, stores that are opened
@@ -107,6 +110,14 @@ const calls: Readonly<Record<string, readonly number[]>> = {
   'hmac384(': [0],
   'hmac512(': [0],
   'secretkeyspec(': [0],
+  'symmetricsecuritykey(': [0],
+  'new hmacsha256(': [0],
+  '.hmacsha256(': [1],
+  '.hmacsha512(': [1],
+  'aes.encrypt(': [1],
+  'aes.decrypt(': [1],
+  'des.encrypt(': [1],
+  'des.decrypt(': [1],
   'fernet(': [0],
 };
 

@@ -23,7 +23,7 @@ const path =
 
 /** Format strings and templates, formulas and the rest of an operator: `%s`, `{0}`, `{name}`, `:password`, `?`, `=A1`. */
 const template =
-  /^=|%[sdvqxu](?![A-Za-z0-9])|%@|%\w+%|(?<!\{)\{\w{0,30}\}|^[:?]\w{0,40}$|^\?+$|\{[\w.]+\(|\s\+\s\w+\s\+/;
+  /^(?:[_&]\w{0,20})?=|%[sdvqxu](?![A-Za-z0-9])|%@|%(?!2[BF]|3D)\w+%|(?<!\{)\{\w{0,30}\}|^[:?]\w{0,40}$|^\?+$|\{[\w.]+\(|\s\+\s\w+\s\+/;
 
 const regex =
   /^\^|\$$(?<=[\])+*?]\$)|\\[wdsbSWD](?!\w)|\[[a-zA-Z]-[a-zA-Z]|\[\^|\(\?P?[:=!<]|^\w+[[<][\w., [\]<>]+[\]>]$|\.[*+]\?|\{\d+,\d*\}|^\/.*\/[gimsuy]*$|\)[?*+]/;

@@ -6,7 +6,7 @@ import type { Finder } from '../rule.ts';
 import { keywordLookup } from './keywordAt.ts';
 import { namesAField, objectionTo } from './shape.ts';
 
-const value = String.raw`[bru]{0,2}["'\`](?<secret>[^"'\`\s$]{4,200})["'\`]`;
+const value = String.raw`[bru]{0,2}["'\`](?<secret>(?=[^"'\`\n]{4})[^"'\`\s$]{1,200}(?: [^"'\`\s$]{2,80}){0,2})["'\`]`;
 
 /** What begins at a keyword: Flask and Django, Express, Koa, Rails, Spring's remember-me. */
 const places: Readonly<Record<string, RegExp>> = {

@@ -2,16 +2,20 @@
 
 import type { Span } from '../rule.ts';
 
-const typing = '(?:[sS]end_?[kK]eys|type|fill|set_?(?:[tT]ext|[vV]alue))';
+const typing = '(?:[sS]end_?[kK]eys|type(?:Text)?|replaceText|fill|set_?(?:[tT]ext|[vV]alue))';
 
 /** The field's own method, or a page's: `passwordField.sendKeys`, `loginPage.enterPassword`. */
 const method = new RegExp(String.raw`\.${typing}$|(?<=^|\.)[eE]nter_?(?=[pP])`, 'g');
 
 /** Behind the name, what closes a selector or a getter, and types. */
-const typedBehind = new RegExp(String.raw`["'\x60]?\]?["'\x60]?\){0,2}(?:\.clear\(\))?\.${typing}\(`, 'y');
+const typedBehind = new RegExp(
+  String.raw`["'\x60]?\]?["'\x60]?\){0,2}(?:(?:\.clear\(\))?\.|\.perform\((?:\w{1,20}\.)?)${typing}\(`,
+  'y',
+);
 
 /** Before the name, a call whose first argument is the field. */
-const typedInto = /(?<=\b(?:fill|type)\(\s?["'`][^"'`\n]{0,24})/y;
+const typedInto =
+  /(?<=\b(?:fill\(|type\(|enterText\(\s{0,40}find\.\w{2,24}\((?:const )?(?:\w{1,24}\()?)\s?["'`][^"'`\n]{0,24})/y;
 
 /** What a name adds to say that it is the field's. */
 const field = /[-_]?(?:input|field|textbox|box|edit|element)$/i;

@@ -10,7 +10,7 @@ const fallback =
 
 /** Calls that wrap a literal and give it back in another type, or as a hash that is made while the program runs. */
 const wrapper =
-  /(?:ConvertTo-SecureString|New-Object[ \t][\w.]{1,60}String)(?:[ \t]-String)?[ \t]{1,4}|(?:new[ \t])?(?:[\w.:]{1,40}?)?(?:from|String|Some|SecretStr|Secret|toSecureString|SecureString|Password|byte|bytes|text|NSString|string_view|string|str|b|Ok|Just|pack|unicode|literal|of|Value|Token|bcrypt|Hash::make|[eE]ncoder(?:\(\))?\.encode)(?:<[\w ]{0,20}>)?(?:!\(|[([{]|\]byte\()[ \t]{0,4}|\[\]byte[({]|\$?\(\s{0,40}(?=["'])|\w{0,20}[fF]ield\((?:[^()"'\n]{0,60},\s?)?(?:default ?= ?)?|\([A-Za-z_][\w.]{0,20}[ *]{0,3}\)[ \t]?(?=["'@])/y;
+  /(?:ConvertTo-SecureString|New-Object[ \t][\w.]{1,60}String)(?:[ \t]-String)?[ \t]{1,4}|(?:new[ \t])?(?:[\w.:]{1,40}?)?(?:from|String|Some|SecretStr|Secret|toSecureString|SecureString|Password|byte|bytes|[gG]etBytes|text|NSString|string_view|string|str|b|Ok|Just|pack|unicode|literal|of|Value|Token|bcrypt|Hash::make|[eE]ncoder(?:\(\))?\.encode)(?:<[\w ]{0,20}>)?(?:!\(|[([{]|\]byte\()[ \t]{0,4}|\[\]byte[({]|\$?\(\s{0,40}(?=["'])|\w{0,20}[fF]ield\((?:[^()"'\n]{0,60},\s?)?(?:default ?= ?)?|\([A-Za-z_][\w.]{0,20}[ *]{0,3}\)[ \t]?(?=["'@])/y;
 
 /** White space before a value: at most one line break. */
 export const blank = /[ \t]{0,80}(?:\\?\r?\n[ \t]{0,80})?/y;

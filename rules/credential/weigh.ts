@@ -90,8 +90,16 @@ function evidenceOfKey(text: string, isSure: boolean, isQuoted: boolean): Eviden
   );
 }
 
-function evidenceOfPassword(text: string, { isSample, isTest }: Context): Evidence[] | undefined {
-  if (text.length < 4 && !isDefaultPassword(text)) return undefined;
+/** Three digits, or beside a user any three characters. `pass: 047` is a number of tests. */
+const isShortPassword = (name: string, text: string, besideUser: boolean) =>
+  (besideUser ? /^\w{3}$/ : /^\d{3}$/).test(text) && !/^pass$/i.test(name);
+
+function evidenceOfPassword(
+  name: string,
+  text: string,
+  { isSample, isTest, besideUser }: Context,
+): Evidence[] | undefined {
+  if (text.length < 4 && !isDefaultPassword(text) && !isShortPassword(name, text, besideUser)) return undefined;
   return firstOf(
     [isDefaultPassword(text), 'the value is a common default', isTest ? -2 : isSample ? -1 : 0],
     [looksRandom(text) || uuid.test(text), 'the value looks random', 1],
@@ -135,7 +143,7 @@ export function weigh(
   // `VALUES ('…', 'password', '…')`: the kind of credential, and in the next column the id of a row.
   if (position === 'list' && meaning.kind === 'password' && uuid.test(text)) return undefined;
 
-  const own = meaning.kind === 'key' ? evidenceOfKey(text, isSure, isQuoted) : evidenceOfPassword(text, context);
+  const own = meaning.kind === 'key' ? evidenceOfKey(text, isSure, isQuoted) : evidenceOfPassword(name, text, context);
   if (own === undefined) return undefined;
   const observations: readonly Observation[] = [
     [isSure, `the name says ${meaning.kind === 'password' ? 'password' : 'key or secret'}`, 1],

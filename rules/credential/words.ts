@@ -62,7 +62,7 @@ export const fieldWords = wordSet(`
   bcrypt argon2 scrypt pbkdf2 encrypted hashed encoded redacted masked prompt ask keyboard interactive x-oauth-basic identifier
   compat files nullable sometimes placeholder dummy fake mock stub sample example todo fixme tbd unset not-set n/a na not
   provided configured passed fail failed failure ok error warning warn info information hint off success users see above below auto generated random generate manual same unused wrong
-  incorrect whatever irrelevant ignored pswd passw clave contraseña hasło şifre пароль 密码 密碼 パスワード 비밀번호
+  incorrect bad whatever irrelevant ignored pswd passw clave contraseña hasło şifre пароль 密码 密碼 パスワード 비밀번호
 `);
 
 /** Words that stand beside those of a field: whose it is, which one of several. */

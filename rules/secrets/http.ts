@@ -4,14 +4,20 @@ import { anyOf, atKeyword } from '../finders.ts';
 import { looksRandom } from '../randomness.ts';
 import { type Candidate, defineRules, type ExamplesOf, type Finder } from '../rule.ts';
 
-/** Base64 of `user:password`, both printable, and not the RFC's own example. RFC 7617. */
-function holdsUserAndPassword(value: string): boolean {
-  const decoded = decodeBase64(value) ?? '';
-  return (
-    /^[\x20-\x7e]*:[\x20-\x7e]+$/.test(decoded) &&
-    !/\$\{|\{\{|^(?:user(?:name)?:pass(?:word)?|aladdin:open ?sesame|foo:bar)$/i.test(decoded)
-  );
-}
+/** Base64 of `user:password`, both printable. RFC 7617. */
+const holdsUserAndPassword = (value: string) => /^[\x20-\x7e]*:[\x20-\x7e]+$/.test(decodeBase64(value) ?? '');
+
+/** A stand-in, or the RFC's own example. */
+const holdsStandIn = (value: string) =>
+  /\$\{|\{\{|^(?:user(?:name)?:pass(?:word)?|aladdin:open ?sesame|foo:bar)$/i.test(decodeBase64(value) ?? '');
+
+/** What a service takes in place of both, as it gave it: letters of both cases and digits, and no text in base64. */
+const isToken = (value: string) =>
+  /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z]).{15}/.test(value) &&
+  /[^\s\x20-\x7e]/.test(decodeBase64(value) ?? ' ') &&
+  looksRandom(value);
+
+const isBasic = (value: string) => (holdsUserAndPassword(value) ? !holdsStandIn(value) : isToken(value));
 
 /** What documentation puts where a password goes. */
 const standIn =
@@ -53,9 +59,11 @@ export const rules = defineRules({
       atKeyword(/(?<![\w-])[Bb](?:asic|ASIC) (?<secret>[A-Za-z0-9+/_-]{8,400}={0,2})(?![\w+/=-])/),
       userOption,
     ),
-    accept: [(value, candidate) => (isEncoded(candidate) ? holdsUserAndPassword(value) : isReal(value))],
-    verify: (_value, candidate) =>
-      isEncoded(candidate) ? { reason: 'it decodes to a user name and a password', weight: 0 } : undefined,
+    accept: [(value, candidate) => (isEncoded(candidate) ? isBasic(value) : isReal(value))],
+    verify: (value, candidate) =>
+      isEncoded(candidate) && holdsUserAndPassword(value)
+        ? { reason: 'it decodes to a user name and a password', weight: 0 }
+        : undefined,
   },
   'http-bearer': {
     kind: 'secret',
@@ -86,6 +94,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'curl -X POST --user "ci:«{password:14}»" https://acme.dev',
       'curl -u "«{base62:20}»:" https://acme.dev',
       'headers = {"Authorization": "Basic «{basic:alice}»"}',
+      "headers: { authorization: 'Basic «{base64:44}»' }",
     ],
     ignore: [
       'Basic authentication is required',
@@ -93,6 +102,7 @@ export const examples: ExamplesOf<typeof rules> = {
       "curl -u 'test:test' https://acme.dev",
       'curl -u "$USER:$PASSWORD" https://acme.dev',
       'Authorization: Basic <credentials>',
+      'authorization: Basic somecredentials',
     ],
   },
   'http-bearer': {

@@ -164,6 +164,7 @@ describe('the score', () => {
       ['test/app.json', '"client_secret": "{hex:64}", "signing_secret": "{hex:64}"'],
       ['app.json', `"enc": "{hex:256}", "shared_secret": "{hex:64}", "info": "{hex:64}"`],
       ['app.js', "{ user: 'svc', password: '{base62:12}' }"],
+      ['app.ts', "const bearerToken = '{base62:40}%2B{base62:20}%3D{base62:40}'"],
       ['notes.txt', 'svc@10.1.1.1 password Zk4tRw9q'],
     ],
     medium: [
@@ -174,6 +175,7 @@ describe('the score', () => {
       ['app.py', 'assertEqual(url.password, "wobblefork")'],
       ['app_test.go', 'check.Equal(url.password, "wobblefork")'],
       ['app.kt', 'mapOf("password" to "wobblefork")'],
+      ['app.py', "password = '047'"],
     ],
     low: [
       ['test/fixtures/app.yml', 'POSTGRES_PASSWORD: postgres'],
@@ -202,6 +204,8 @@ describe('the score', () => {
       ['app.go', 'url += "&appsecret_proof={hex:64}"'],
       ['locale/sk-SK.json', '"password_not_match": "Heslá sa nezhodujú."'],
       ['pass.go', 'checkCopyLocksFunc(pass, "func", nil)'],
+      ['app.json', '{"pass": "047", "fail": "2"}'],
+      ['cam.py', 'open("rtsp://10.0.0.9:554/user=admin_password=_channel=1_stream=0.sdp")'],
       ['uri.min.js', `${'a=b;'.repeat(160)}x._user=s._user,x._password=s._password;break}`],
     ],
   };

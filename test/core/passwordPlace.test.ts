@@ -27,6 +27,12 @@ describe('a password among the arguments of a call', () => {
       'gin.Accounts{"app": "«wobblefork»"}',
       'new NetworkCredential("app@gmail.com", "«qwzt mpxk vrbj yhdn»")',
       'ActiveSheet.Unprotect "«wobblefork»"',
+      'users.resetPassword(user.getId(), "«wobblefork»");',
+      'users.changePassword("app", "wobble", "«wobblefork»");',
+      'CryptoJS.AES.encrypt(text, "«wobblefork»").toString()',
+      'CryptoJS.HmacSHA256("GET /orders", "«wobblefork»")',
+      'new SymmetricSecurityKey(Encoding.UTF8.GetBytes("«wobblefork»"))',
+      "{ urls: 'turn:relay.acme.dev:3478', username: 'app', credential: '«wobblefork»' }",
     ]));
 
   it('and none where another thing is encoded, connected or filtered', () =>
@@ -35,6 +41,9 @@ describe('a password among the arguments of a call', () => {
       'pymysql.connect("db1", user, password, "shop")',
       `{{ "x" | password_hash("wobblefork") }}`,
       'client.connect("db1", 22)',
+      'CryptoJS.AES.encrypt("wobblefork", key)',
+      'users.changePassword(user, oldPassword, newPassword)',
+      "{ urls: 'turn:relay.acme.dev:3478', username: user, credential: credential }",
     ]));
 });
 
@@ -90,7 +99,12 @@ describe('a password that a test types', () => {
       "await page.fill('#password-input', '«wobble77»')",
       "await page.locator('#passwordField').fill('«wobble77»')",
       "cy.get('#password').clear().type('«wobble77»')",
+      'passwordField.typeText("«wobble77»")',
+      'onView(withId(R.id.password)).perform(typeText("«wobble77»"), closeSoftKeyboard());',
+      "await tester.enterText(find.byKey(const Key('password-field')), '«wobblefork»');",
+      "changeInput(wrapper, 'password', '«wobblefork»');",
       'usernameField.sendKeys("wobble77");',
+      'nameField.typeText("wobble77")',
       'passwordField.getAttribute("wobble77");',
       'passwordField.sendKeys("Enter your password");',
       'const passwordInput = "wobble77-input";',
