@@ -10,7 +10,8 @@ function foldedAt(text: string, index: number): number {
 /** Of the first two characters. */
 const startAt = (text: string, index: number) => foldedAt(text, index) * 65_536 + foldedAt(text, index + 1);
 
-function standsAt(text: string, at: number, keyword: string): boolean {
+/** Whether a keyword, in lower case, stands at an offset, in any letter case. */
+export function standsAt(text: string, at: number, keyword: string): boolean {
   for (let index = 0; index < keyword.length; index++) {
     if (foldedAt(text, at + index) !== keyword.charCodeAt(index)) return false;
   }
