@@ -49,7 +49,10 @@ const readers = [
   'godotenv',
   'dotenv (Ruby)',
   'docker compose',
+  'phpdotenv',
+  'Symfony',
   'a shell',
+  'docker run --env-file',
 ] as const;
 
 /** A program that reads env files; they disagree about quoting. */
@@ -68,24 +71,34 @@ const nodeReaders: readonly EnvReader[] = ['dotenv (Node.js)', 'node --env-file'
 /** python-dotenv expands `${X}` whatever the quotes. https://github.com/theskumar/python-dotenv#variable-expansion */
 const expanding = (value: string): readonly EnvReader[] => (value.includes('${') ? ['python-dotenv'] : []);
 
+/** It takes quotes and backslashes for parts of the value. https://docs.docker.com/reference/cli/docker/container/run/#env */
+const docker = 'docker run --env-file';
+
+/** Version 2 of Ruby's dotenv cuts a value whose closing quote begins a line. */
+const cut = (value: string): readonly EnvReader[] => (value.endsWith('\n') ? ['dotenv (Ruby)'] : []);
+
 /** In the order in which they are preferred among equals. */
 const quotings: readonly Quoting[] = [
   // Safe for every reader, and for a shell that sources the file.
-  { write: (value) => (/^[\w./:@%+,=-]+$/.test(value) ? value : undefined), misreads: () => [] },
+  { write: (value) => (/^(?!=)[\w./:@%+,=!^*?[\]{}-]+$/.test(value) ? value : undefined), misreads: () => [] },
   {
     write: (value) => (/['\r]/.test(value) ? undefined : `'${value}'`),
     misreads: (value) => [
+      docker,
       ...expanding(value),
+      ...cut(value),
       ...(/\\\\/.test(value) ? (['python-dotenv'] as const) : []),
-      // Version 2 cuts a value whose closing quote begins a line.
-      ...(value.endsWith('\n') ? (['dotenv (Ruby)'] as const) : []),
+      ...(value.includes('\n') ? (['phpdotenv'] as const) : []),
       // A backslash before the closing quote keeps these from seeing it.
       ...(value.endsWith('\\')
         ? (['python-dotenv', 'godotenv', 'dotenv (Ruby)', 'docker compose', 'dotenv (Node.js)'] as const)
         : []),
     ],
   },
-  { write: (value) => (/["\\$`\r\n]/.test(value) ? undefined : `"${value}"`), misreads: () => [] },
+  {
+    write: (value) => (/["\\$`\r]/.test(value) ? undefined : `"${value}"`),
+    misreads: (value) => [docker, ...cut(value)],
+  },
   {
     write: (value) => (/[`\r]/.test(value) ? undefined : `\`${value}\``),
     // A backslash before the closing quote keeps dotenv from seeing it.
@@ -101,11 +114,13 @@ const quotings: readonly Quoting[] = [
         .replaceAll('\n', '\\n')
         .replaceAll('\r', '\\r')}"`,
     misreads: (value) => [
+      docker,
       ...(/["\\$]/.test(value) ? nodeReaders : []),
       // A backslash before the closing quote makes it look on for another.
       ...(/\$|\\$/.test(value) ? (['python-dotenv'] as const) : []),
-      ...(/[\n\r]/.test(value) ? (['dotenv (Ruby)', 'a shell'] as const) : []),
-      ...(value.includes('`') ? (['a shell'] as const) : []),
+      ...(/[\n\r]|\\[nr]/.test(value) ? (['dotenv (Ruby)'] as const) : []),
+      ...(/[\n\r`]/.test(value) ? (['a shell'] as const) : []),
+      ...(/\\["nr]/.test(value) ? (['Symfony'] as const) : []),
       ...(/["\\]$/.test(value) ? (['godotenv'] as const) : []),
       ...(value.includes('\r') ? (['node --env-file'] as const) : []),
     ],

@@ -39,9 +39,12 @@ async function gitignore({ root, envFile }: Project, context: FixContext): Promi
   return [changeOf(`${root}/.gitignore`, undefined, envFile)];
 }
 
+const dockerfileOf = ({ names }: Project) => names.find((name) => /^(?:Dockerfile|Containerfile)$/i.test(name));
+
 /** Patterns of a .dockerignore are anchored at its folder. https://docs.docker.com/build/concepts/context/#dockerignore-files */
-async function dockerignore({ root, names, envFile }: Project, context: FixContext): Promise<readonly FileChange[]> {
-  const dockerfile = names.find((name) => /^(?:Dockerfile|Containerfile)$/i.test(name));
+async function dockerignore(project: Project, context: FixContext): Promise<readonly FileChange[]> {
+  const { root, envFile } = project;
+  const dockerfile = dockerfileOf(project);
   if (dockerfile === undefined) return [];
   // An image that is built from the env file on purpose would no longer build.
   if ((await context.files.read(`${root}/${dockerfile}`))?.includes(envFile)) return [];
@@ -79,6 +82,9 @@ export async function envFiles(
   const edit = setVariable(envText ?? '', name, written.text);
   return {
     changes: [...around, { path: `${root}/${envFile}`, create: envText === undefined, edits: [edit] }],
-    misreaders: written.misreaders,
+    // Docker reads an env file only where there is something to run.
+    misreaders: written.misreaders.filter(
+      (reader) => reader !== 'docker run --env-file' || dockerfileOf(project) !== undefined,
+    ),
   };
 }

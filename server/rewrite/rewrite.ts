@@ -30,6 +30,8 @@ const readers: Readonly<Record<string, readonly EnvReader[]>> = {
   python: ['python-dotenv'],
   go: ['godotenv'],
   ruby: ['dotenv (Ruby)'],
+  php: ['phpdotenv', 'Symfony'],
+  symfony: ['Symfony'],
   compose: ['docker compose'],
 };
 

@@ -48,6 +48,9 @@ describe('writing a value', () => {
 
   it('quotes by what the value needs', () => {
     assert.equal(writeValue('abc-1', []).text, 'abc-1');
+    assert.equal(writeValue('a!b*{c}[d]^', []).text, 'a!b*{c}[d]^');
+    assert.equal(writeValue('=a', []).text, "'=a'");
+    assert.equal(writeValue('-----BEGIN-----\nab=\n-----END-----', []).text, '"-----BEGIN-----\nab=\n-----END-----"');
     assert.equal(writeValue('a b$c', []).text, "'a b$c'");
     assert.equal(writeValue("it's", []).text, '"it\'s"');
     assert.equal(writeValue('a\nb', [], true).text, '"a\\nb"');
@@ -55,7 +58,9 @@ describe('writing a value', () => {
 
   it('prefers the reader in use, and names those that can not read it', () => {
     assert.equal(writeValue(`'"`, ['node --env-file', 'dotenv (Node.js)']).text, '`\'"`');
-    assert.deepEqual(writeValue(`$${'{X}'}`, []).misreaders, ['python-dotenv']);
+    assert.deepEqual(writeValue(`$${'{X}'}`, []).misreaders, ['docker run --env-file', 'python-dotenv']);
+    assert.ok(writeValue('a\nb$', []).misreaders.includes('phpdotenv'));
+    assert.ok(writeValue(`'\\"`, ['a shell']).misreaders.includes('Symfony'));
     assert.ok(writeValue(`'"\\`, ['dotenv (Node.js)']).misreaders.includes('dotenv (Node.js)'));
     assert.ok(writeValue('a\\', ['python-dotenv']).misreaders.includes('python-dotenv'));
     assert.deepEqual(writeValue('plain', []).misreaders, []);

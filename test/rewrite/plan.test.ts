@@ -127,7 +127,7 @@ describe('the dot-files of a fix', () => {
   it('hold a key of several lines exactly', async () => {
     const marked = 'const key = `«-----BEGIN-----\nabc\n-----END-----»`;\n';
     const { files } = await fixIn({ '/project/package.json': '{}' }, undefined, {}, marked);
-    assert.equal(files.get('/project/.env'), "ACME_TOKEN='-----BEGIN-----\nabc\n-----END-----'\n");
+    assert.equal(files.get('/project/.env'), 'ACME_TOKEN="-----BEGIN-----\nabc\n-----END-----"\n');
     const crlf = await fixIn({ '/project/package.json': '{}', '/project/.env': 'A=1\r\n' }, undefined, {}, marked);
     assert.equal(crlf.files.get('/project/.env'), 'A=1\r\nACME_TOKEN="-----BEGIN-----\\nabc\\n-----END-----"\r\n');
   });
