@@ -62,6 +62,21 @@ function reversed(text: string, name: Span): Literal | undefined {
     : { start: from + start, end: from + end, quote: '"', interpolating: false, after: name.start };
 }
 
+/** What stands before a key whose value comes first, in Objective-C and Swift. */
+const isBehindValue = /(?<=\bfor(?:Key|HTTPHeaderField|Property):\s?@?"\w{0,12}[ :_-]?)/y;
+const valueFirst = /"(?<value>[^"\n]{3,160})",?\s{1,4}for(?:Key|HTTPHeaderField|Property):\s?@?"\w{0,12}[ :_-]?$/d;
+
+/** `setObject:@"…" forKey:@"password"`, `set("…", forKey: "password")`. */
+function valueBefore(text: string, name: Span): Literal | undefined {
+  isBehindValue.lastIndex = name.start;
+  if (!isBehindValue.test(text)) return undefined;
+  const from = Math.max(0, name.start - 200);
+  const [start, end] = valueFirst.exec(text.slice(from, name.start))?.indices?.groups?.['value'] ?? [0, 0];
+  return end === 0
+    ? undefined
+    : { start: from + start, end: from + end, quote: '"', interpolating: false, after: name.start };
+}
+
 /** The default in a reference to this name: `${DB_PASSWORD:-…}`, `${db.password:…}`. */
 function defaultOf(text: string, name: Span): Literal | undefined {
   const start = text.startsWith('${', name.start - 2) ? skip(/:[-=]?/y, text, name.end) : name.end;
@@ -75,6 +90,8 @@ export function givenAround(text: string, name: Span, plain: string, isQuoted: b
   if (value !== undefined) return { name: plain, value, position: 'option' };
   const turned = '= (,'.includes(text.charAt(name.start - 1)) ? reversed(text, name) : undefined;
   if (turned !== undefined) return { name: plain, value: turned, position: 'comparison' };
+  const earlier = isQuoted ? valueBefore(text, name) : undefined;
+  if (earlier !== undefined) return { name: plain, value: earlier, position: 'assignment' };
   const pair = pairOf(text, name, isQuoted);
   return pair === undefined ? undefined : { name: plain, value: pair, position: 'element' };
 }
@@ -100,6 +117,14 @@ export function field(text: string, name: Span, behind: number, plain: string): 
   return bare !== undefined && looksRandom(text.slice(bare.start, bare.end))
     ? { name: plain, value: bare, position: 'assignment' }
     : quoted;
+}
+
+const setter = /[ \t]?set\w{1,40}\] ?= ?(?=\w{0,12}\.?use\w{0,20}State\b)/y;
+
+/** `[password, setPassword] = useState("…")`: the state that React begins with. */
+export function stateOf(text: string, behind: number, plain: string): Assignment | undefined {
+  const start = skip(setter, text, behind);
+  return start === behind ? undefined : literal(text, start, plain, 'assignment');
 }
 
 /** `user, password = "…", "…"`: behind the literals of the names before this one. */

@@ -5,9 +5,9 @@
 
 import { characters, runStart } from '../characters.ts';
 import type { Source, Span } from '../rule.ts';
-import { behindEarlier, comparing, elementAt, field, givenAround } from './around.ts';
+import { behindEarlier, comparing, elementAt, field, givenAround, stateOf } from './around.ts';
 import { type Assignment, bareValue, isTyped } from './bare.ts';
-import { callOf, positionOfPair } from './call.ts';
+import { callOf, pairOfStrings } from './call.ts';
 import { bareAt, enclosingQuote, lineBefore, skip } from './literal.ts';
 import { syntaxOfSource } from './syntax.ts';
 import { blank, literal, literalFrom } from './value.ts';
@@ -21,14 +21,17 @@ const closer =
 
 /** An annotation between the name and `=`: `: string`, `: &'static str`, ` string`, ` varchar(20)`, ` { get; set; }`. */
 const annotation =
-  /[ \t]{0,8}(?::[ \t]{0,4}[&*]?(?:'\w{1,12} )?(?:mut )?[A-Za-z_][\w.:]{0,40}(?:[<[(][^=\n;"']{0,40}[>\])])?[?!]?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}|[ \t]\*?(?:string|String|str|text|TEXT|any|\[\]byte|\[\]rune|(?:N?VAR|n?var|N|n)?(?:CHAR|char)2?(?:\(\w{1,4}\))?)|[ \t]As[ \t]\w{1,20}|[ \t]?\{\s?get;\s?(?:\w{7,9}\s)?(?:(?:set|init);\s?)?\})(?:\sget\(\))?(?=[ \t]{0,8}:?=[^=>])/y;
+  /[ \t]{0,8}(?::[ \t]{0,4}[&*]?(?:'\w{1,12} )?(?:mut )?[A-Za-z_][\w.:]{0,40}(?:[<[(][^=\n;"']{0,40}[>\])])?[?!]?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}|[ \t]\*?(?:string|String|str|text|TEXT|any|\[\]byte|\[\]rune|(?:N?VAR|n?var|N|n)?(?:CHAR|char)2?(?:\(\w{1,4}\))?)|[ \t]As[ \t]\w{1,20}|[ \t]?\{\s?get;\s?(?:\w{7,9}\s)?(?:(?:set|init);\s?)?\})(?:\sget\(\))?(?=[ \t]{0,8}(?::?=[^=>]|\{\s?(?:return\s)?"))/y;
 
 /** What assigns, or at least stands between a name and its value. */
 const operator =
-  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{[ \t]?(?=["'])|\{\s{0,40}(?:get\s?\{\s{0,40})?return\b|\{\s{0,40}get\s?=>|(?:\.clear\(\))?\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:be|eql?|equals?)|isEqualTo|send_?[kK]eys|type(?:Text)?|replaceText|fill|set(?:_?[vV]alue)?|val|perform\((?:\w{1,20}\.)?(?:type|replace)Text)\(|(?:PIC|TYPE|pic|type)\s{1,8}\S{1,16}\s{1,20}(?:VALUE|value)\b|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))(?:(?<=:)(?:\*\*|__)(?=[ \t]))?|(?=[ \t]))/y;
+  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{[ \t]?(?=["'])|(?:\r?\n[ \t]{0,40})?\{\s{0,60}(?:(?:get\s{0,60}\{\s{0,60})?return\b|get\s?=>)|(?:\.clear\(\))?\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:be|eql?|equals?)|isEqualTo|(?:then|will|and)Return|mockReturnValue(?:Once)?|send_?[kK]eys|type(?:Text)?|replaceText|fill|set(?:_?[vV]alue)?|val|perform\((?:\w{1,20}\.)?(?:type|replace)Text)\(|(?:PIC|TYPE|pic|type)\s{1,8}\S{1,16}\s{1,20}(?:VALUE|value)\b|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))(?:(?<=:)(?:\*\*|__)(?=[ \t]))?|(?=[ \t]))/y;
 
 /** `passwords = ["…", "…"]`: the first of several. */
 const list = /[ \t]{0,4}[[({]\s{0,40}(?=["'])/y;
+
+/** `password: ["…", Validators.required]`, as Angular's forms have it. */
+const validated = /[ \t]{0,4}\[\s{0,40}(?=["'][^"'\n]{1,80}["'],\s{0,40}\[?\s{0,40}Validators\.)/y;
 
 /** `add_argument("--password", help="…", default="…")` */
 const defaultArgument = /[^\n]{0,120}?\bdefault ?= ?/y;
@@ -36,7 +39,7 @@ const defaultArgument = /[^\n]{0,120}?\bdefault ?= ?/y;
 /** `fill_in "Password", with: "…"`, `get("db", "password", fallback="…")` */
 const keyword = /[ \t]{0,4}(?:with:|(?:default|fallback)\w{0,8} ?[=:])/y;
 
-const inKey = characters(/[\w .$#-]/);
+const inKey = characters(/[\w .:$#-]/);
 
 /** `'input[name=` */
 const selector = /["'`][\w .:#-]{0,24}\[[\w-]{1,16}[*^$~|]?=$/;
@@ -88,14 +91,16 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   if (found === null) return undefined;
   const op = found.groups?.['op'] ?? ' ';
   const behind = operator.lastIndex;
+  // `if (!password) { return "weak"; }`
+  if (op.endsWith('return') && closed > name.end && !text.startsWith('()', name.end)) return undefined;
   if (op === '(') return callOf(text, name, plain, behind) ?? inParentheses(source, plain, behind);
   if (op === '>') return elementAt(text, name, behind);
   if (op === ',' && isCompared(text, name)) return literal(text, behind, plain, 'comparison');
-  if (op === ',' && !isQuoted) return field(text, name, behind, plain);
+  if (op === ',' && !isQuoted) return stateOf(text, behind, plain) ?? field(text, name, behind, plain);
   if (op === ',' && isOption) return literal(text, skip(defaultArgument, text, behind), plain, 'option');
-  if (op === ',') return literal(text, skip(keyword, text, behind), plain, positionOfPair(text, name));
+  if (op === ',') return pairOfStrings(text, name, plain, skip(keyword, text, behind));
 
-  const listed = /pass(?:word|phrase|wd|code)s$/i.test(plain) ? skip(list, text, behind) : behind;
+  const listed = skip(/pass(?:word|phrase|wd|code)s$/i.test(plain) ? list : validated, text, behind);
   if (listed > behind) return literal(text, listed, plain, 'assignment');
 
   const enclosing = isQuoted ? '' : enclosingQuote(text, name.start);

@@ -13,20 +13,36 @@ const comparing = /\.(?:equals|equalsIgnoreCase|compareTo|Equals|eq|is|toBe|toEq
 const giving =
   /^(?:(?:[sS]et|[wW]ith|[aA]dd|[uU]se|[pP]ut|[dD]efine|[nN]ew|[bB]asic|[pP]rovide|[rR]egister|[aA]ppend)[_A-Z]\w*|(?:[bB]asic)?_?[aA]uth\w*|[pP]assword|[pP]asswd|pass_?|[pP]wd|[pP]assphrase|[sS]ecret(?:_?[kK]ey)?|[aA]pi_?[kK]ey|(?:access|auth|bearer)?_?[tT]oken|PASSWORD|(?:check|verify|validate|compare|hash|encrypt|make|test)_?[pP]ass(?:word|wd|phrase)?)$/;
 
+/** What a call that is handed a password says before its name: `check_password("…")`. */
+export const verifying = /(?<=^|\.)(?:check|verify|hash|compare|encode)_?(?=[pP]ass)/;
+
 /** Methods that ask for a credential or do something with it. */
 const asking =
   /^(?:get|is|has|validate|check|verify|hash|encrypt|decrypt|compare|generate|create|reset|change|find|test|show|fetch|read|load|parse|match|delete|remove|update|request|ask|prompt|enter|make|build|sign|decode|encode|expect|assert|describe|mask|redact|forgot|confirm|lookup|resolve|on|handle|render|print|log|split|join|count|needs?|requires?|by)(?=[A-Z_]|$)/;
 
 /** Methods of which the first argument names what the second one is. */
 const pairCall =
-  /(?:set|put|add|append|get|env|config|define|fetch|header|insert|store|prop|property|pair|entry|param|parameter|field|option|attr|attribute|item|with|register|variable|var|of|arg|or_?default|value|secret|fill|type|input|string)\w{0,16}!?\((?:[\w.]{1,24}, ?)?$|\bfill_in $|\benterText\(\s{0,40}find\.\w{2,24}\((?:const )?(?:\w{1,24}\()?$/i;
+  /(?:set|put|add|append|get|env|config|define|fetch|header|insert|store|prop|property|pair|entry|param|parameter|field|option|attr|attribute|item|with|register|variable|var|of|arg|or_?default|value|secret|fill|type|input|string)\w{0,16}!?\((?:["']?[\w.@-]{1,24}["']?, ?){0,3}$|\bfill_in $/i;
+
+/** What types into the field that a call gives: `enterText(find.byKey(Key("password")), "…")`, `type(By.id("password"), "…")`. */
+const typingCall =
+  /\b(?:enter|type|fill|input|send|set)\w{0,16}\(\s{0,40}(?:\w{1,24}\.)?\w{2,24}\((?:const )?(?:\w{1,24}\()?$/i;
+
+/** `setError("password", "mismatch")`: of these the second argument is said about the first. */
+const sayingCall = /(?:error|valid|label|message|rule|title|hint|touched|class)\w{0,8}\([^()]{0,40}$/i;
+
+const takesUser = /user|auth|login|cred|^set_?pass/i;
 
 /** The argument of a call; of a user and a password, the password. */
 function callArgument(text: string, at: number, method: string): Assignment | undefined {
-  const first = literal(text, at, method, 'call');
-  if (first === undefined || !/user|auth|login|cred/i.test(method)) return first;
-  const next = skip(/[ \t]{0,4},[ \t]{0,4}/y, text, first.value.after);
-  return next === first.value.after ? first : (literal(text, next, method, 'call') ?? first);
+  let last = literal(text, at, method, 'call');
+  while (last !== undefined && takesUser.test(method)) {
+    const next = skip(/[ \t]{0,4},[ \t]{0,4}/y, text, last.value.after);
+    const further = next === last.value.after ? undefined : literal(text, next, method, 'call');
+    if (further === undefined) break;
+    last = further;
+  }
+  return last;
 }
 
 /** What a call whose name (with what stands before its dots) is `plain` is given; `at` is behind the parenthesis. */
@@ -36,6 +52,7 @@ export function callOf(text: string, name: Span, plain: string, at: number): Ass
   if (typed !== undefined) return literal(text, at, typed, 'call');
   const method = plain.slice(plain.lastIndexOf('.') + 1);
   const isMember = text[name.end - method.length - 1] === '.';
+  if (verifying.test(method)) return callArgument(text, at, method.replace(verifying, ''));
   const asks = asking.test(method.charAt(0).toLowerCase() + method.slice(1));
   return giving.test(method) || (isMember && !asks) ? callArgument(text, at, method) : undefined;
 }
@@ -43,8 +60,15 @@ export function callOf(text: string, name: Span, plain: string, at: number): Ass
 /** What stands between the parenthesis and the name: a quote, another part of the name, a selector. */
 const beforeName = /\\?["'`](?:[\w .:$#-]{0,40}|[\w .:#-]{0,24}\[[\w-]{1,16}[*^$~|]?=["']?)$/;
 
-/** `put("password", "…")` assigns; of two strings side by side in another place nobody knows. */
-export function positionOfPair(text: string, name: Span): 'assignment' | 'list' {
+/** `put("password", "…")` assigns, as `{ "password", "…" }` does; of two strings side by side in another place nobody knows. */
+export function pairOfStrings(text: string, name: Span, plain: string, at: number): Assignment | undefined {
   const before = text.slice(Math.max(0, name.start - 48), name.start).replace(beforeName, '');
-  return pairCall.test(before) ? 'assignment' : 'list';
+  const isGiven = text.slice(name.end, at).includes(')');
+  const assigns = isGiven ? typingCall.test(before) : pairCall.test(before) && !sayingCall.test(before);
+  const found = literal(text, at, plain, assigns ? 'assignment' : 'list');
+  const isEntry =
+    found !== undefined &&
+    /[[{(,]\s{0,40}\{\s{0,4}$/.test(before) &&
+    /^\s{0,4}\}/.test(text.slice(found.value.after, found.value.after + 5));
+  return isEntry ? { ...found, position: 'assignment' } : found;
 }

@@ -3,6 +3,7 @@
 import { isPlaceholder } from '../placeholders.ts';
 import type { Finder, Match, Source, Span } from '../rule.ts';
 import { assignmentOf } from './assignment.ts';
+import { verifying } from './call.ts';
 import { mayAssign } from './gate.ts';
 import type { Literal } from './literal.ts';
 import { meaningAt } from './meanings.ts';
@@ -72,6 +73,7 @@ const isCalled = (text: string, { end }: Span): boolean => text[end] === '(' && 
 function meaningOfName(text: string, name: Span): NameMeaning | undefined {
   const { start, end } = name;
   if (isCalled(text, name)) return meaningAt(text.slice(start, end).replace(getter, '.'));
+  if (text[end] === '(') return meaningAt(text.slice(start, end).replace(verifying, ''));
   if (end - start > 8 || text[start - 1] !== ' ' || !lone.test(text.slice(start, end))) return meaningAt(text, name);
   wordsBefore.lastIndex = start;
   return meaningAt(text, { start: start - (wordsBefore.exec(text)?.groups?.['words']?.length ?? 0), end });

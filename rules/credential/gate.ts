@@ -26,7 +26,8 @@ function mayBeSecond(text: string, at: number): boolean {
 }
 
 /** What is compared with a getter's result, typed into the field that it gives, or returned by it. */
-const usesResult = /\s{0,2}(?:[!=]=|\.(?:[eE]q|is|to|should|send|type|fill|set|val)|\{\s{0,40}return\b)/y;
+const usesResult =
+  /\s{0,2}(?:[!=]=|\.(?:[eE]q|is|to|should|send|type|fill|set|val)|(?::\s?\w{3,12}\??)?\s?=\s?["']|\s{0,60}\{\s{0,60}return\b)/y;
 
 /** Whether a getter's result, behind whose parentheses `index` stands, has to do with a value. */
 function mayUseResult(text: string, at: number, index: number): boolean {
@@ -58,6 +59,13 @@ function mayBeFollowed(text: string, at: number, index: number): boolean {
   );
 }
 
+/** `forKey:@"password"]`, `forHTTPHeaderField: "X-Api-Key")`: the value comes first. */
+function isKeyOfValue(text: string, at: number): boolean {
+  let index = startOf(text, at) - 2;
+  while (index > 0 && '@ '.includes(text.charAt(index))) index--;
+  return text[index] === ':' && (text.startsWith('Key', index - 3) || text.startsWith('Field', index - 5));
+}
+
 /** A cheap look at what follows the keyword, before anything is allocated: the rest of a name, what may close it, what may assign. */
 export function mayAssign(text: string, at: number): boolean {
   const limit = Math.min(text.length, at + 96);
@@ -69,8 +77,8 @@ export function mayAssign(text: string, at: number): boolean {
   while (index < limit && text.charCodeAt(index) <= 32) index++;
   const next = index < limit ? text.charAt(index) : ')';
   if (next === ',') return closed || '"\''.includes(text.charAt(index + 2)) || '{\n'.includes(charBefore(text, at));
-  if (next === ')') return mayBeSecond(text, at);
-  if (next === '{') return closed || /^\s?(?:["']|get\b)/.test(text.slice(index + 1, index + 6));
+  if (next === ')') return mayBeSecond(text, at) || (closed && isKeyOfValue(text, at));
+  if (next === '{') return closed || /^\s{0,60}(?:["']|get\b)/.test(text.slice(index + 1, index + 65));
   if (next === '(') {
     return afterOpening[text.charCodeAt(index + 1)] === 1 || (index === end && mayUseResult(text, at, end + 2));
   }
@@ -79,5 +87,5 @@ export function mayAssign(text: string, at: number): boolean {
     if (isOnNextLine) return /[vVd<]/.test(next);
     return closed ? !/[)\]}]/.test(text.charAt(end)) : mayBeFollowed(text, at, index);
   }
-  return !';/)&%^]'.includes(next);
+  return !';/)&%^]'.includes(next) || (closed && next === ';' && isKeyOfValue(text, at));
 }

@@ -26,6 +26,8 @@ const calls: Readonly<Record<string, readonly number[]>> = {
   'usernamepasswordtoken(': [1],
   'passwordauthenticationtoken(': [1],
   'basiccredentials(': [1],
+  'httpbasic(': [1],
+  'passwordcredential(': [2],
   'withcredentials(': [1],
   'setcredentials(': [1],
   'userpassword(': [1],
@@ -76,6 +78,7 @@ const calls: Readonly<Record<string, readonly number[]>> = {
   'wifi.begin(': [1],
   // Accounts
   'authenticate(': [1],
+  'emailandpassword(': [2, 1],
   'directoryentry(': [2],
   'create_user(': [2],
   'create_superuser(': [2],
@@ -102,6 +105,11 @@ const calls: Readonly<Record<string, readonly number[]>> = {
   'jwt.verify(': [1],
   'jwt.decode(': [1],
   'keystore.load(': [1],
+  'keystore.getkey(': [1],
+  'ks.load(': [1],
+  'kmf.init(': [1],
+  'managerfactory.init(': [1],
+  'setkeyentry(': [2],
   '.protect ': [0],
   '.unprotect ': [0],
   '.unprotect(': [0],
@@ -116,8 +124,8 @@ const calls: Readonly<Record<string, readonly number[]>> = {
   '.hmacsha512(': [1],
   'aes.encrypt(': [1],
   'aes.decrypt(': [1],
-  'des.encrypt(': [1],
-  'des.decrypt(': [1],
+  'tripledes.encrypt(': [1],
+  'tripledes.decrypt(': [1],
   'fernet(': [0],
 };
 
@@ -137,7 +145,8 @@ const pairs: readonly string[] = [
 export const callKeywords: readonly string[] = [...Object.keys(calls), ...pairs];
 
 /** An argument that is no string: a name, a member, a number, a call; an object. */
-const argument = /\s{0,40}(?:[\w.$:@>*&-]{1,60}(?:\([^()\n]{0,60}\))?|\{[^{}"']{0,160}\})?\s{0,4}/y;
+const argument =
+  /\s{0,40}(?:(?:new )?[\w.$:@>*&-]{1,60}(?:\((?:[^()\n]|\([^()\n]{0,60}\)){0,60}\))?|\{[^{}"']{0,160}\})?\s{0,4}/y;
 
 /** What may follow the password: another type is asked for, another argument follows, the call ends. */
 export const lastInCall = /^(?:\.\w{1,20}\([\w."-]{0,30}\))?(?:\s{0,40}[,)]|\s-)/;
@@ -168,9 +177,14 @@ function secondOfPair(text: string, at: number, keyword: string): Span | undefin
   return value === undefined || user === 0 ? undefined : { start: value.start + user, end: value.end };
 }
 
+/** `ks.load(`, which `hooks.load(` is not. */
+const shortReceiver = /^\w{2,3}\./;
+
 /** The password among the arguments of the known call whose name stands at an offset. */
 export function passwordOfCall(text: string, at: number, keyword: string): Span | undefined {
-  const isPartOfName = text[at - 1] === '_' && !keyword.startsWith('auth');
+  const isPartOfName =
+    (text[at - 1] === '_' && !keyword.startsWith('auth')) ||
+    (shortReceiver.test(keyword) && /\w/.test(text.charAt(at - 1)));
   if (isPartOfName || /\|\s?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const counts = calls[keyword];
   if (counts === undefined) return pairs.includes(keyword) ? secondOfPair(text, at, keyword) : undefined;

@@ -18,7 +18,7 @@ const typedInto =
   /(?<=\b(?:fill\(|type\(|enterText\(\s{0,40}find\.\w{2,24}\((?:const )?(?:\w{1,24}\()?)\s?["'`][^"'`\n]{0,24})/y;
 
 /** What a name adds to say that it is the field's. */
-const field = /[-_]?(?:input|field|textbox|box|edit|element)$/i;
+const field = /[-_]?(?:input|field|textbox|box|edit(?:_?text)?|element)$/i;
 
 /** The name of what is typed, without what is the field's own; undefined where nothing is typed. */
 export function typedName(text: string, { start, end }: Span): string | undefined {

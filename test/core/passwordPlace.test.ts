@@ -30,6 +30,11 @@ describe('a password among the arguments of a call', () => {
       'users.resetPassword(user.getId(), "«wobblefork»");',
       'users.changePassword("app", "wobble", "«wobblefork»");',
       'CryptoJS.AES.encrypt(text, "«wobblefork»").toString()',
+      'ks.load(new FileInputStream(new File("a.jks")), "«wobblefork»".toCharArray());',
+      'auth.signInWithEmailAndPassword("app@acme.dev", "«wobblefork»")',
+      'keyring.set_password("shop", "app", "«wobblefork»")',
+      'assert user.check_password("«wobblefork»")',
+      'config.set("db", "password", "«wobblefork»")',
       'CryptoJS.HmacSHA256("GET /orders", "«wobblefork»")',
       'new SymmetricSecurityKey(Encoding.UTF8.GetBytes("«wobblefork»"))',
       "{ urls: 'turn:relay.acme.dev:3478', username: 'app', credential: '«wobblefork»' }",
@@ -41,6 +46,9 @@ describe('a password among the arguments of a call', () => {
       'pymysql.connect("db1", user, password, "shop")',
       `{{ "x" | password_hash("wobblefork") }}`,
       'client.connect("db1", 22)',
+      'hooks.load(path, "wobblefork")',
+      'form.setError("password", "wobblefork")',
+      'connect(config.get("db", "password"), config.get("db", "port"))',
       'CryptoJS.AES.encrypt("wobblefork", key)',
       'users.changePassword(user, oldPassword, newPassword)',
       "{ urls: 'turn:relay.acme.dev:3478', username: user, credential: credential }",
@@ -76,41 +84,6 @@ describe('a password in the configuration of a router', () => {
     ]));
 });
 
-describe('a password that a test types', () => {
-  it('goes into the field of a password', () =>
-    shows('login.test.tsx', [
-      "fireEvent.change(screen.getByLabelText(/password/i), { target: { value: '«wobble77»' } });",
-      "await userEvent.type(screen.getByPlaceholderText('Password'), '«wobble77»');",
-      "fireEvent.change(passwordInput, { target: { value: '«wobble77»' } });",
-      `await page.type('input[name="password"]', '«wobble77»')`,
-      "cy.get('[name=password]').type('«wobble77»')",
-      "await userEvent.type(screen.getByLabelText(/name/i), 'wobble77');",
-    ]));
-
-  it('whatever the field is called, and by whose method', () =>
-    shows('LoginTest.java', [
-      'passwordField.sendKeys("«wobble77»");',
-      'loginPage.enterPassword("«wobble77»");',
-      'page.PasswordField.SendKeys("«wobble77»");',
-      'EnterPassword("«wobble77»");',
-      'enterPassword(password);',
-      'driver.findElement(By.id("password-input")).sendKeys("«wobble77»");',
-      `driver.findElement(By.xpath("//input[@id='password']")).sendKeys("«wobble77»");`,
-      "await page.fill('#password-input', '«wobble77»')",
-      "await page.locator('#passwordField').fill('«wobble77»')",
-      "cy.get('#password').clear().type('«wobble77»')",
-      'passwordField.typeText("«wobble77»")',
-      'onView(withId(R.id.password)).perform(typeText("«wobble77»"), closeSoftKeyboard());',
-      "await tester.enterText(find.byKey(const Key('password-field')), '«wobblefork»');",
-      "changeInput(wrapper, 'password', '«wobblefork»');",
-      'usernameField.sendKeys("wobble77");',
-      'nameField.typeText("wobble77")',
-      'passwordField.getAttribute("wobble77");',
-      'passwordField.sendKeys("Enter your password");',
-      'const passwordInput = "wobble77-input";',
-    ]));
-});
-
 describe('a password that is defined', () => {
   it('in a block, a form, a directive or a field', () => {
     shows('spec.rb', ["let(:password) { '«wobble77»' }", 'let(:password) { SecureRandom.hex }']);
@@ -131,6 +104,11 @@ describe('a property with accessors', () => {
       'public string DbPassword { get; private set; } = "«wobble77»";',
       'string Password { get { return "«wobble77»"; } }',
       'string Password { get => "«wobble77»"; }',
+      'string Password\n{\n    get\n    {\n        return "«wobble77»";\n    }\n}',
+      'var password: String { "«wobblefork»" }',
+      'fun getPassword(): String = "«wobblefork»"',
+      'when(config.getPassword()).thenReturn("«wobblefork»");',
+      'if (!password) { return "wobblefork"; }',
       'public string Password { get; set; }\n\n[Display("wobble77")]',
     ]));
 });

@@ -1,0 +1,69 @@
+import { describe, it } from 'node:test';
+
+import { shows } from './shown.ts';
+
+describe('a password that a test types', () => {
+  it('goes into the field of a password', () =>
+    shows('login.test.tsx', [
+      "fireEvent.change(screen.getByLabelText(/password/i), { target: { value: '«wobble77»' } });",
+      "await userEvent.type(screen.getByPlaceholderText('Password'), '«wobble77»');",
+      "fireEvent.change(passwordInput, { target: { value: '«wobble77»' } });",
+      `await page.type('input[name="password"]', '«wobble77»')`,
+      "cy.get('[name=password]').type('«wobble77»')",
+      "await userEvent.type(screen.getByLabelText(/name/i), 'wobble77');",
+    ]));
+
+  it('whatever the field is called, and by whose method', () =>
+    shows('LoginTest.java', [
+      'passwordField.sendKeys("«wobble77»");',
+      'loginPage.enterPassword("«wobble77»");',
+      'page.PasswordField.SendKeys("«wobble77»");',
+      'EnterPassword("«wobble77»");',
+      'enterPassword(password);',
+      'driver.findElement(By.id("password-input")).sendKeys("«wobble77»");',
+      `driver.findElement(By.xpath("//input[@id='password']")).sendKeys("«wobble77»");`,
+      "await page.fill('#password-input', '«wobble77»')",
+      "await page.locator('#passwordField').fill('«wobble77»')",
+      "cy.get('#password').clear().type('«wobble77»')",
+      'passwordField.typeText("«wobble77»")',
+      'onView(withId(R.id.password)).perform(typeText("«wobble77»"), closeSoftKeyboard());',
+      "await tester.enterText(find.byKey(const Key('password-field')), '«wobblefork»');",
+      "changeInput(wrapper, 'password', '«wobblefork»');",
+      'usernameField.sendKeys("wobble77");',
+      'nameField.typeText("wobble77")',
+      'passwordField.getAttribute("wobble77");',
+      'passwordField.sendKeys("Enter your password");',
+      'const passwordInput = "wobble77-input";',
+    ]));
+});
+
+describe('a password in a form', () => {
+  it('is what its state begins with', () => {
+    shows('Login.tsx', [
+      "const [password, setPassword] = useState('«wobblefork»');",
+      "const [password, setPassword] = React.useState<string>('«wobblefork»');",
+      "const password = ref('«wobblefork»');",
+      "password: new FormControl('«wobblefork»', Validators.required),",
+      "password: ['«wobblefork»', [Validators.required]],",
+      "const [password, setPassword] = useState('');",
+      "const [passwordStatus, setPasswordStatus] = useState('wobblefork');",
+      "password: ['required', 'wobblefork'],",
+    ]);
+    shows('login.dart', ["final passwordController = TextEditingController(text: '«wobblefork»');"]);
+  });
+});
+
+describe('a value before its key', () => {
+  it('is the password where the key is one', () => {
+    shows('Login.m', [
+      '[fields setObject:@"«wobblefork»" forKey:@"password"];',
+      '[request setValue:@"«{hex:32}»" forHTTPHeaderField:@"X-Api-Key"];',
+      '[fields setObject:password forKey:@"password"];',
+      '[fields setObject:@"wobblefork" forKey:@"passwordHint"];',
+    ]);
+    shows('Login.swift', [
+      'keychain.set("«wobblefork»", forKey: "user_password")',
+      'keychain.string(forKey: "password")',
+    ]);
+  });
+});
