@@ -17,6 +17,8 @@ export type OwnFormat =
   | 'kustomize'
   | 'makefile'
   | 'mcpInputs'
+  | 'nomad'
+  | 'packer'
   | 'systemd'
   | 'terraform';
 
@@ -78,6 +80,8 @@ export interface Drop extends Somewhere {
   readonly drop: NameOf;
   /** Not where the key stands elsewhere in the file too: one variable would take the place of several values, or another value that of the one that went. */
   readonly once?: true;
+  /** The value is an assignment itself, `NAME=value`, whose name counts. */
+  readonly assigned?: true;
 }
 
 /** The value becomes empty: what reads the file lets a variable, of this name if the tool demands one, stand above it. */

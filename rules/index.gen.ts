@@ -4,11 +4,13 @@ import { language as languagesActions } from './languages/actions.ts';
 import { language as languagesAnsible } from './languages/ansible.ts';
 import { language as languagesAnsibleInventory } from './languages/ansibleInventory.ts';
 import { language as languagesApex } from './languages/apex.ts';
+import { language as languagesAppEngine } from './languages/appEngine.ts';
 import { language as languagesAppsettings } from './languages/appsettings.ts';
 import { language as languagesArmParameters } from './languages/armParameters.ts';
 import { language as languagesArmTemplate } from './languages/armTemplate.ts';
 import { language as languagesAwk } from './languages/awk.ts';
 import { language as languagesAzurePipelines } from './languages/azurePipelines.ts';
+import { language as languagesBake } from './languages/bake.ts';
 import { language as languagesBash } from './languages/bash.ts';
 import { language as languagesBatch } from './languages/batch.ts';
 import { language as languagesBicep } from './languages/bicep.ts';
@@ -19,7 +21,9 @@ import { language as languagesCaddy } from './languages/caddy.ts';
 import { language as languagesCargo } from './languages/cargo.ts';
 import { language as languagesCircleci } from './languages/circleci.ts';
 import { language as languagesClojure } from './languages/clojure.ts';
+import { language as languagesCloudBuild } from './languages/cloudBuild.ts';
 import { language as languagesCloudFormation } from './languages/cloudFormation.ts';
+import { language as languagesCodeBuild } from './languages/codeBuild.ts';
 import { language as languagesCompose } from './languages/compose.ts';
 import { language as languagesComposerAuth } from './languages/composerAuth.ts';
 import { language as languagesCpp } from './languages/cpp.ts';
@@ -29,9 +33,11 @@ import { language as languagesCss } from './languages/css.ts';
 import { language as languagesD } from './languages/d.ts';
 import { language as languagesDart } from './languages/dart.ts';
 import { language as languagesDbt } from './languages/dbt.ts';
+import { language as languagesDependabot } from './languages/dependabot.ts';
 import { language as languagesDevcontainer } from './languages/devcontainer.ts';
 import { language as languagesDockerfile } from './languages/dockerfile.ts';
 import { language as languagesDotenv } from './languages/dotenv.ts';
+import { language as languagesDrone } from './languages/drone.ts';
 import { language as languagesElixir } from './languages/elixir.ts';
 import { language as languagesErlang } from './languages/erlang.ts';
 import { language as languagesFish } from './languages/fish.ts';
@@ -78,12 +84,15 @@ import { language as languagesNetrc } from './languages/netrc.ts';
 import { language as languagesNginx } from './languages/nginx.ts';
 import { language as languagesNginxTemplate } from './languages/nginxTemplate.ts';
 import { language as languagesNim } from './languages/nim.ts';
+import { language as languagesNomad } from './languages/nomad.ts';
 import { language as languagesNpmrc } from './languages/npmrc.ts';
 import { language as languagesNuget } from './languages/nuget.ts';
 import { language as languagesObjectiveC } from './languages/objectiveC.ts';
 import { language as languagesOcaml } from './languages/ocaml.ts';
 import { language as languagesOpenapi } from './languages/openapi.ts';
 import { language as languagesOtel } from './languages/otel.ts';
+import { language as languagesPacker } from './languages/packer.ts';
+import { language as languagesPackerVars } from './languages/packerVars.ts';
 import { language as languagesPascal } from './languages/pascal.ts';
 import { language as languagesPerl } from './languages/perl.ts';
 import { language as languagesPhp } from './languages/php.ts';
@@ -93,12 +102,14 @@ import { language as languagesPoetry } from './languages/poetry.ts';
 import { language as languagesPostman } from './languages/postman.ts';
 import { language as languagesPowershell } from './languages/powershell.ts';
 import { language as languagesPrisma } from './languages/prisma.ts';
+import { language as languagesPrometheus } from './languages/prometheus.ts';
 import { language as languagesProperties } from './languages/properties.ts';
 import { language as languagesPulumi } from './languages/pulumi.ts';
 import { language as languagesPypirc } from './languages/pypirc.ts';
 import { language as languagesPython } from './languages/python.ts';
 import { language as languagesR } from './languages/r.ts';
 import { language as languagesRails } from './languages/rails.ts';
+import { language as languagesRender } from './languages/render.ts';
 import { language as languagesRequirements } from './languages/requirements.ts';
 import { language as languagesRuby } from './languages/ruby.ts';
 import { language as languagesRust } from './languages/rust.ts';
@@ -123,9 +134,11 @@ import { language as languagesTravis } from './languages/travis.ts';
 import { language as languagesTsx } from './languages/tsx.ts';
 import { language as languagesTypescript } from './languages/typescript.ts';
 import { language as languagesVba } from './languages/vba.ts';
+import { language as languagesVercel } from './languages/vercel.ts';
 import { language as languagesVisualBasic } from './languages/visualBasic.ts';
 import { language as languagesVscode } from './languages/vscode.ts';
 import { language as languagesWebConfig } from './languages/webConfig.ts';
+import { language as languagesWoodpecker } from './languages/woodpecker.ts';
 import { language as languagesWrangler } from './languages/wrangler.ts';
 import { language as languagesWranglerJson } from './languages/wranglerJson.ts';
 import { language as languagesXml } from './languages/xml.ts';
@@ -880,11 +893,13 @@ export const builtinLanguages: readonly Language[] = [
   languagesAnsible,
   languagesAnsibleInventory,
   languagesApex,
+  languagesAppEngine,
   languagesAppsettings,
   languagesArmParameters,
   languagesArmTemplate,
   languagesAwk,
   languagesAzurePipelines,
+  languagesBake,
   languagesBash,
   languagesBatch,
   languagesBicep,
@@ -895,7 +910,9 @@ export const builtinLanguages: readonly Language[] = [
   languagesCargo,
   languagesCircleci,
   languagesClojure,
+  languagesCloudBuild,
   languagesCloudFormation,
+  languagesCodeBuild,
   languagesCompose,
   languagesComposerAuth,
   languagesCpp,
@@ -905,9 +922,11 @@ export const builtinLanguages: readonly Language[] = [
   languagesD,
   languagesDart,
   languagesDbt,
+  languagesDependabot,
   languagesDevcontainer,
   languagesDockerfile,
   languagesDotenv,
+  languagesDrone,
   languagesElixir,
   languagesErlang,
   languagesFish,
@@ -954,12 +973,15 @@ export const builtinLanguages: readonly Language[] = [
   languagesNginx,
   languagesNginxTemplate,
   languagesNim,
+  languagesNomad,
   languagesNpmrc,
   languagesNuget,
   languagesObjectiveC,
   languagesOcaml,
   languagesOpenapi,
   languagesOtel,
+  languagesPacker,
+  languagesPackerVars,
   languagesPascal,
   languagesPerl,
   languagesPhp,
@@ -969,12 +991,14 @@ export const builtinLanguages: readonly Language[] = [
   languagesPostman,
   languagesPowershell,
   languagesPrisma,
+  languagesPrometheus,
   languagesProperties,
   languagesPulumi,
   languagesPypirc,
   languagesPython,
   languagesR,
   languagesRails,
+  languagesRender,
   languagesRequirements,
   languagesRuby,
   languagesRust,
@@ -999,9 +1023,11 @@ export const builtinLanguages: readonly Language[] = [
   languagesTsx,
   languagesTypescript,
   languagesVba,
+  languagesVercel,
   languagesVisualBasic,
   languagesVscode,
   languagesWebConfig,
+  languagesWoodpecker,
   languagesWrangler,
   languagesWranglerJson,
   languagesXml,

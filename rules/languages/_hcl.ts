@@ -34,12 +34,32 @@ export const hcl: Omit<Code, 'read'> = {
   boundaries: [],
 };
 
-/** A variable's value leaves its file, which would stand above the environment's. */
-export const variableMoves: readonly Move[] = [{ at: /^\w+$/, drop: ([key]) => `TF_VAR_${key}` }];
+/** How a tool takes the values of its variables from the environment. */
+export interface HclVariables {
+  /** `TF_VAR_token` is `token`. */
+  readonly prefix: string;
+  /** The names of the files of a folder that are read together. */
+  readonly files: RegExp;
+  /** Its declarations can say that a value is shown nowhere. */
+  readonly hasSensitive: boolean;
+  readonly code: Code;
+}
 
-/** How Terraform gets the value of a variable that stands in no file. */
-export const variableLoading: Loading = {
+/** The variable of HCL that a variable of the environment sets. */
+export const hclName = (prefix: string, name: string): string =>
+  (name.startsWith(prefix) ? name.slice(prefix.length) : name).toLowerCase();
+
+/** Reads the variable of HCL. */
+export function hclReads(prefix: string): Code['read'] {
+  const read = ({ name }: { readonly name: string }) => `var.${hclName(prefix, name)}`;
+  return { failFast: read, plain: read };
+}
+
+/** A variable's value leaves its file, which would stand above the environment's. */
+export const variableMoves = (prefix: string): readonly Move[] => [{ at: /^\w+$/, drop: ([key]) => `${prefix}${key}` }];
+
+/** How the tool gets the value of a variable that stands in no file. */
+export const variableLoading = (tool: string): Loading => ({
   loaders: [],
-  otherwise:
-    'Terraform takes {name} from the environment: `set -a; . ./{file}; set +a`. Declare the variable with `sensitive = true`.',
-};
+  otherwise: `${tool} takes {name} from the environment: \`set -a; . ./{file}; set +a\`. Declare the variable with \`sensitive = true\`.`,
+});

@@ -1,10 +1,5 @@
 import { defineLanguage, type FixExample } from '../language.ts';
-import { hcl } from './_hcl.ts';
-
-/** The variable of Terraform that a variable of the environment sets: `TF_VAR_token` is `token`. */
-export const terraformName = (name: string) => name.replace(/^TF_VAR_/, '').toLowerCase();
-
-const reference = ({ name }: { readonly name: string }) => `var.${terraformName(name)}`;
+import { type HclVariables, hcl, hclReads } from './_hcl.ts';
 
 /** A variable without a default: Terraform stops where it is not set. https://developer.hashicorp.com/terraform/language/manage-sensitive-data */
 export const language = defineLanguage({
@@ -35,7 +30,7 @@ export const language = defineLanguage({
         refuse: 'Terraform needs a constant here.',
       },
     ],
-    read: { failFast: reference, plain: reference },
+    read: hclReads('TF_VAR_'),
   },
   loading: {
     loaders: [],
@@ -43,6 +38,13 @@ export const language = defineLanguage({
       'Terraform takes {name} from the environment: `set -a; . ./{file}; set +a`. The state file still holds the value: keep it where it is encrypted.',
   },
 });
+
+export const variables: HclVariables = {
+  prefix: 'TF_VAR_',
+  files: /\.(?:tf|tofu)$/,
+  hasSensitive: true,
+  code: language.code,
+};
 
 const path = 'main.tf';
 const declared = '\nvariable "acme_token" {\n  type      = string\n  sensitive = true\n}\n';

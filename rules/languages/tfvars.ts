@@ -8,8 +8,8 @@ export const language = defineLanguage({
   editorIds: ['terraform-vars', 'opentofu-vars'],
   files: /\.tfvars$/i,
   comment: { open: '#', quotes: ['"'], heredoc: /<<-?([A-Za-z_]\w*)/ },
-  config: { syntax: 'toml', refers: /[$%]\{/, moves: variableMoves },
-  loading: variableLoading,
+  config: { syntax: 'toml', refers: /[$%]\{/, moves: variableMoves('TF_VAR_') },
+  loading: variableLoading('Terraform'),
 });
 
 const path = 'prod.auto.tfvars';

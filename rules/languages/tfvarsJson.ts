@@ -8,8 +8,8 @@ export const language = defineLanguage({
   editorIds: [],
   files: /\.tfvars\.json$/i,
   comment: { open: '//', quotes: ['"'] },
-  config: { syntax: 'json', moves: variableMoves },
-  loading: variableLoading,
+  config: { syntax: 'json', moves: variableMoves('TF_VAR_') },
+  loading: variableLoading('Terraform'),
 });
 
 const path = 'prod.auto.tfvars.json';

@@ -12,6 +12,9 @@ export const language = defineLanguage({
     syntax: 'yaml',
     refers: /\$/,
     moves: [
+      // A variable of the repository reaches all jobs, as these do.
+      { at: /^env\/global\/\d+$/, drop: (keys) => keys.at(-1), assigned: true, once: true },
+      { at: /^env\/global\/[^/]+$/, drop: (keys) => keys.at(-1), once: true },
       {
         at: /(?:^|\/)env(?:\/|$)/,
         refuse:
@@ -57,6 +60,26 @@ export const examples: readonly FixExample[] = [
     after: 'jobs:\n  include:\n    - script: login "${ACME_TOKEN}"\n',
   },
   { path, before: 'env:\n  - KEY=«{base62:24}»\n', refuse: /travis encrypt/ },
-  { path, before: 'env:\n  global:\n    KEY: «{base62:24}»\n', refuse: /travis encrypt/ },
+  {
+    path,
+    before: 'env:\n  global:\n    - A=1\n    - API_KEY=«{base62:24}»\nscript: make\n',
+    after: 'env:\n  global:\n    - A=1\nscript: make\n',
+  },
+  {
+    path,
+    before: 'env:\n  global:\n    - \'API_KEY="«{base62:24}»"\'\n    - secure: abc=\n',
+    after: 'env:\n  global:\n    - secure: abc=\n',
+  },
+  {
+    path,
+    before: 'env:\n  global:\n    A: 1\n    API_KEY: «{base62:24}»\n',
+    after: 'env:\n  global:\n    A: 1\n',
+  },
+  { path, before: 'env:\n  global:\n    - A=1 KEY=«{base62:24}»\n', refuse: /several/ },
+  {
+    path,
+    before: 'env:\n  global:\n    - KEY=«{base62:24}»\njobs:\n  include:\n    - env: KEY=b\n',
+    refuse: /several values/,
+  },
   { path, before: 'os: windows\nscript:\n  - a «{base62:24}»\n', refuse: /shell/ },
 ];

@@ -109,3 +109,20 @@ export function jsonNames(text: string): readonly BlockName[] {
     });
   });
 }
+
+const property = /"(?<name>[A-Z][A-Z\d]*_[A-Z\d_]+)"\s*:\s*\{/g;
+const requiredList = /"required"\s*:\s*\[(?<list>[^\][]*)\]/g;
+
+/** Of a JSON schema that describes an environment: the properties that are written as variables are, and those that are required. */
+export function schemaNames(text: string): readonly BlockName[] {
+  if (!/"properties"\s*:/.test(text)) return [];
+  const named = ({ groups, index }: RegExpExecArray, from: number): BlockName => {
+    const name = groups?.['name'] ?? '';
+    return { name, span: { start: from + index + 1, end: from + index + 1 + name.length } };
+  };
+  const required = [...text.matchAll(requiredList)].flatMap((block) => {
+    const list = block.groups?.['list'] ?? '';
+    return [...list.matchAll(jsonItem)].map((found) => named(found, block.index + block[0].lastIndexOf(list)));
+  });
+  return [...[...text.matchAll(property)].map((found) => named(found, 0)), ...required];
+}

@@ -7,12 +7,14 @@ import {
   declared,
   destructured,
   everywhere,
+  ofLanguage,
   sigils,
   svelteKit,
 } from '../../rules/mentions.ts';
 import type { Source, Span } from '../../rules/rule.ts';
 import { variablesOf } from '../core/dotenv.ts';
-import { type BlockName, jsonNames, yamlNames } from './envBlocks.ts';
+import { type BlockName, jsonNames, schemaNames, yamlNames } from './envBlocks.ts';
+import { hclMentions } from './hclNames.ts';
 import { languageOf } from './languageOf.ts';
 
 /** A name where it stands. */
@@ -118,7 +120,7 @@ function* inEnvFile(text: string): Generator<Mention> {
 function* all({ path, text, languageId }: Source): Generator<Mention> {
   const language = languageOf({ path, text, ...(languageId === undefined ? {} : { languageId }) });
   if (language?.id === 'dotenv') return yield* inEnvFile(text);
-  if (/\.(?:jsonc?|code-workspace)$/.test(path)) yield* jsonNames(text).map(ofBlock);
+  if (/\.(?:jsonc?|code-workspace)$/.test(path)) yield* [...jsonNames(text), ...schemaNames(text)].map(ofBlock);
   if (/\.ya?ml$/.test(path)) yield* yamlNames(text).map(ofBlock);
   yield* sharedNames(text);
   const isCode = language?.code !== undefined || language?.lexical !== undefined;
@@ -129,6 +131,8 @@ function* all({ path, text, languageId }: Source): Generator<Mention> {
   ];
   for (const found of matches(surely, text, 0)) yield { ...found, kind: 'sure', renamed: asIs };
   if (language === undefined) return;
+  for (const found of matches(ofLanguage[language.id] ?? [], text, 0)) yield { ...found, kind: 'sure', renamed: asIs };
+  for (const found of hclMentions(language.id, path, text)) yield { ...found, kind: 'likely' };
   // What a script names may be its own.
   const kind = isCode || withAssignments.has(language.id) ? 'likely' : 'sure';
   for (const found of matches(sigilsOf(language), text, 0)) yield { ...found, kind, renamed: asIs };

@@ -2,6 +2,7 @@
 import type { Source } from '../../rules/rule.ts';
 import { isEnvName } from '../core/envName.ts';
 import { isEnvFile } from '../core/inspect.ts';
+import { shortName } from './hclNames.ts';
 import { isPublic } from './name.ts';
 import { type Edit, type FixContext, type Refusal, refuse } from './plan.ts';
 import { foldersUp, projectOf } from './project.ts';
@@ -64,7 +65,7 @@ export async function planRename(
   if (wrong !== undefined) return refuse(wrong);
   const renamed: Renamed[] = [];
   for await (const { key, source } of sources) {
-    if (!source.text.includes(from) && !source.text.includes(to)) continue;
+    if (![from, to].some((name) => source.text.includes(shortName(name)))) continue;
     const mentions = mentionsIn(source);
     if (mentions.some(({ name, kind }) => name === to && kind !== 'shared')) {
       return refuse(

@@ -82,8 +82,9 @@ function* writtenIn({ code, lexical, config }: Language): Generator<string> {
 }
 
 const isReference = (language: Language, written: string) =>
-  // Placeholders for a person, and names that the format has for itself.
-  written.includes(name) && !['markdown', 'openapi', 'postman'].includes(language.id);
+  // Placeholders for a person, and names that the format or its server has for itself.
+  written.includes(name) &&
+  !['markdown', 'openapi', 'postman', 'dependabot', 'drone', 'woodpecker'].includes(language.id);
 
 describe('the names in a file', () => {
   for (const language of builtinLanguages) {
@@ -173,6 +174,17 @@ describe('the names in a file', () => {
       'jobs:\n  a:\n    steps:\n      - run: use "$SHOP_KEY"\n        env:\n          SHOP_KEY: ${{ secrets.SHOP_KEY }}\n      - uses: x/y@1\n        env:\n          SHOP_KEY: ${{ env.SHOP_KEY }}\n',
       'jobs:\n  a:\n    steps:\n      - run: use "$NEW"\n        env:\n          NEW: ${{ secrets.SHOP_KEY }}\n      - uses: x/y@1\n        env:\n          SHOP_KEY: ${{ env.NEW }}\n',
     ],
+    [
+      'web.yaml',
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - env:\n        - name: SHOP_KEY\n          valueFrom:\n            secretKeyRef:\n              name: web\n              key: SHOP_KEY\n        - { name: A, valueFrom: { secretKeyRef: { key: "SHOP_KEY", name: SHOP_KEY } } }\n      image: a\n',
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - env:\n        - name: SHOP_KEY\n          valueFrom:\n            secretKeyRef:\n              name: web\n              key: NEW\n        - { name: A, valueFrom: { secretKeyRef: { key: "NEW", name: SHOP_KEY } } }\n      image: a\n',
+    ],
+    [
+      'env.schema.json',
+      '{ "properties": { "SHOP_KEY": { "type": "string", "title": "SHOP_KEY" } }, "required": ["A", "SHOP_KEY"] }',
+      '{ "properties": { "NEW": { "type": "string", "title": "SHOP_KEY" } }, "required": ["A", "NEW"] }',
+    ],
+    ['data.json', '{ "SHOP_KEY": { "required": true } }', '{ "SHOP_KEY": { "required": true } }'],
     ['README.md', 'SHOP_KEY is read by `process.env.SHOP_KEY`.', 'SHOP_KEY is read by `process.env.NEW`.'],
   ];
   for (const [path, before, after] of cases) {
@@ -184,8 +196,41 @@ describe('the names in a file', () => {
     });
   }
 
+  it('are those of the variables of HCL, which the environment sets under a prefix', () => {
+    for (const [path, before, after] of [
+      [
+        'main.tf',
+        'variable "token" {}\nlocals { a = "${var.token}-${var.token_2}-${x.var.token}" }\n',
+        'variable "own" {}\nlocals { a = "${var.own}-${var.token_2}-${x.var.token}" }\n',
+      ],
+      ['prod.auto.tfvars', 'token = "a"\ntoken_2 = "token"\n', 'own = "a"\ntoken_2 = "token"\n'],
+      ['modules/a/main.tf', 'variable "token" {}\n', 'variable "token" {}\n'],
+    ] as const) {
+      const edits = mentionsIn({ path: `/work/${path}`, text: before })
+        .filter((mention) => mention.name === 'TF_VAR_token')
+        .map(({ span, renamed }) => ({ span, text: renamed('TF_VAR_own') }));
+      assert.equal(applyEdits(before, edits), after);
+    }
+    const [mention] = mentionsIn({ path: '/work/a.pkr.hcl', text: 'variable "token" {}\n' });
+    assert.equal(mention?.name, 'PKR_VAR_token');
+    // Packer would no longer find it.
+    assert.equal(mention?.renamed('OWN'), 'token');
+  });
+
   it('are found in time in a long line that looks like them', () => {
-    for (const part of ['env', 'process.env', '$env', 'interface ProcessEnv ', '{', '"env": {', 'a=', '@Value("$']) {
+    for (const part of [
+      'env',
+      'process.env',
+      '$env',
+      'interface ProcessEnv ',
+      '{',
+      '"env": {',
+      'secretKeyRef:\n',
+      '"properties": "A_B": {',
+      'var.',
+      'a=',
+      '@Value("$',
+    ]) {
       mentionsIn({ path: '/work/a.json', text: part.repeat(20_000) });
       mentionsIn({ path: '/work/a.ts', text: part.repeat(20_000) });
     }

@@ -1,5 +1,5 @@
 /** The fix in a config format whose form is data: the value refers to the variable, or goes because the tool reads the variable by itself. */
-import type { Config, Move, NameOf, Refer, Reference, Script, Syntax } from '../../../rules/config.ts';
+import type { Config, Drop, Move, NameOf, Refer, Reference, Script, Syntax } from '../../../rules/config.ts';
 import { envNameFor } from '../../core/envName.ts';
 import { contains, type Span } from '../../core/span.ts';
 import { pickName } from '../name.ts';
@@ -162,6 +162,14 @@ function leave(
     : fixOf(name, part.value, edit);
 }
 
+/** The slot of a value that is an assignment itself: of its name, with what is assigned. */
+function assignedIn(slot: Slot): Slot | Refusal {
+  const found = /^([A-Za-z_]\w*)=(?:"([^"\\]*)"|'([^']*)'|([^\s"'\\]*))$/.exec(slot.value ?? '');
+  if (found === null) return refuse('It stands among several variables: give it a line of its own first.');
+  const [, name = '', ...values] = found;
+  return { ...slot, keys: [...slot.keys.slice(0, -1), name], value: values.find((value) => value !== undefined) };
+}
+
 /** Whether the value's key is given a value elsewhere too. */
 function standsTwice({ slot, request }: Moving): boolean {
   const key = (slot.keys.at(-1) ?? '').replace(/\W/g, '\\$&');
@@ -195,6 +203,13 @@ async function rewriteIn(move: Script, { request, context, project, config }: Mo
   return 'kind' in handed ? handed : { ...fix, edits: [...fix.edits, handed] };
 }
 
+function dropBy({ drop, once, assigned }: Drop, moving: Moving): SourceFix | Refusal {
+  const slot = assigned ? assignedIn(moving.slot) : moving.slot;
+  if (slot.kind === 'refusal') return slot;
+  const dropped = { ...moving, slot };
+  return once && standsTwice(dropped) ? refuse(twice) : leave(dropped, drop, ({ entry }) => entry);
+}
+
 async function carryOut(move: Move, moving: Moving): Promise<SourceFix | Refusal> {
   if ('refuse' in move) return refuse(move.refuse);
   if ('refer' in move) return referTo(move, moving);
@@ -202,8 +217,7 @@ async function carryOut(move: Move, moving: Moving): Promise<SourceFix | Refusal
   const other = 'blank' in move ? valueBeside(moving) : undefined;
   if (other !== undefined) return refuse(other);
   if ('blank' in move) return leave(moving, move.blank, ({ put, body }) => put(body, ''));
-  if ('drop' in move && move.once && standsTwice(moving)) return refuse(twice);
-  if ('drop' in move) return leave(moving, move.drop, ({ entry }) => entry);
+  if ('drop' in move) return dropBy(move, moving);
   return await rewriteIn(move, moving);
 }
 

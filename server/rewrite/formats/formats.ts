@@ -1,5 +1,7 @@
 /** The formats whose fix needs more than one place of the file, or more than a text. */
 import type { OwnFormat } from '../../../rules/config.ts';
+import { variables as nomad } from '../../../rules/languages/nomad.ts';
+import { variables as packer } from '../../../rules/languages/packer.ts';
 import type { FixContext, FixRequest, Refusal, SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { rewriteActions } from './actions.ts';
@@ -9,6 +11,7 @@ import { rewriteCloudFormation } from './cloudFormation.ts';
 import { rewriteCompose } from './compose.ts';
 import { rewriteDockerfile } from './dockerfile.ts';
 import { rewriteDotenv } from './dotenvFile.ts';
+import { rewriteVariables } from './hclVariables.ts';
 import { rewriteJenkins } from './jenkins.ts';
 import { rewriteKubernetes } from './kubernetes.ts';
 import { rewriteKustomize } from './kustomize.ts';
@@ -37,6 +40,8 @@ export const formats: Readonly<Record<OwnFormat, Rewriter>> = {
   kustomize: rewriteKustomize,
   makefile: rewriteMakefile,
   mcpInputs: rewriteMcpInputs,
+  nomad: (...of) => rewriteVariables(...of, nomad),
+  packer: (...of) => rewriteVariables(...of, packer),
   systemd: rewriteSystemd,
   terraform: rewriteTerraform,
 };
