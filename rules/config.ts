@@ -7,6 +7,7 @@
 export type OwnFormat =
   | 'actions'
   | 'armTemplate'
+  | 'azurePipelines'
   | 'bicep'
   | 'cloudFormation'
   | 'compose'

@@ -11,17 +11,13 @@ export const language = defineLanguage({
   editorIds: ['azure-pipelines'],
   files: /(?:^|\/)(?:\.?azure-pipelines?[\w.-]*|\.azure-?(?:pipelines|devops)\/.+|\.pipelines\/.+)\.ya?ml$/i,
   comment: yamlComment,
+  format: 'azurePipelines',
   config: {
     syntax: 'yaml',
     refers: /\$[({[]/,
     inside: /\$[({[][^)}\]]*$/,
     expressions: /\$\{\{.*?\}\}|\$\([\w.]+\)|\$\[[^\]\n]*\]/g,
     moves: [
-      {
-        at: /(?:^|\/)variables\//,
-        refuse:
-          'Delete it here, make it a secret variable of the pipeline or of a variable group that is linked to a Key Vault, and hand it to each script that needs it: `env: { NAME: $(NAME) }`.',
-      },
       { at: /(?:^|\/)steps\/\d+\/(?:env|inputs)\/[^/]+$/, refer: ({ name }) => `$(${name})` },
       { at: /(?:^|\/)steps\/\d+\/bash$/, script: 'bash', env: (name) => `$(${name})` },
       {
@@ -66,8 +62,53 @@ export const examples: readonly FixExample[] = [
     after:
       'jobs:\n  - job: a\n    pool: { vmImage: ubuntu-latest }\n    steps:\n      - script: |\n          login "${ACME_TOKEN}"\n        env:\n          ACME_TOKEN: $(ACME_TOKEN)\n          A: 1\n',
   },
-  { path, before: 'variables:\n  KEY: «{base62:24}»\n', refuse: /secret variable/ },
-  { path, before: 'variables:\n  - name: KEY\n    value: «{base62:24}»\n', refuse: /secret variable/ },
+  {
+    path,
+    before:
+      'variables:\n  region: eu\n  apiKey: «{base62:24}» # c\nsteps:\n  - checkout: self\n  - script: |\n      login $(apiKey)\n    displayName: x\n  - task: Npm@1\n    inputs:\n      command: ci\n',
+    after:
+      'variables:\n  region: eu\nsteps:\n  - checkout: self\n  - script: |\n      login $(apiKey)\n    env:\n      APIKEY: $(apiKey)\n    displayName: x\n  - task: Npm@1\n    env:\n      APIKEY: $(apiKey)\n    inputs:\n      command: ci\n',
+  },
+  {
+    path,
+    before:
+      "variables:\n  - group: a\n  - name: API_KEY\n    value: '«{base62:24}»'\n  - name: B\n    value: b\njobs:\n  - job: a\n    steps:\n      - bash: login\n        env:\n          A: 1\n      - { pwsh: ./a.ps1 }\n",
+    after:
+      'variables:\n  - group: a\n  - name: B\n    value: b\njobs:\n  - job: a\n    steps:\n      - bash: login\n        env:\n          API_KEY: $(API_KEY)\n          A: 1\n      - { pwsh: ./a.ps1, env: { API_KEY: "$(API_KEY)" } }\n',
+  },
+  {
+    path,
+    before:
+      'jobs:\n  - job: a\n    variables:\n      API_KEY: «{base62:24}»\n    steps:\n      - script: a\n  - job: b\n    steps:\n      - script: b\n',
+    after:
+      'jobs:\n  - job: a\n    steps:\n      - script: a\n        env:\n          API_KEY: $(API_KEY)\n  - job: b\n    steps:\n      - script: b\n',
+  },
+  {
+    path,
+    before:
+      'variables:\n  - template: b.yml\n  - name: KEY\n    value: «{base62:24}»\nsteps:\n  - script: a\n    env:\n      KEY: $(KEY)\n',
+    after: 'variables:\n  - template: b.yml\nsteps:\n  - script: a\n    env:\n      KEY: $(KEY)\n',
+  },
+  { path, before: 'variables:\n  API_KEY: «{base62:24}»\n', refuse: /secret variable/ },
+  {
+    path,
+    before: 'variables:\n  API_KEY: «{base62:24}»\nsteps:\n  - template: a.yml\n  - script: a\n',
+    refuse: /Not all steps/,
+  },
+  {
+    path,
+    before:
+      "variables:\n  API_KEY: «{base62:24}»\nsteps:\n  - script: a\n    condition: ne(variables['API_KEY'], '')\n",
+    refuse: /expression/,
+  },
+  {
+    path,
+    before:
+      'variables:\n  API_KEY: «{base62:24}»\njobs:\n  - job: a\n    variables:\n      api_key: b\n    steps:\n      - script: a\n',
+    refuse: /several values/,
+  },
+  { path, before: 'variables:\n  URL: $(host)«{base62:24}»\nsteps:\n  - script: a\n', refuse: /refers to/ },
+  { path, before: 'variables:\n  own.key: «{base62:24}»\nsteps:\n  - script: a\n', refuse: /By this name/ },
   { path, before: 'pool:\n  vmImage: windows-latest\nsteps:\n  - script: login «{base62:24}»\n', refuse: /shell/ },
   {
     path,

@@ -6,6 +6,7 @@ import type { FixContext, FixRequest, Refusal, SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { rewriteActions } from './actions.ts';
 import { rewriteArmTemplate } from './armTemplate.ts';
+import { rewriteAzurePipelines } from './azurePipelines.ts';
 import { rewriteBicep } from './bicep.ts';
 import { rewriteCloudFormation } from './cloudFormation.ts';
 import { rewriteCompose } from './compose.ts';
@@ -30,6 +31,7 @@ type Rewriter = (
 export const formats: Readonly<Record<OwnFormat, Rewriter>> = {
   actions: rewriteActions,
   armTemplate: rewriteArmTemplate,
+  azurePipelines: rewriteAzurePipelines,
   bicep: rewriteBicep,
   cloudFormation: rewriteCloudFormation,
   compose: rewriteCompose,

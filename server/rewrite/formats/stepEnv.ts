@@ -26,7 +26,7 @@ function addTo(env: YAMLMap, entry: string, inFlow: string, text: string): Edit 
 
 /** The edit that hands the variable to the step that a script belongs to; undefined where it has it already. */
 export function stepEnv(
-  { maps, span, column }: YamlScalar,
+  { maps, span, column }: Pick<YamlScalar, 'maps' | 'span' | 'column'>,
   name: string,
   reference: string,
   text: string,

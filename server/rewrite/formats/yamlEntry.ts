@@ -51,8 +51,11 @@ function emptied(holder: YAMLMap | YAMLSeq, key: unknown, text: string): Edit | 
   return isAlone ? { span: { start: above, end }, text: ` ${empty}` } : undefined;
 }
 
-/** The edit that takes the entry of a scalar out; undefined where that would break the file, or where another place refers to it. */
-export function withoutEntry({ holders, path, node }: YamlScalar, text: string): Edit | undefined {
+/** An entry: the way to it, and the value that may have an anchor. */
+export type YamlEntry = Pick<YamlScalar, 'holders' | 'path'> & { readonly node: { readonly anchor?: string } };
+
+/** The edit that takes an entry out; undefined where that would break the file, or where another place refers to it. */
+export function withoutEntry({ holders, path, node }: YamlEntry, text: string): Edit | undefined {
   const holder = holders.at(-1);
   const step = path.at(-1);
   if (holder === undefined || step === undefined || isAliased(node, text)) return undefined;

@@ -115,7 +115,7 @@ export const keyStart = (map: YAMLMap | undefined, name: string): number | undef
 };
 
 /** Whether another place of the file refers to a node by its anchor, and would hang in the air without it. */
-export function isAliased({ anchor }: Pick<Scalar, 'anchor'>, text: string): boolean {
+export function isAliased({ anchor }: { readonly anchor?: string }, text: string): boolean {
   return anchor !== undefined && new RegExp(`\\*${anchor.replace(/\W/g, '\\$&')}(?![^\\s,\\]}])`).test(text);
 }
 
