@@ -15,6 +15,7 @@ export const language = defineLanguage({
 });
 
 const path = 'Jenkinsfile';
+const bound = "withCredentials([string(credentialsId: 'acme-token', variable: 'ACME_TOKEN')]) {";
 const pipeline = (line: string) => `pipeline {\n  agent any\n  environment {\n    A = '1'\n    ${line}\n  }\n}\n`;
 
 export const examples: readonly FixExample[] = [
@@ -27,6 +28,32 @@ export const examples: readonly FixExample[] = [
   },
   { path, before: pipeline("// KEY = '«{base62:24}»'"), refuse: /withCredentials/ },
   { path, before: pipeline('KEY = "${A}«{base62:24}»"'), refuse: /withCredentials/ },
-  { path, before: "node {\n  sh 'login «{base62:24}»'\n}\n", refuse: /single quotes/ },
+  {
+    path,
+    before: "node {\n  sh 'login «{base62:24}»'\n}\n",
+    after: `node {\n  ${bound}\n    sh 'login "\${ACME_TOKEN}"'\n  }\n}\n`,
+  },
+  {
+    path,
+    before: "steps {\n    sh '''\n      set -e\n      curl -H \"X: «{base62:24}»\" https://a.b\n    '''\n}\n",
+    after: `steps {\n    ${bound}\n      sh '''\n      set -e\n      curl -H "X: \${ACME_TOKEN}" https://a.b\n    '''\n    }\n}\n`,
+  },
+  {
+    path,
+    before: 'node {\n  sh(script: "login «{base62:24}» ${env.BUILD_ID}", returnStatus: true)\n}\n',
+    after: `node {\n  ${bound}\n    sh(script: "login \\"\\\${ACME_TOKEN}\\" \${env.BUILD_ID}", returnStatus: true)\n  }\n}\n`,
+  },
+  {
+    path,
+    before: "node {\n  pwsh 'Connect-It -Token «{base62:24}»'\n}\n",
+    after: `node {\n  ${bound}\n    pwsh 'Connect-It -Token \${env:ACME_TOKEN}'\n  }\n}\n`,
+  },
+  {
+    path,
+    before: "node {\n  def a = sh(script: 'login «{base62:24}»', returnStdout: true)\n}\n",
+    refuse: /withCredentials/,
+  },
+  { path, before: "node {\n  sh 'login \\'«{base62:24}»\\''\n}\n", refuse: /escapes/ },
+  { path, before: "node {\n  bat 'login «{base62:24}»'\n}\n", refuse: /withCredentials/ },
   { path, before: "def key = '«{base62:24}»'\n", refuse: /withCredentials/ },
 ];

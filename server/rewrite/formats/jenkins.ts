@@ -1,17 +1,24 @@
-/** A secret in a declarative pipeline's environment becomes one of Jenkins' credentials. https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials */
+/** A secret in a pipeline's environment, or in the script of a step, becomes one of Jenkins' credentials. https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials */
 import { pickName } from '../name.ts';
 import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
+import { rewriteStep, stepAt } from './jenkinsStep.ts';
 import { lineAt } from './slot.ts';
 import { kebabCase } from './wordCase.ts';
 
 const advice =
   "Keep it in Jenkins' credentials: withCredentials([string(credentialsId: 'id', variable: 'NAME')]) { sh 'command $NAME' }, in single quotes, so that the shell reads the variable and Groovy writes it nowhere.";
 
-/** Moves a secret of an `environment` block to the credentials; anything else is advised on. */
-export function rewriteJenkins(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
+/** Moves a secret of an `environment` block or of a step to the credentials; anything else is advised on. */
+export async function rewriteJenkins(
+  request: FixRequest,
+  context: FixContext,
+  project: Project,
+): Promise<SourceFix | Refusal> {
   const { text } = request.source;
   const { span } = request.finding;
+  const step = stepAt(text, span);
+  if (step !== undefined) return await rewriteStep(step, request, context, project);
   const line = lineAt(text, span.start);
   const raw = text.slice(line.start, line.end);
   const assigned = /^\s*([A-Za-z_]\w*)\s*=\s*(["'])([^"'\\$]*)\2\s*;?\s*(?:\/\/.*)?$/.exec(raw);
