@@ -39,9 +39,32 @@ export interface CompiledRule {
   failed: boolean;
 }
 
-/** The rules, each with what finds its matches. */
+/** The rules, each with what finds its matches. A rule is not made before it is tried. */
 export function compile(rules: Rules): readonly CompiledRule[] {
-  return Object.entries(rules).map(([id, rule], order) => ({ id, rule, order, find: finderOf(rule), failed: false }));
+  return Object.keys(rules).map((id, order) => new LazilyCompiled(id, order, rules));
+}
+
+class LazilyCompiled implements CompiledRule {
+  readonly id: string;
+  readonly order: number;
+  readonly #rules: Rules;
+  #find: CompiledRule['find'] | undefined;
+  failed = false;
+
+  constructor(id: string, order: number, rules: Rules) {
+    this.id = id;
+    this.order = order;
+    this.#rules = rules;
+  }
+
+  get rule(): Rule {
+    return this.#rules[this.id] as Rule;
+  }
+
+  get find(): CompiledRule['find'] {
+    this.#find ??= finderOf(this.rule);
+    return this.#find;
+  }
 }
 
 /** A pattern as a finder: tried at the keyword, and before it at each of the `before` characters; never searched beyond. */

@@ -1,3 +1,4 @@
+import { headOf } from '../../rules/lazy.ts';
 import type { Rules, Source } from '../../rules/rule.ts';
 import { type CompiledRule, compile, judge, type OnRefused, type Refused } from './compiledRule.ts';
 import { type Decoded, decoderKeywords, decoders } from './decode.ts';
@@ -57,8 +58,9 @@ export function createScanner(
   writeLowBytes?: WriteLowBytes,
 ): Scanner {
   const compiled = compile(rules);
+  const keywordsOf = ({ id }: CompiledRule) => headOf(rules, id)?.keywords ?? [];
   const all: Part = {
-    prefilter: createPrefilter([...compiled.map(({ rule }) => rule.keywords), ...decoderKeywords], writeLowBytes),
+    prefilter: createPrefilter([...compiled.map(keywordsOf), ...decoderKeywords], writeLowBytes),
     entries: compiled,
     doneTo: new Int32Array(compiled.length + decoders.length),
     spare: [],
@@ -129,7 +131,8 @@ export function createScanner(
 
   /** The rules that look far apart from the others, or a keystroke would make all of them look far. */
   function createSeekers(): readonly Seeker[] {
-    const farther = compiled.filter(({ rule }) => rule.reach !== undefined);
+    const reachOf = ({ id }: CompiledRule) => headOf(rules, id)?.reach;
+    const farther = compiled.filter((each) => reachOf(each) !== undefined);
     const seekerOf = (part: Part, reach: number): Seeker => ({
       reach,
       longestKeyword: part.prefilter.longest,
@@ -140,15 +143,12 @@ export function createScanner(
     const usual = seekerOf({ ...all, doneTo, spare: [] }, usualReach);
     if (farther.length === 0) return [usual];
     const far = {
-      prefilter: createPrefilter(
-        farther.map(({ rule }) => rule.keywords),
-        writeLowBytes,
-      ),
+      prefilter: createPrefilter(farther.map(keywordsOf), writeLowBytes),
       entries: farther,
       doneTo: new Int32Array(farther.length),
       spare: [],
     };
-    return [usual, seekerOf(far, Math.max(...farther.map(({ rule }) => rule.reach ?? 0)))];
+    return [usual, seekerOf(far, Math.max(...farther.map((each) => reachOf(each) ?? 0)))];
   }
 
   let seekers: readonly Seeker[] | undefined;
