@@ -24,6 +24,9 @@ const longRun = /([^A])\1{7}/;
 /** Zero bytes are `A`s in base64, and real keys have many of them: such a run is a mask only where it is most of the value. */
 const mostlyA = (value: string) => /A{8}/.test(value) && value.replaceAll('A', '').length * 2 < value.length;
 
+/** `YourSecurePassword123!` */
+const addressed = /^[yY]our(?=[A-Z])/;
+
 /** A walk over the keyboard or the alphabet inside a token; people's passwords may hold one, so only in longer values. */
 const walk = /^(?=.{20}).*?(?:abcdefghij|0123456789|1234567890|a1b2c3d4)/i;
 
@@ -43,5 +46,5 @@ export function isPlaceholder(value: string): boolean {
   if (exact.test(value) || reference.test(value) || isMask(value) || isPublishedKey(value)) return true;
   if (isCertificate(value)) return true;
   if (value.length > longestToken) return false;
-  return longRun.test(value) || mostlyA(value) || walk.test(value) || markers.test(value);
+  return longRun.test(value) || mostlyA(value) || walk.test(value) || markers.test(value) || addressed.test(value);
 }

@@ -8,6 +8,7 @@ import { mayAssign } from './gate.ts';
 import type { Literal } from './literal.ts';
 import { meaningAt } from './meanings.ts';
 import { type NameMeaning, nameAt } from './name.ts';
+import { isSaid } from './said.ts';
 import { isOfAnotherForm } from './service.ts';
 import { isExpression, objectionTo } from './shape.ts';
 import { isSample, isTestPath, isTranslation, syntaxOfSource } from './syntax.ts';
@@ -18,6 +19,9 @@ import { weigh } from './weigh.ts';
 /** The default inside a shell's or Spring's reference: `${DB_PASSWORD:-…}`. */
 const defaultIn = /^\$\{[\w.-]{1,60}:[-=]?(?<secret>[^${}]{1,200})\}$/d;
 
+/** A literal of another language in this one's: `buildConfigField("String", "API_KEY", "\"…\"")`. */
+const quotedTwice = /^\\?["'](?<secret>[^"'\\+.\s][^"'\\\s]*)\\?["']$/d;
+
 /** What a header's or a message's value says before the token. */
 const scheme = /^(?:Bearer|Basic|Token|token|ApiKey|Api-Key|JWT|SSWS|OAuth|GenieKey)\s+/;
 
@@ -25,6 +29,8 @@ const scheme = /^(?:Bearer|Basic|Token|token|ApiKey|Api-Key|JWT|SSWS|OAuth|Genie
 const userAndPassword = /\b(?:id|user(?:name)?|login)\s?[/&]\s?$/i;
 
 function narrowed(text: string, name: Span, { start, end }: Span): Span {
+  const quoted = quotedTwice.exec(text.slice(start, end))?.indices?.groups?.['secret'];
+  if (quoted !== undefined) return { start: start + quoted[0], end: start + quoted[1] };
   const value = text.slice(start, end);
   const user = /^[\w.@-]{1,40}\/(?=\S{4})/.exec(value)?.[0].length ?? 0;
   if (user > 0 && userAndPassword.test(text.slice(Math.max(0, name.start - 12), name.start)))
@@ -44,10 +50,15 @@ const resource = /\b(?:arn|urn):[^\s"'`]{0,160}:$/;
 const isPartOfResource = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === ':' && text[end] === ':' && resource.test(text.slice(Math.max(0, start - 168), start));
 
-/** `AWS::Service::ApiKey` names a type, `--- PASS: x` a result, where `-- pass: x` is a comment; `smtp://ACCESS_KEY:…` a user; a badge shows its token to everybody. */
-const isBehindMark = (text: string, { start }: Span): boolean =>
-  ': ?/'.includes(text.charAt(start - 1)) &&
-  ['::', '--- ', '.svg?', '://'].some((mark) => text.startsWith(mark, start - mark.length));
+/** `AWS::Service::ApiKey` names a type, `--- PASS: x` a result, where `-- pass: x` is a comment; `smtp://ACCESS_KEY:…` a user, `case password` one of an enumeration; a badge shows its token to everybody. */
+function isBehindMark(text: string, { start }: Span): boolean {
+  const before = text.charAt(start - 1);
+  if (before === '"' || before === "'") return text.startsWith('case ', start - 6);
+  return (
+    ': ?/'.includes(before) &&
+    ['::', '--- ', '.svg?', '://', 'case '].some((mark) => text.startsWith(mark, start - mark.length))
+  );
+}
 
 const longHex = /[\da-fA-F]{24,}/g;
 
@@ -126,6 +137,7 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     const objection = isPlaceholder(value) ? 'a placeholder' : objectionTo(value);
     if (objection !== undefined) return { ...span, refused: `it is ${objection}` };
     if (assignment.value.quote === '' && isExpression(value)) return { ...span, refused: 'it is an expression' };
+    if (isSaid(text, name)) return { ...span, refused: 'it is a message, a label or an icon' };
     const context = {
       isConfig: syntaxOfSource(source) === 'config',
       isSample: isSample(source),

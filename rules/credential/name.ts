@@ -23,7 +23,7 @@ const shortWord = /^(?:pass|pw|psw|parol|mdp|haslo)$/;
 
 /** Pairs of words, joined, that name a key without a doubt; also at the end of a longer word (`stripeapikey`). */
 const strongKey =
-  /(?:secret|api(?:key|token|secret)|(?:secret|access|private|auth|authentication|authorization|encryption|encrypt|decryption|signing|signature|sign|master|account|shared|subscription|app|application|admin|root|service|jwt|session|cookie|crypto|cipher|aes|des|hmac|deploy|deployment|license|server|client|consumer|developer|dev|user|write|webhook|bot|storage|integration|ingestion|instrumentation|security|database|db|cosmos|functions?|host|rest|push|fcm|gcm|messaging|merchant)key|(?:auth|access|bearer|refresh|bot|id|security|session|deploy|user|admin|app|oauth|jwt|login|service|personalaccess|private|secret|device|webhook|gateway|consumer|registry|npm|git|github|gitlab|slack|account|verification|project|write|org|team)token)s?$/;
+  /(?:secret|api(?:key|token|secret)|(?:secret|secretor|access|private|auth|authentication|authorization|encryption|encrypt|decryption|signing|signature|sign|master|account|shared|subscription|app|application|admin|root|service|jwt|session|cookie|crypto|cipher|aes|des|hmac|deploy|deployment|license|server|client|consumer|developer|dev|user|write|webhook|bot|storage|integration|ingestion|instrumentation|security|database|db|cosmos|functions?|host|rest|push|fcm|gcm|messaging|merchant)key|(?:auth|access|bearer|refresh|bot|id|security|session|deploy|user|admin|app|oauth|jwt|login|service|personalaccess|private|secret|device|webhook|gateway|consumer|registry|npm|git|github|gitlab|slack|account|verification|project|write|org|team)token)s?$/;
 
 /** Words that name a key where the value is random. */
 const someKey =
@@ -73,7 +73,7 @@ export function meaningOf(name: string): NameMeaning | undefined {
   while (last > 0 && harmlessTail.test(words[last] ?? '') && !isCredentialWord(words, last)) last--;
   if (aboutWords.has(words[last] ?? '')) return undefined;
   const [first, second] = wordsOf(name.slice(name.lastIndexOf('.', name.length - 2) + 1));
-  if (second !== undefined && askingWords.has(first ?? '')) return undefined;
+  if (second !== undefined && askingWords.has(first ?? '') && !strongKey.test(`${first}${second}`)) return undefined;
   if (words.some((word) => /^forgot/.test(word)) || plugin.test(name)) return undefined;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';

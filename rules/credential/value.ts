@@ -6,7 +6,7 @@ import { type Literal, quotedAt, skip } from './literal.ts';
 
 /** A default behind a reference: `getenv("X", "…")`, `process.env.X || "…"`, `x ?? "…"`, `config('X', default='…')`. */
 const fallback =
-  /(?:[\w.$:!@]{0,40}?(?:[eE][nN][vV]|[cC]onfig|get|[fF]etch|[dD]efault|[pP]ropert|[sS]etting|[oO]ption|[pP]aram|[lL]ookup|[aA]rg|[vV]ar)\w{0,20}[([{]\\?["'`][\w.:-]{1,60}\\?["'`](?:[)\]}][ \t]?(?:\|\||\?\?|\bor\b|\?:|,)|,)|[$@\w.!?]{1,60}[ \t]?(?:\|\||\?\?|\bor\b|\?:))[ \t\n]{0,20}(?:\w{1,20}[ \t]?[=:][ \t]?)?/y;
+  /(?:[\w.$:!@]{0,40}?(?:[eE][nN][vV]|[cC]onfig|get|[fF]etch|[dD]efault|[pP]ropert|[sS]etting|[oO]ption|[pP]aram|[lL]ookup|[aA]rg|[vV]ar)\w{0,20}[([{]\\?["'`][\w.:-]{1,60}\\?["'`](?:[)\]}][ \t]?(?:\|\||\?\?|\bor\b|\?:|,)|(?<=(?:[pP]ass|PASS|[pP]w|PW|[sS]ecret|SECRET|[kK]ey|KEY|[tT]oken|TOKEN|[cC]red|[A-Z]{2})[\w.:-]{0,40}\\?["'`]),)|[$@\w.!?]{1,60}[ \t]?(?:\|\||\?\?|\bor\b|\?:))[ \t\n]{0,20}(?:\w{1,20}[ \t]?[=:][ \t]?)?/y;
 
 /** Calls that wrap a literal and give it back in another type, as a hash that is made while the program runs, or as the state of a form. */
 const wrapper =

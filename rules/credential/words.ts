@@ -30,6 +30,7 @@ export const askingWords = wordSet(`
   is has have had can should must need needs require requires required forgot forgotten lost reset change changed changing
   update enter invalid wrong incorrect missing no without show hide toggle validate verify check confirm recover hash hashed
   encrypted encrypt decrypt get find fetch read load generate on handle max min num total count nb
+  lbl label btn button chk img icon link
 `);
 
 /** Words that make a `key` or a `token` public or structural. */
@@ -62,6 +63,8 @@ export const fieldWords = wordSet(`
   bcrypt argon2 scrypt pbkdf2 encrypted hashed encoded redacted masked prompt ask keyboard interactive x-oauth-basic identifier
   compat files nullable sometimes placeholder dummy fake mock stub sample example todo fixme tbd unset not-set n/a na not
   provided configured passed fail failed failure ok error warning warn info information hint off success users see above below auto generated random generate manual same unused wrong
+  passord contrasenya contrasinal nenosiri wagwoord pasahitza slaptazodis pasvorto fjalekalimi katalaluan
+  weak short mismatch changed updated expired lock unlock locked unlocked obscured visible
   incorrect bad whatever irrelevant ignored pswd passw clave contraseña hasło şifre пароль 密码 密碼 パスワード 비밀번호
 `);
 

@@ -146,6 +146,7 @@ export const examples: ExamplesOf<typeof rules> = {
       '<apiToken>«{base62:32}»</apiToken>',
       'System.setProperty("SERVICE_TOKEN", "«{base62:32}»")',
       'var serviceToken string = "«{base62:32}»"',
+      'buildConfigField("String", "API_KEY", "\\"«{base62:32}»\\"")',
     ],
     ignore: [
       'max_tokens: 4096',

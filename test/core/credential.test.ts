@@ -176,6 +176,7 @@ describe('the score', () => {
       ['app_test.go', 'check.Equal(url.password, "wobblefork")'],
       ['app.kt', 'mapOf("password" to "wobblefork")'],
       ['app.py', "password = '047'"],
+      ['app.py', 'password = config.get("smtp", {}).get("pw", "wobblefork")'],
     ],
     low: [
       ['test/fixtures/app.yml', 'POSTGRES_PASSWORD: postgres'],
@@ -205,6 +206,10 @@ describe('the score', () => {
       ['locale/sk-SK.json', '"password_not_match": "Heslá sa nezhodujú."'],
       ['pass.go', 'checkCopyLocksFunc(pass, "func", nil)'],
       ['app.json', '{"pass": "047", "fail": "2"}'],
+      ['app.py', 'password = config.get("smtp", "wobble77")'],
+      ['Login.swift', 'case password = "wobblefork"'],
+      ['nb.ts', '"password": "Passord",'],
+      ['app.tf', 'admin_password = "YourSecurePassword123!"'],
       ['cam.py', 'open("rtsp://10.0.0.9:554/user=admin_password=_channel=1_stream=0.sdp")'],
       ['uri.min.js', `${'a=b;'.repeat(160)}x._user=s._user,x._password=s._password;break}`],
     ],

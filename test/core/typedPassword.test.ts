@@ -26,6 +26,11 @@ describe('a password that a test types', () => {
       "await page.locator('#passwordField').fill('«wobble77»')",
       "cy.get('#password').clear().type('«wobble77»')",
       'passwordField.typeText("«wobble77»")',
+      'driver.FindElement(By.Name("Password")).SendKeys("«wobble77»");',
+      'self.passwordTextField.text = @"«wobble77»";',
+      'document.getElementById("password").value = "«wobble77»";',
+      'passwordLabel.text = "wobble77"',
+      'btnPassword.Text = "Reveal";',
       'onView(withId(R.id.password)).perform(typeText("«wobble77»"), closeSoftKeyboard());',
       "await tester.enterText(find.byKey(const Key('password-field')), '«wobblefork»');",
       "changeInput(wrapper, 'password', '«wobblefork»');",
@@ -51,6 +56,18 @@ describe('a password in a form', () => {
     ]);
     shows('login.dart', ["final passwordController = TextEditingController(text: '«wobblefork»');"]);
   });
+});
+
+describe('what is said about a password', () => {
+  it('is none', () =>
+    shows('Login.tsx', [
+      "errors.password = 'wobblefork';",
+      "errors['password'] = 'wobblefork';",
+      "setErrors({ email: 'x', password: 'wobblefork' });",
+      "const icons = { password: 'wobblefork' };",
+      "case 'password': icon = 'wobblefork';",
+      "setValues({ email: 'x', password: '«wobblefork»' });",
+    ]));
 });
 
 describe('a value before its key', () => {
