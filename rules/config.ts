@@ -6,6 +6,7 @@
 /** A format with a rewriter of its own. */
 export type OwnFormat =
   | 'actions'
+  | 'armParameters'
   | 'armTemplate'
   | 'azurePipelines'
   | 'bicep'
@@ -21,7 +22,8 @@ export type OwnFormat =
   | 'nomad'
   | 'packer'
   | 'systemd'
-  | 'terraform';
+  | 'terraform'
+  | 'terraformJson';
 
 /** How a file is written, as far as it takes to find a value and the keys that lead to it. */
 export type Syntax =

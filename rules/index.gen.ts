@@ -126,6 +126,7 @@ import { language as languagesSymfony } from './languages/symfony.ts';
 import { language as languagesSystemd } from './languages/systemd.ts';
 import { language as languagesTcl } from './languages/tcl.ts';
 import { language as languagesTerraform } from './languages/terraform.ts';
+import { language as languagesTerraformJson } from './languages/terraformJson.ts';
 import { language as languagesTerragrunt } from './languages/terragrunt.ts';
 import { language as languagesTfvars } from './languages/tfvars.ts';
 import { language as languagesTfvarsJson } from './languages/tfvarsJson.ts';
@@ -1016,6 +1017,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesSystemd,
   languagesTcl,
   languagesTerraform,
+  languagesTerraformJson,
   languagesTerragrunt,
   languagesTfvars,
   languagesTfvarsJson,

@@ -5,6 +5,7 @@ import { variables as packer } from '../../../rules/languages/packer.ts';
 import type { FixContext, FixRequest, Refusal, SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { rewriteActions } from './actions.ts';
+import { rewriteArmParameters } from './armParameters.ts';
 import { rewriteArmTemplate } from './armTemplate.ts';
 import { rewriteAzurePipelines } from './azurePipelines.ts';
 import { rewriteBicep } from './bicep.ts';
@@ -20,6 +21,7 @@ import { rewriteMakefile } from './makefile.ts';
 import { rewriteMcpInputs } from './mcpInputs.ts';
 import { rewriteSystemd } from './systemd.ts';
 import { rewriteTerraform } from './terraform.ts';
+import { rewriteTerraformJson } from './terraformJson.ts';
 
 type Rewriter = (
   request: FixRequest,
@@ -30,6 +32,7 @@ type Rewriter = (
 /** The rewriter of each. */
 export const formats: Readonly<Record<OwnFormat, Rewriter>> = {
   actions: rewriteActions,
+  armParameters: rewriteArmParameters,
   armTemplate: rewriteArmTemplate,
   azurePipelines: rewriteAzurePipelines,
   bicep: rewriteBicep,
@@ -46,4 +49,5 @@ export const formats: Readonly<Record<OwnFormat, Rewriter>> = {
   packer: (...of) => rewriteVariables(...of, packer),
   systemd: rewriteSystemd,
   terraform: rewriteTerraform,
+  terraformJson: rewriteTerraformJson,
 };

@@ -66,9 +66,9 @@ function baseName({ rule, source, finding }: FixRequest, { name, value }: Source
 }
 
 /** A name that the tool reads: that of a variable which holds the value already, or a free one. */
-function nameOf(
-  request: FixRequest,
-  first: SourceFix,
+export function variableFor(
+  base: string,
+  value: string,
   declared: ReadonlySet<string>,
   context: FixContext,
   project: Project,
@@ -77,11 +77,11 @@ function nameOf(
   const own = variablesOf(project.envText ?? '').filter(
     ({ name }) => name.startsWith(prefix) && /^[a-z_][a-z\d_]*$/.test(name.slice(prefix.length)),
   );
-  const known = own.find(({ value }) => value === first.value)?.name;
+  const known = own.find((variable) => variable.value === value)?.name;
   const isTaken = (name: string) =>
     declared.has(hclName(prefix, name)) || own.some((variable) => variable.name === name);
-  const free = known ?? freeName(prefixed(prefix, baseName(request, first, prefix)), isTaken);
-  return pickName(free, first.value, project, { ...context, name: prefixed(prefix, context.name ?? free) });
+  const free = known ?? freeName(prefixed(prefix, base), isTaken);
+  return pickName(free, value, project, { ...context, name: prefixed(prefix, context.name ?? free) });
 }
 
 /** Moves a secret to a variable of the tool's. */
@@ -98,7 +98,8 @@ export async function rewriteVariables(
   const first = await rewriteCode(request, context, project, code);
   if (first.kind === 'refusal') return first;
   const declared = declaredIn(await textsOf(request, context, files));
-  const variable = nameOf(request, first, declared, context, project, prefix);
+  const base = baseName(request, first, prefix);
+  const variable = variableFor(base, first.value, declared, context, project, prefix);
   if (typeof variable !== 'string') return variable;
   const fix = await rewriteCode(request, { ...context, name: variable }, project, code);
   const name = hclName(prefix, variable);
