@@ -8,6 +8,16 @@ const markers =
 
 const exact = /^(?:none|null|nil|undefined|true|false|secret|password|token|notasecret|foo|bar|baz|string)$/i;
 
+/** `YourCompany2024`. */
+const yours = /^[yY]our(?=[A-Z])/;
+
+/** `your$tr0ngPassw0rd`, `TuPassword123`: it says whose it is to be, and what. */
+const addressed =
+  /^(?:your\S{0,24}?|(?:tu|su|seu|sua|votre|ton|dein|ihr)[-_]?)(?:pass|pwd|secret|token|key|contrase|senha|clave)/i;
+
+/** What is left out of a token. */
+const shortened = /(?:\.{3}|…)$/;
+
 /** A reference to a value that stands elsewhere: `${X}`, `$(X)`, `{{ x }}`, `%X%`, `<x>`, `#{x}`, `@x@`. */
 const reference =
   /^(?:\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|%[\w.]+%|<[^>]*>|#\{[^}]*\}|@[\w.-]+@|__[A-Z][A-Z\d_]*__|\$[A-Za-z_]\w*|\[[^\]]*\])$/;
@@ -23,9 +33,6 @@ const longRun = /([^A])\1{7}/;
 
 /** Zero bytes are `A`s in base64, and real keys have many of them: such a run is a mask only where it is most of the value. */
 const mostlyA = (value: string) => /A{8}/.test(value) && value.replaceAll('A', '').length * 2 < value.length;
-
-/** `YourSecurePassword123!` */
-const addressed = /^[yY]our(?=[A-Z])/;
 
 /** A walk over the keyboard or the alphabet inside a token; people's passwords may hold one, so only in longer values. */
 const walk = /^(?=.{20}).*?(?:abcdefghij|0123456789|1234567890|a1b2c3d4)/i;
@@ -46,5 +53,5 @@ export function isPlaceholder(value: string): boolean {
   if (exact.test(value) || reference.test(value) || isMask(value) || isPublishedKey(value)) return true;
   if (isCertificate(value)) return true;
   if (value.length > longestToken) return false;
-  return longRun.test(value) || mostlyA(value) || walk.test(value) || markers.test(value) || addressed.test(value);
+  return [longRun, walk, markers, yours, addressed, shortened].some((pattern) => pattern.test(value)) || mostlyA(value);
 }

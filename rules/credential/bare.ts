@@ -2,6 +2,7 @@
 
 import type { Source, Span } from '../rule.ts';
 import { bareAt, type Literal, lineAfter, lineBefore, skip } from './literal.ts';
+import { isPair } from './shape.ts';
 import { type Syntax, syntaxOfSource } from './syntax.ts';
 
 export interface Assignment {
@@ -45,7 +46,8 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   if (mayBeExpression && !inComment.test(lineBefore(text, name.start))) return undefined;
   const grouped = appPasswordAt(text, start);
   const read = grouped ?? bareAt(text, start, (isInString || isOption ? '"\'`;&\\<>,' : '"`<') + (pair ?? ''));
-  if (read === undefined) return undefined;
+  if (read === undefined || (op === '=' && start > bare.at && isPair(text.slice(read.start, read.end))))
+    return undefined;
   const value = trimmed(text, read);
   if (isOption || pair !== undefined) return { name: plain, value, position: 'option' };
   if (isInString) return { name: plain, value, position: 'assignment' };

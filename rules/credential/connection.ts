@@ -4,7 +4,7 @@ import { isPlaceholder } from '../placeholders.ts';
 import { looksRandom } from '../randomness.ts';
 import type { Finder, Source, Span } from '../rule.ts';
 import { enclosingQuote } from './literal.ts';
-import { isExpression, namesAField, objectionTo } from './shape.ts';
+import { isExpression, isPair, namesAField, objectionTo } from './shape.ts';
 import { isSample } from './syntax.ts';
 import { isDefaultPassword } from './weigh.ts';
 
@@ -69,6 +69,7 @@ export function passwordInConnection(sibling: RegExp, separator: Separator): Fin
       return undefined;
     if (
       isPlaceholder(value) ||
+      (spaces > 0 && isPair(value)) ||
       isExpression(value) ||
       objectionTo(value) !== undefined ||
       namesAField(value.replace(/\)$/, '')) ||

@@ -138,6 +138,7 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     if (objection !== undefined) return { ...span, refused: `it is ${objection}` };
     if (assignment.value.quote === '' && isExpression(value)) return { ...span, refused: 'it is an expression' };
     if (isSaid(text, name)) return { ...span, refused: 'it is a message, a label or an icon' };
+    const besideUser = kind === 'password' && !isTranslation(source.path) && isBehindUser(text, name.start);
     const context = {
       isConfig: syntaxOfSource(source) === 'config',
       isSample: isSample(source),
@@ -146,7 +147,8 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
       inSentence: kind === 'key' && sentence.test(text.slice(Math.max(0, name.start - 96), name.start)),
       isOfAnotherForm: kind === 'key' && isOfAnotherForm(serviceAndName(text, name), value),
       inVectors: kind === 'key' && isAmongVectors(source, span),
-      besideUser: kind === 'password' && !isTranslation(source.path) && isBehindUser(text, name.start),
+      besideUser,
+      repeatsUser: besideUser && text.slice(Math.max(0, name.start - 80), name.start).includes(value),
     };
     const evidence = weigh(meaning, assignment, value, context);
     return evidence === undefined ? { ...span, refused: notBelieved } : { ...span, evidence };

@@ -39,7 +39,7 @@ const dateOrVersion =
 const longestToken = 100;
 
 /** Words by which people say that a value is made up. */
-const madeUp = /fake|dummy|placeholder|changeme|replaceme/i;
+const madeUp = /fake|dummy|placeholder|changeme|replaceme|random_?string/i;
 
 const emailAddress = /^-?anonymous@|^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
@@ -89,6 +89,9 @@ const objections: readonly (readonly [reason: string, holds: (value: string) => 
 export function objectionTo(value: string): string | undefined {
   return objections.find(([, holds]) => holds(value))?.[0];
 }
+
+/** Whether what stands behind white space is the next pair: in `password= dbname=shop` nothing is given. */
+export const isPair = (value: string): boolean => /^[a-z_]{2,20}=(?!=)/.test(value);
 
 /** Whether a bare value is an expression of a programming language. */
 export const isExpression = (value: string): boolean => expression.test(value);

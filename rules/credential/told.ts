@@ -5,7 +5,7 @@ import { looksRandom } from '../randomness.ts';
 import type { Evidence, Finder, Source, Span } from '../rule.ts';
 import { isTyped } from './bare.ts';
 import { keywordLookup } from './keywordAt.ts';
-import { bareAt, quotedAt, skip } from './literal.ts';
+import { bareAt, lineBefore, quotedAt, skip } from './literal.ts';
 import { isExpression, namesAField, objectionTo } from './shape.ts';
 import { isSample } from './syntax.ts';
 import { isBehindUser } from './user.ts';
@@ -89,6 +89,12 @@ function passwordBehind(text: string, at: number, word: string): Span | undefine
   return password !== undefined && isTyped.test(text.slice(password.start, password.end)) ? password : undefined;
 }
 
+/** Whether a word of ASCII letters is no word of the language that tells it, and all that the line tells. */
+const isForeign = (text: string, at: number, end: number) =>
+  /[\u0370-\uffff]/.test(text.charAt(at)) &&
+  /^\s*$/.test(lineBefore(text, at)) &&
+  /^["'`*]{0,3}[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 12));
+
 function weigh(source: Source, at: number, { start, end }: Span): Evidence[] {
   const { text } = source;
   const value = text.slice(start, end);
@@ -97,7 +103,8 @@ function weigh(source: Source, at: number, { start, end }: Span): Evidence[] {
   if (looksRandom(value)) evidence.push({ reason: 'the value looks random', weight: 1 });
   else if (isDefaultPassword(value) && isSample(source))
     evidence.push({ reason: 'the value is a common default', weight: -1 });
-  else if (/^[A-Za-z]+$/.test(value)) evidence.push({ reason: 'a word in running text', weight: -1 });
+  else if (/^[A-Za-z]+$/.test(value) && !isForeign(text, at, end))
+    evidence.push({ reason: 'a word in running text', weight: -1 });
   return evidence;
 }
 

@@ -16,7 +16,7 @@ const inAuthority = characters(/[^\s"'`<>/?#\\|^,]/);
 /** What documentation writes where a user would write their own. */
 const standIn = /^(?:user(?:name)?|login|usr|u|uname|name|me|you|my\w*|your\w*)$/i;
 const standInPassword =
-  /^(?:pass(?:word|wd|phrase)?|pwd?|pw|p|secret|token|(?:my|your|the|db|some|user|a|super|new)[-_]?(?:pass(?:word|wd)?|pwd|secret|token)\w?|pass(?:word)?[-_]?here|xxx+|credentials?|auth|key|api[-_]?key|x+|\d{1,3}|\d+;|[a-z]|hidden|removed|foo|bar|baz|abc|port|\.+|\*+|_+|-+|%[a-z])$/i;
+  /^(?:pass(?:word|wd|phrase)?|pwd?|pw|p|secret|token|(?:my|your|the|db|some|user|a|super|new)[-_]?(?:pass(?:word|wd)?|pwd|secret|token)\w?|pass(?:word)?[-_]?here|xxx+|credentials?|random[-_]?pass(?:word)?|auth|key|api[-_]?key|x+|\d{1,3}|\d+;|[a-z]|hidden|removed|foo|bar|baz|abc|port|\.+|\*+|_+|-+|%[a-z])$/i;
 
 interface Userinfo {
   readonly user: string;

@@ -8,7 +8,8 @@
  * | the value looks random                                                 | +1     |
  * | a password mixes letters with digits or symbols                        | +0.5   |
  * | a user name stands before a password                                   | +1     |
- * | a password is a common default, in documentation; in a test, an example | -1; -2 |
+ * | a password is a common default, in documentation                        | -1     |
+ * | such a default in a test or an example, or behind a user of its name    | -2     |
  * | a password is written like an identifier, or mentions what it is for    | -1     |
  * | a key reads like words                                                 | -1     |
  * | a value is a word, in a file of translations                            | -1     |
@@ -42,6 +43,8 @@ export interface Context {
   readonly isTest: boolean;
   readonly isTranslation: boolean;
   readonly besideUser: boolean;
+  /** The user that stands before the password is called the same. */
+  readonly repeatsUser: boolean;
   readonly inSentence: boolean;
   /** The name is that of a service's key, and the value has another form than the service's keys have. */
   readonly isOfAnotherForm: boolean;
@@ -68,7 +71,11 @@ const tokenLike = /^[\w+/=.:~-]+$/;
 const keysName =
   /^(?:a1b2c3|1a2b3c)|^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i;
 
-function evidenceOfKey(text: string, isSure: boolean, isQuoted: boolean): Evidence[] | undefined {
+/** `acme-shop-signing-2024`. */
+const phraseOfYear = /^(?!.*(?:change|test|demo|sample))[a-z]+(?:[-_][a-z]+){2,}[-_]20[12]\d$/i;
+
+/** A value that may be a key; `holdsSecret` where its name ends in `secret`, which things are not told apart by, as they are by keys and tokens. */
+function evidenceOfKey(text: string, isSure: boolean, isQuoted: boolean, holdsSecret: boolean): Evidence[] | undefined {
   if (text.length < (isSure && mixed.test(text) ? 6 : 8) || /\s/.test(text) || keysName.test(text)) return undefined;
   if (mentionsAField(text, looksRandom(text) ? 5 : 2) && !isSure) return undefined;
   const isRandom = looksRandom(text) && (/\d/.test(text) || isSure || /^[\w+/=-]{16,}$/.test(text));
@@ -86,6 +93,8 @@ function evidenceOfKey(text: string, isSure: boolean, isQuoted: boolean): Eviden
       0,
     ],
     [isQuoted && /^(?:[a-z]{16,}|(?=.*secret)[a-z]{8,})$/.test(text), 'the value is one long word', 0],
+    [holdsSecret && /^[a-z]{8,}$/i.test(text), 'the value is one word', 0],
+    [isSure && phraseOfYear.test(text), 'the value is a phrase that ends in a year', 0],
     [true, 'the value reads like words', -1],
   );
 }
@@ -94,16 +103,27 @@ function evidenceOfKey(text: string, isSure: boolean, isQuoted: boolean): Eviden
 const isShortPassword = (name: string, text: string, besideUser: boolean) =>
   (besideUser ? /^\w{3}$/ : /^\d{3}$/).test(text) && !/^pass$/i.test(name);
 
+/** `hib3rPw`: no word, whatever its last letters are. */
+const digitsInside = /[A-Za-z]\d+[a-z]/;
+
 function evidenceOfPassword(
   name: string,
   text: string,
-  { isSample, isTest, besideUser }: Context,
+  { isSample, isTest, besideUser, repeatsUser }: Context,
 ): Evidence[] | undefined {
   if (text.length < 4 && !isDefaultPassword(text) && !isShortPassword(name, text, besideUser)) return undefined;
   return firstOf(
-    [isDefaultPassword(text), 'the value is a common default', isTest ? -2 : isSample ? -1 : 0],
+    [
+      isDefaultPassword(text),
+      'the value is a common default',
+      isTest || (isSample && repeatsUser) ? -2 : isSample ? -1 : 0,
+    ],
     [looksRandom(text) || uuid.test(text), 'the value looks random', 1],
-    [mentionsAField(text) || /^[a-z]*passw(?:or)?d[a-z]*$/i.test(text), 'the value says what it is for', -1],
+    [
+      (mentionsAField(text) && !digitsInside.test(text)) || /^[a-z]*passw(?:or)?d[a-z]*$/i.test(text),
+      'the value says what it is for',
+      -1,
+    ],
     [mixed.test(text), 'the value mixes letters with digits or symbols', 0.5],
     [(identifierWords(text)?.length ?? 1) > 1 && surprise(text) < 5, 'the value is written like an identifier', -1],
   );
@@ -143,7 +163,10 @@ export function weigh(
   // `VALUES ('…', 'password', '…')`: the kind of credential, and in the next column the id of a row.
   if (position === 'list' && meaning.kind === 'password' && uuid.test(text)) return undefined;
 
-  const own = meaning.kind === 'key' ? evidenceOfKey(text, isSure, isQuoted) : evidenceOfPassword(name, text, context);
+  const own =
+    meaning.kind === 'key'
+      ? evidenceOfKey(text, isSure, isQuoted, isSure && isConfig && /secret$/i.test(name))
+      : evidenceOfPassword(name, text, context);
   if (own === undefined) return undefined;
   const observations: readonly Observation[] = [
     [isSure, `the name says ${meaning.kind === 'password' ? 'password' : 'key or secret'}`, 1],

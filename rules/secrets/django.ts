@@ -27,7 +27,7 @@ export const rules = defineRules({
     ],
     verify: (value) =>
       insecure.test(value)
-        ? { reason: 'startproject wrote it for development', weight: -1 }
+        ? { reason: 'startproject wrote it for development', weight: 0 }
         : { reason: 'it has the length and the alphabet of Django', weight: 1 },
   },
 });

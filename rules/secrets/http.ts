@@ -115,6 +115,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'Authorization: Bearer <token>',
       'the bearer authentication scheme',
       'Authorization: `Bearer ${token}`',
+      'Authorization: Bearer {base62:14}...',
       'bearer accessTokenProvider',
     ],
   },

@@ -31,6 +31,11 @@ describe('a password in a table', () => {
   });
 });
 
+describe('a password in reStructuredText', () => {
+  it('stands between two backticks', () =>
+    shows('notes.rst', ['The user is ``svc`` with password ``«wobble77»``.', ':password: ``«Zk4tRw9q»``']));
+});
+
 describe('a password in a comment', () => {
   it('needs no quotes', () => {
     shows('page.html', ['<!-- password: «wobble77» -->']);
@@ -65,7 +70,15 @@ describe('a password that is told to people', () => {
     shows('notes.md', [
       '用户名: ubuntu\n密码: «wobblefork»',
       'Identifiant : svc\nMot de passe : «wobblefork»',
-      '密码: wobblefork',
+      'Mot de passe : wobblefork',
+    ]));
+
+  it('as a word that is none of the language, alone on its line', () =>
+    shows('notes.md', [
+      '密码: «wobblefork»',
+      'Пароль: `«wobblefork»`',
+      '密码: wobblefork 必填',
+      '请输入密码: wobblefork',
     ]));
 
   it('together with its user', () =>
