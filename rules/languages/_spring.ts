@@ -15,7 +15,8 @@ export const springConfig: Omit<Config, 'syntax'> = {
   family: /^(?:application|bootstrap|microprofile-config)(?:-[\w-]+)?\.(?:ya?ml|properties)$/i,
   refers: /[$#]\{/,
   fallback: { open: /\$\{([A-Za-z_]\w*):$/, close: /^\}/ },
-  inside: /[$#]\{[^}]*$/,
+  // A backslash keeps a placeholder from being one.
+  inside: /[$#]\{[^}]*$|\\$/,
   // Without a default: a variable that is not set stops the application with its name.
   moves: [{ refer: ({ name }) => `\${${name}}`, bound: relaxed, ownBound: true }],
 };

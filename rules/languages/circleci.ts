@@ -1,6 +1,9 @@
 import { defineLanguage, type FixExample } from '../language.ts';
 import { yamlComment } from './_comments.ts';
 
+/** On Windows, or where a shell is named that is none of the family of sh. */
+const otherShell = /\bwindows\b|win\/|powershell|^[\s-]*shell:[ ]*["']?(?!\S*\b(?:ba|da|z|k)?sh\b)\S/im;
+
 /** https://circleci.com/docs/guides/security/set-environment-variable/ */
 export const language = defineLanguage({
   id: 'circleci',
@@ -20,7 +23,7 @@ export const language = defineLanguage({
       },
       // What the file sets would hide the variable of the project or the context.
       { at: /(?:^|\/)environment\/[^/]+$/, drop: (keys) => keys.at(-1), once: true },
-      { at: /(?:^|\/)steps\/\d+\/run(?:\/command)?$/, script: 'bash', unless: /\bwindows\b|win\/|powershell/i },
+      { at: /(?:^|\/)steps\/\d+\/run(?:\/command)?$/, script: 'bash', unless: otherShell },
       { at: /\/auth\/(?:username|password)$/, refer: ({ name }) => `$${name}`, whole: true },
     ],
   },
@@ -84,6 +87,19 @@ export const examples: readonly FixExample[] = [
     path,
     before: "jobs:\n  a:\n    steps:\n      - run: { command: 'deploy ''«{base62:24}»''' }\n",
     after: 'jobs:\n  a:\n    steps:\n      - run: { command: \'deploy "${ACME_TOKEN}"\' }\n',
+  },
+  {
+    path,
+    before:
+      'jobs:\n  a:\n    steps:\n      - run:\n          shell: python3\n          command: |\n            a = "«{base62:24}»"\n',
+    refuse: /another shell/,
+  },
+  {
+    path,
+    before:
+      'jobs:\n  a:\n    steps:\n      - run:\n          shell: /bin/bash -eo pipefail\n          command: a «{base62:24}»\n',
+    after:
+      'jobs:\n  a:\n    steps:\n      - run:\n          shell: /bin/bash -eo pipefail\n          command: a "${ACME_TOKEN}"\n',
   },
   {
     path,

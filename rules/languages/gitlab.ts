@@ -43,7 +43,10 @@ export const language = defineLanguage({
           'The container is started without the variables of the project: give it a password that is made for the job, or hand a variable on under `variables:` of the job, under another name.',
       },
       // https://docs.gitlab.com/ci/variables/where_variables_can_be_used/
-      { at: /^(?:[^/]+\/)?(?:image|services|include|environment\/url)\b/, refer: ({ name }) => `\${${name}}` },
+      {
+        at: /^(?:[^/]+\/)?(?:image|services|include(?!.*\/inputs\/)|environment\/url)\b/,
+        refer: ({ name }) => `\${${name}}`,
+      },
     ],
   },
   loading: {
@@ -135,6 +138,12 @@ export const examples: readonly FixExample[] = [
     path,
     before: 'include:\n  - remote: https://u:«{base62:24}»@example.net/ci.yml\n',
     after: 'include:\n  - remote: https://u:${ACME_TOKEN}@example.net/ci.yml\n',
+  },
+  { path, before: 'include:\n  - local: a.yml\n    inputs: { key: «{base62:24}» }\n', refuse: /no form/ },
+  {
+    path,
+    before: 'a:\n  script:\n    - echo "${API_KEY:-«{base62:24}»}"\n',
+    after: 'a:\n  script:\n    - echo "${API_KEY}"\n',
   },
   { path, before: 'a:\n  rules:\n    - variables:\n        KEY: «{base62:24}»\n', refuse: /masked/ },
   { path, before: 'variables:\n  A:\n    value: «{base62:24}»\n    description: x\n', refuse: /masked/ },

@@ -54,6 +54,7 @@ export const examples: readonly FixExample[] = [
   },
   { path, before: 'a: |\n  «{base62:24}»\nb: 1\n', after: 'a: ${ACME_TOKEN}\nb: 1\n' },
   { path, before: "a: '#{systemProperties.x ?: «{base62:24}»}'\n", refuse: /inside an expression/ },
+  { path, before: "a: 'b\\\\«{base62:24}»'\n", refuse: /inside an expression/ },
   { path, before: '«{base62:24}»: a\n', refuse: /key/ },
   { path, before: 'a: !!binary «{base64:24}»\n', refuse: /type of its own/ },
 ];

@@ -47,3 +47,15 @@ export function pickName(
   if (same !== undefined && !holdsOther(same.name)) return same.name;
   return freeName(base, holdsOther);
 }
+
+/**
+ * The variable's name where the value is the default of a variable, `${OWN:-value}`: that one. Under another, what the program is given as OWN would no longer count.
+ */
+export function nameOfDefault(own: string, value: string, project: Project, context: FixContext): string | Refusal {
+  if (context.name !== undefined && context.name !== own)
+    return refuse(`It is the default of ${own}, and can move under this name only.`);
+  const last = variablesOf(project.envText ?? '').findLast((variable) => variable.name === own)?.value;
+  return last !== undefined && last !== '' && last !== value
+    ? refuse(`It is the default of ${own}, which has another value in ${project.envFile}: delete it here.`)
+    : pickName(own, value, project, { ...context, name: own });
+}

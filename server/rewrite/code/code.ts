@@ -4,7 +4,7 @@ import type { Code } from '../../../rules/language.ts';
 import { envNameFor } from '../../core/envName.ts';
 import type { Span } from '../../core/span.ts';
 import { applyEdits } from '../edits.ts';
-import { pickName } from '../name.ts';
+import { nameOfDefault, pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { isRedefined } from '../refactorings/elsewhere.ts';
@@ -198,10 +198,12 @@ async function rewriteParsed(
   if (format?.kind === 'refusal') return format;
 
   const whole = target.connection ? { whole: target.value } : {};
-  const base =
-    fallbackName(target, fallback, source.text) ??
-    envNameFor({ rule, source, literal: spanOf(literal.node), ...whole });
-  const name = pickName(base, target.value, project, context, takenIn(target, code, source.text));
+  const defaulted = fallbackName(target, fallback, source.text);
+  const base = envNameFor({ rule, source, literal: spanOf(literal.node), ...whole });
+  const name =
+    defaulted === undefined
+      ? pickName(base, target.value, project, context, takenIn(target, code, source.text))
+      : nameOfDefault(defaulted, target.value, project, context);
   if (typeof name !== 'string') return name;
 
   const isHidden = code.needs !== undefined && (await isRedefined(request, context, code.needs));

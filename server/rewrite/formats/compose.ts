@@ -1,6 +1,6 @@
 /** A secret in a Compose file becomes a variable that Compose interpolates. https://docs.docker.com/reference/compose-file/interpolation/ */
 import { envNameFor } from '../../core/envName.ts';
-import { pickName } from '../name.ts';
+import { nameOfDefault, pickName } from '../name.ts';
 import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { isConnection } from '../target.ts';
@@ -33,14 +33,15 @@ export function rewriteCompose(request: FixRequest, context: FixContext, project
   if (raw === undefined) return refuse('It is written with escapes or over several lines.');
   const before = body.slice(0, at.start - scalar.body.start);
   const fallback = /\$\{([A-Za-z_]\w*):?-$/.exec(before);
-  if (fallback === null && /(?<!\$)(?:\$\$)*\$\{[^}]*$/.test(before))
+  if (fallback === null && /(?<!\$)(?:\$\$)*\$(?:\{[^}]*|[A-Za-z_]\w*)$/.test(before))
     return refuse('It stands inside an interpolation.');
 
   const value = undollar(raw);
-  const base =
-    fallback?.[1] ??
-    envNameFor({ rule, source, literal: { start: at.start, end: at.end }, ...(isWhole ? { whole: value } : {}) });
-  const name = pickName(base, value, project, context);
+  const base = envNameFor({ rule, source, literal: at, ...(isWhole ? { whole: value } : {}) });
+  const name =
+    fallback?.[1] === undefined
+      ? pickName(base, value, project, context)
+      : nameOfDefault(fallback[1], value, project, context);
   if (typeof name !== 'string') return name;
   const reference = context.form === 'plain' ? `\${${name}}` : `\${${name}:?${name} is not set}`;
   const start = fallback === null ? at.start : at.start - fallback[0].length;

@@ -2,7 +2,7 @@
 import type { Config, Drop, Move, NameOf, Refer, Reference, Script, Syntax } from '../../../rules/config.ts';
 import { envNameFor } from '../../core/envName.ts';
 import { contains, type Span } from '../../core/span.ts';
-import { pickName } from '../name.ts';
+import { nameOfDefault, pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { isConnection } from '../target.ts';
@@ -83,10 +83,10 @@ function partOf({ slot, config, request }: Moving, wholeOnly: boolean): Part | R
   return value === undefined ? refuse(escaped) : { at: body, whole: true, value };
 }
 
-function nameFor({ slot, request }: Moving, { name, whole, value }: Part): string {
+function nameFor({ slot, request }: Moving, { whole, value }: Part): string {
   const { rule, source } = request;
   const connection = whole && isConnection(value, request) ? { whole: value } : {};
-  return name ?? envNameFor({ rule, source, literal: slot.body, keys: slot.keys, ...connection });
+  return envNameFor({ rule, source, literal: slot.body, keys: slot.keys, ...connection });
 }
 
 /** Inside an expression a string literal as a whole can become another expression. */
@@ -114,7 +114,6 @@ function boundIn(
   { slot, request, beside }: Moving,
 ): ReadonlySet<string> {
   const { path, text } = request.source;
-  if (part.name !== undefined) return new Set();
   const own = slot.keys.join('/');
   const all = keyPaths(path, text);
   const isOwn = ownBound && part.whole ? all.findIndex((keys) => keys.join('/') === own) : -1;
@@ -129,7 +128,10 @@ function referTo(move: Refer, moving: Moving): SourceFix | Refusal {
   const { at, value } = part;
   const bound = boundIn(move, part, moving);
   const base = nameFor(moving, part);
-  const name = pickName(bound.has(base) ? `${base}_VALUE` : base, value, project, context, (taken) => bound.has(taken));
+  const name =
+    part.name === undefined
+      ? pickName(bound.has(base) ? `${base}_VALUE` : base, value, project, context, (taken) => bound.has(taken))
+      : nameOfDefault(part.name, value, project, context);
   if (typeof name !== 'string') return name;
   const bare = part.whole ? move.bare : undefined;
   const write = bare ?? (context.form === 'plain' ? move.plain : undefined) ?? move.refer;

@@ -2,10 +2,10 @@
 import { lineEnd } from '../../core/dotenv.ts';
 import { envNameFor } from '../../core/envName.ts';
 import { contains, type Span } from '../../core/span.ts';
-import { pickName } from '../name.ts';
+import { nameOfDefault, pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
-import { rewriteShell, type Shell } from './scriptText.ts';
+import { defaultedBy, rewriteShell, type Shell } from './scriptText.ts';
 import { lineAt } from './slot.ts';
 import { masked } from './templateText.ts';
 import { kebabCase } from './wordCase.ts';
@@ -61,8 +61,12 @@ export async function rewriteStep(
   const { text: script, unmask } = masked(written, quote.startsWith('"') ? expressions : undefined);
   const span = { start: finding.span.start - body.start, end: finding.span.end - body.start };
   const isTaken = (name: string) => new RegExp(`\\b${name}\\s*=`).test(text);
-  const base = envNameFor({ rule, source, literal: finding.span });
-  const name = pickName(base, script.slice(span.start, span.end), project, context, isTaken);
+  const value = script.slice(span.start, span.end);
+  const defaulted = defaultedBy(script.slice(0, span.start));
+  const name =
+    defaulted === undefined
+      ? pickName(envNameFor({ rule, source, literal: finding.span }), value, project, context, isTaken)
+      : nameOfDefault(defaulted, value, project, context);
   if (typeof name !== 'string') return name;
   const plain = { ...context, form: 'plain' } as const;
   const fix = await rewriteShell(script, span, name, request, plain, project, shell);

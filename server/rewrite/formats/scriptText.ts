@@ -11,6 +11,9 @@ export type Shell = 'bash' | 'powershell';
 
 const shells = { bash: bash.code, powershell: powershell.code } as const;
 
+/** The variable whose default ends a text: `${OWN:-`. */
+export const defaultedBy = (before: string): string | undefined => /\$\{([A-Za-z_]\w*):?[-=]$/.exec(before)?.[1];
+
 /** The edits inside the script, in its own offsets. `span` is the secret's in the script; `name` the variable's where it is decided. */
 export async function rewriteShell(
   script: string,

@@ -2,10 +2,10 @@
 import { lineEnd } from '../../core/dotenv.ts';
 import { envNameFor } from '../../core/envName.ts';
 import { applyEdits } from '../edits.ts';
-import { pickName } from '../name.ts';
+import { nameOfDefault, pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
-import { rewriteShell, type Shell } from './scriptText.ts';
+import { defaultedBy, rewriteShell, type Shell } from './scriptText.ts';
 import { masked } from './templateText.ts';
 import { isPlain, quoted } from './yamlQuoting.ts';
 import type { YamlScalar } from './yamlScalar.ts';
@@ -136,8 +136,14 @@ export async function rewriteScript(
   const { text: script, unmask } = masked(mapped.script, expressions);
   const value = script.slice(start, end);
   if (value !== mapped.script.slice(start, end)) return refuse('A part of it is an expression.');
+  const defaulted = defaultedBy(script.slice(0, start));
+  if (defaulted !== undefined && isTaken?.(defaulted) === true)
+    return refuse(`It is the default of ${defaulted}, which has a value already: delete it here.`);
   const base = nameOf(envNameFor({ rule, source, literal: finding.span }));
-  const name = pickName(base, value, project, context, isTaken);
+  const name =
+    defaulted === undefined
+      ? pickName(base, value, project, context, isTaken)
+      : nameOfDefault(defaulted, value, project, context);
   if (typeof name !== 'string') return name;
   const plain = { ...context, form: 'plain' } as const;
   const fix = await rewriteShell(script, { start, end }, name, request, plain, project, shell);
