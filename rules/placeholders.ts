@@ -4,9 +4,11 @@ import { isPublishedKey } from './knownKeys.ts';
 
 /** Words that a person writes into a value to say that it is not real; as whole parts between separators, in any case. */
 const markers =
-  /^your[a-z_-]+$|^abcd efgh|(?:^|[^a-z])(?:example|sample|placeholder|change[-_ ]?me|replace[-_ ]?(?:me|this|with)|your|insert|enter|redacted|dummy|fixme|todo|xxx+)(?:[^a-z]|$)/i;
+  /^your[a-z_-]+$|^abcd efgh|(?:^|[^a-z])(?:example|sample|placeholder|change[-_ ]?me|change[-_ ](?:this|it|in|before|for|on|to|the)|replace[-_ ]?(?:me|this|with)|your|insert|enter|redacted|dummy|fixme|todo|xxx+)(?:[^a-z]|$)/i;
 
-const exact = /^(?:none|null|nil|undefined|true|false|secret|password|token|notasecret|foo|bar|baz|string)$/i;
+/** `WebAppData` is the key that Telegram gives to all: https://core.telegram.org/bots/webapps#validating-data-received-via-the-mini-app */
+const exact =
+  /^(?:none|null|nil|undefined|true|false|secret|password|token|notasecret|foo|bar|baz|string|webappdata)$/i;
 
 /** `YourCompany2024`. */
 const yours = /^[yY]our(?=[A-Z])/;
@@ -22,10 +24,12 @@ const shortened = /(?:\.{3}|…)$/;
 const reference =
   /^(?:\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|%[\w.]+%|<[^>]*>|#\{[^}]*\}|@[\w.-]+@|__[A-Z][A-Z\d_]*__|\$[A-Za-z_]\w*|\[[^\]]*\])$/;
 
-/** `****`, `xxxx`, `....`, `keykeykeykey`: at most two distinct characters, or a few again and again. A few digits, such as `1111`, are a password. */
+/** `****`, `xxxx`, `....`, `keykeykeykey`: at most two distinct characters, or a few again and again, or a word. A few digits, such as `1111`, are a password. */
 function isMask(value: string): boolean {
   if (/^\d{3,6}$/.test(value)) return false;
-  return (value.length >= 3 && new Set(value.toLowerCase()).size <= 2) || /^(.{2,4})\1{3,}$/.test(value);
+  return (
+    (value.length >= 3 && new Set(value.toLowerCase()).size <= 2) || /^(?:(.{2,4})\1{3,}|(.{5,12})\2{2,})$/.test(value)
+  );
 }
 
 /** A long run of one character inside a token: `sk_live_xxxxxxxxxxxx`. */

@@ -74,8 +74,20 @@ const keysName =
 /** `acme-shop-signing-2024`. */
 const phraseOfYear = /^(?!.*(?:change|test|demo|sample))[a-z]+(?:[-_][a-z]+){2,}[-_]20[12]\d$/i;
 
-/** A value that may be a key; `holdsSecret` where its name ends in `secret`, which things are not told apart by, as they are by keys and tokens. */
-function evidenceOfKey(text: string, isSure: boolean, isQuoted: boolean, holdsSecret: boolean): Evidence[] | undefined {
+/** Names of what a program signs or encrypts with, which people make up themselves, in words. */
+const signingName = /secret(?:[_.-]?key)?$|(?:sign(?:ing|ature)?|jwt|encrypt(?:ion)?|session|cookie)[_.-]?key$/i;
+
+/** Four words, or three with a number: `orange-sunset-over-the-sea`. */
+const isPhrase = (text: string, words: readonly string[]) =>
+  /^[\w-]+$/.test(text) && words.length >= (/\d/.test(text) ? 3 : 4);
+
+function evidenceOfKey(
+  { name, value }: Assignment,
+  text: string,
+  isSure: boolean,
+  { isTest, isConfig }: Context,
+): Evidence[] | undefined {
+  const isQuoted = value.quote !== '';
   if (text.length < (isSure && mixed.test(text) ? 6 : 8) || /\s/.test(text) || keysName.test(text)) return undefined;
   if (mentionsAField(text, looksRandom(text) ? 5 : 2) && !isSure) return undefined;
   const isRandom = looksRandom(text) && (/\d/.test(text) || isSure || /^[\w+/=-]{16,}$/.test(text));
@@ -93,8 +105,14 @@ function evidenceOfKey(text: string, isSure: boolean, isQuoted: boolean, holdsSe
       0,
     ],
     [isQuoted && /^(?:[a-z]{16,}|(?=.*secret)[a-z]{8,})$/.test(text), 'the value is one long word', 0],
-    [holdsSecret && /^[a-z]{8,}$/i.test(text), 'the value is one word', 0],
+    // A configuration's keys and tokens may be told apart by a word, its secrets are not.
+    [isSure && isConfig && /secret$/i.test(name) && /^[a-z]{8,}$/i.test(text), 'the value is one word', 0],
     [isSure && phraseOfYear.test(text), 'the value is a phrase that ends in a year', 0],
+    [
+      isQuoted && !isTest && !isConfig && signingName.test(name) && isPhrase(text, words ?? []),
+      'the value is a phrase',
+      0,
+    ],
     [true, 'the value reads like words', -1],
   );
 }
@@ -145,10 +163,11 @@ const isSibling = (name: string, text: string) =>
 /** The evidence for and against a named value, in words; undefined where the value cannot be what the name says. */
 export function weigh(
   meaning: NameMeaning,
-  { name, value, position }: Assignment,
+  assignment: Assignment,
   text: string,
   context: Context,
 ): Evidence[] | undefined {
+  const { name, value, position } = assignment;
   const { isConfig, isTranslation, besideUser, inSentence, isOfAnotherForm, inVectors } = context;
   const isSure = meaning.strength === 2;
   const isQuoted = value.quote !== '';
@@ -164,9 +183,7 @@ export function weigh(
   if (position === 'list' && meaning.kind === 'password' && uuid.test(text)) return undefined;
 
   const own =
-    meaning.kind === 'key'
-      ? evidenceOfKey(text, isSure, isQuoted, isSure && isConfig && /secret$/i.test(name))
-      : evidenceOfPassword(name, text, context);
+    meaning.kind === 'key' ? evidenceOfKey(assignment, text, isSure, context) : evidenceOfPassword(name, text, context);
   if (own === undefined) return undefined;
   const observations: readonly Observation[] = [
     [isSure, `the name says ${meaning.kind === 'password' ? 'password' : 'key or secret'}`, 1],

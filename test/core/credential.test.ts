@@ -179,6 +179,7 @@ describe('the score', () => {
       ['docker-compose.yml', 'MYSQL_PASSWORD: sh0pPw'],
       ['settings.py', 'SECRET_KEY = "acme-shop-signing-2024"'],
       ['app.py', "password = '047'"],
+      ['app.ts', 'const JWT_SECRET = "orange-sunset-over-the-sea";'],
       ['app.py', 'password = config.get("smtp", {}).get("pw", "wobblefork")'],
     ],
     low: [
@@ -218,6 +219,8 @@ describe('the score', () => {
       ['Login.swift', 'case password = "wobblefork"'],
       ['nb.ts', '"password": "Passord",'],
       ['app.tf', 'admin_password = "YourSecurePassword123!"'],
+      ['app.dart', 'apiKey: "apikeyapikeyapikeyapikeyapikey"'],
+      ['app.ts', 'const JWT_SECRET = "dev-jwt-secret-change-in-production";'],
       ['cam.py', 'open("rtsp://10.0.0.9:554/user=admin_password=_channel=1_stream=0.sdp")'],
       ['uri.min.js', `${'a=b;'.repeat(160)}x._user=s._user,x._password=s._password;break}`],
     ],
