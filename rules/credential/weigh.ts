@@ -78,7 +78,7 @@ const phraseOfYear = /^(?!.*(?:change|test|demo|sample))[a-z]+(?:[-_][a-z]+){2,}
 const signingName = /secret(?:[_.-]?key)?$|(?:sign(?:ing|ature)?|jwt|encrypt(?:ion)?|session|cookie)[_.-]?key$/i;
 
 /** Four words, or three with a number: `orange-sunset-over-the-sea`. */
-const isPhrase = (text: string, words: readonly string[]) =>
+const isMadeOfWords = (text: string, words: readonly string[]) =>
   /^[\w-]+$/.test(text) && words.length >= (/\d/.test(text) ? 3 : 4);
 
 function evidenceOfKey(
@@ -109,7 +109,7 @@ function evidenceOfKey(
     [isSure && isConfig && /secret$/i.test(name) && /^[a-z]{8,}$/i.test(text), 'the value is one word', 0],
     [isSure && phraseOfYear.test(text), 'the value is a phrase that ends in a year', 0],
     [
-      isQuoted && !isTest && !isConfig && signingName.test(name) && isPhrase(text, words ?? []),
+      isQuoted && !isTest && !isConfig && signingName.test(name) && isMadeOfWords(text, words ?? []),
       'the value is a phrase',
       0,
     ],
