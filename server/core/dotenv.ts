@@ -53,6 +53,7 @@ const readers = [
   'Symfony',
   'a shell',
   'docker run --env-file',
+  'kubectl --from-env-file',
 ] as const;
 
 /** A program that reads env files; they disagree about quoting. */
@@ -71,8 +72,8 @@ const nodeReaders: readonly EnvReader[] = ['dotenv (Node.js)', 'node --env-file'
 /** python-dotenv expands `${X}` whatever the quotes. https://github.com/theskumar/python-dotenv#variable-expansion */
 const expanding = (value: string): readonly EnvReader[] => (value.includes('${') ? ['python-dotenv'] : []);
 
-/** It takes quotes and backslashes for parts of the value. https://docs.docker.com/reference/cli/docker/container/run/#env */
-const docker = 'docker run --env-file';
+/** They take quotes and backslashes for parts of the value. https://docs.docker.com/reference/cli/docker/container/run/#env */
+const literal: readonly EnvReader[] = ['docker run --env-file', 'kubectl --from-env-file'];
 
 /** Version 2 of Ruby's dotenv cuts a value whose closing quote begins a line. */
 const cut = (value: string): readonly EnvReader[] => (value.endsWith('\n') ? ['dotenv (Ruby)'] : []);
@@ -84,7 +85,7 @@ const quotings: readonly Quoting[] = [
   {
     write: (value) => (/['\r]/.test(value) ? undefined : `'${value}'`),
     misreads: (value) => [
-      docker,
+      ...literal,
       ...expanding(value),
       ...cut(value),
       ...(/\\\\/.test(value) ? (['python-dotenv'] as const) : []),
@@ -97,7 +98,7 @@ const quotings: readonly Quoting[] = [
   },
   {
     write: (value) => (/["\\$`\r]/.test(value) ? undefined : `"${value}"`),
-    misreads: (value) => [docker, ...cut(value)],
+    misreads: (value) => [...literal, ...cut(value)],
   },
   {
     write: (value) => (/[`\r]/.test(value) ? undefined : `\`${value}\``),
@@ -114,7 +115,7 @@ const quotings: readonly Quoting[] = [
         .replaceAll('\n', '\\n')
         .replaceAll('\r', '\\r')}"`,
     misreads: (value) => [
-      docker,
+      ...literal,
       ...(/["\\$]/.test(value) ? nodeReaders : []),
       // A backslash before the closing quote makes it look on for another.
       ...(/\$|\\$/.test(value) ? (['python-dotenv'] as const) : []),

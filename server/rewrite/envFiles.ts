@@ -41,6 +41,12 @@ async function gitignore({ root, envFile }: Project, context: FixContext): Promi
 
 const dockerfileOf = ({ names }: Project) => names.find((name) => /^(?:Dockerfile|Containerfile)$/i.test(name));
 
+/** Whether a project has a use for a reader, where not every one may have. */
+const isUsed: Readonly<Partial<Record<EnvReader, (project: Project) => boolean>>> = {
+  'docker run --env-file': (project) => dockerfileOf(project) !== undefined,
+  'kubectl --from-env-file': () => false,
+};
+
 /** Patterns of a .dockerignore are anchored at its folder. https://docs.docker.com/build/concepts/context/#dockerignore-files */
 async function dockerignore(project: Project, context: FixContext): Promise<readonly FileChange[]> {
   const { root, envFile } = project;
@@ -82,9 +88,6 @@ export async function envFiles(
   const edit = setVariable(envText ?? '', name, written.text);
   return {
     changes: [...around, { path: `${root}/${envFile}`, create: envText === undefined, edits: [edit] }],
-    // Docker reads an env file only where there is something to run.
-    misreaders: written.misreaders.filter(
-      (reader) => reader !== 'docker run --env-file' || dockerfileOf(project) !== undefined,
-    ),
+    misreaders: written.misreaders.filter((reader) => readers.includes(reader) || isUsed[reader]?.(project) !== false),
   };
 }

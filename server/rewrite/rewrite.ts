@@ -32,6 +32,7 @@ const readers: Readonly<Record<string, readonly EnvReader[]>> = {
   ruby: ['dotenv (Ruby)'],
   php: ['phpdotenv', 'Symfony'],
   symfony: ['Symfony'],
+  kubernetes: ['kubectl --from-env-file'],
   compose: ['docker compose'],
 };
 

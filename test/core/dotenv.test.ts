@@ -58,7 +58,11 @@ describe('writing a value', () => {
 
   it('prefers the reader in use, and names those that can not read it', () => {
     assert.equal(writeValue(`'"`, ['node --env-file', 'dotenv (Node.js)']).text, '`\'"`');
-    assert.deepEqual(writeValue(`$${'{X}'}`, []).misreaders, ['docker run --env-file', 'python-dotenv']);
+    assert.deepEqual(writeValue(`$${'{X}'}`, []).misreaders, [
+      'docker run --env-file',
+      'kubectl --from-env-file',
+      'python-dotenv',
+    ]);
     assert.ok(writeValue('a\nb$', []).misreaders.includes('phpdotenv'));
     assert.ok(writeValue(`'\\"`, ['a shell']).misreaders.includes('Symfony'));
     assert.ok(writeValue(`'"\\`, ['dotenv (Node.js)']).misreaders.includes('dotenv (Node.js)'));

@@ -168,4 +168,18 @@ describe('the name of a fix', () => {
     );
     assert.equal(text, 'const u = `postgres://app:${process.env.SECRET}@${host}/app`;\n');
   });
+
+  it('name the readers of the env file that can not read a value, where they are used', async () => {
+    const warned = async (files: Readonly<Record<string, string>>, path?: string, marked?: string) => {
+      const { plan } = await fixIn({ '/project/package.json': '{}', ...files }, path, {}, marked);
+      return plan.kind === 'plan' ? plan.warnings.join('\n') : plan.reason;
+    };
+    const spaced = 'const key = "«abc DEF#123»";\n';
+    assert.equal(await warned({}, undefined, spaced), '');
+    assert.match(await warned({ '/project/Dockerfile': '' }, undefined, spaced), /^docker run --env-file can't/);
+    assert.equal(await warned({ '/project/Dockerfile': '' }), '');
+    const pod =
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - env:\n        - name: KEY\n          value: "«a b»"\n';
+    assert.match(await warned({}, '/project/web.yaml', pod), /^kubectl --from-env-file can't/);
+  });
 });
