@@ -40,7 +40,7 @@ function pairOf(text: string, name: Span, quoted: boolean): Literal | undefined 
 
 /** What compares the two arguments that begin behind it: an assertion, `strcmp(`. */
 export const comparing =
-  /\b(?:(?:(?:assert|expect|require)\w{0,16}|check(?:Equals?|That|Pass\w{0,8})?)[.:]{0,2}\w{0,12}[( ](?:\w{1,8}, )?\(?|(?:strn?(?:case)?i?cmp|hash_equals|compare_digest|[oO]bjects\.equals)\()$/i;
+  /\b(?:(?:(?:(?:XCT)?assert|expect|require)\w{0,16}|check(?:Equals?|That|Pass\w{0,8})?)[.:]{0,2}\w{0,12}[( ](?:\w{1,8}, )?\(?|(?:strn?(?:case)?i?cmp|hash_equals|compare_digest|[oO]bjects\.equals)\()$/i;
 
 const comparison = /(?<=(?:=\s?|\.equals\(|["'],\s?)[\w.$]{0,20})/y;
 

@@ -48,6 +48,10 @@ const commands: Readonly<Record<string, RegExp>> = {
   'input password': /input password\s{2,8}\S{1,80}\s{2,8}(?<secret>[^\s${}]{4,80})/diy,
   expect:
     /expect[( ]\s?(?:-\w+\s)?["'{][^"'\n]{0,20}assw(?:or)?d[^"'\n]{0,8}["'}][)}]?;?\s{1,12}(?:\w{1,16}\.)?send(?:line)?[( ](?:--\s)?["'](?<secret>[^"'\\\n$]{3,80})/diy,
+  read_until:
+    /read_until\(\s?b?["'][^"'\n]{0,20}assw(?:or)?d[^"'\n]{0,8}["'][^)\n]{0,24}\);?\s{1,40}(?:\w{1,16}\.)?write\(\s?(?:b|str\()?["'](?<secret>[^"'\\\n]{3,80})/diy,
+  'getpass.getpass':
+    /getpass\.getpass["']?(?:,\s?return_value\s?=|,|\s?=)\s?(?:lambda[^:\n]{0,20}:\s?)?["'](?<secret>[^"'\n]{3,80})["']/dy,
   xfreerdp: new RegExp(`xfreerdp${options}/p:${word}`, 'dy'),
   rabbitmqctl: new RegExp(`rabbitmqctl\\s+(?:add_user|change_password)\\s+\\S{1,40}\\s+${word}`, 'dy'),
   htpasswd: new RegExp(`htpasswd\\s+-\\w{0,6}b\\w{0,6}\\s+(?:[^\\s{}]{1,80}\\s+)?[^\\s{}]{1,40}\\s+${word}`, 'dy'),

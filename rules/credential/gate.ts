@@ -27,7 +27,7 @@ function mayBeSecond(text: string, at: number): boolean {
 
 /** What is compared with a getter's result, typed into the field that it gives, or returned by it. */
 const usesResult =
-  /\s{0,2}(?:[!=]=|\.(?:[eE]q|is|to|should|[sS]end|[tT]ype|[fF]ill|set|val)|(?::\s?\w{3,12}\??)?\s?=\s?["']|\s{0,60}\{\s{0,60}return\b)/y;
+  /\s{0,2}(?:[!=]=|\.(?:[eE]q|[bB]e\(|is|to|should|[sS]end|[tT]ype|[fF]ill|set|val)|(?::\s?\w{3,12}\??)?\s?=\s?["']|\s{0,60}\{\s{0,60}return\b)/y;
 
 /** Whether a getter's result, behind whose parentheses `index` stands, has to do with a value. */
 function mayUseResult(text: string, at: number, index: number): boolean {

@@ -69,7 +69,7 @@ const tokenLike = /^[\w+/=.:~-]+$/;
 
 /** `my_api_key`, `token1`, `a1b2c3d4`: what documentation calls a key. */
 const keysName =
-  /^(?:a1b2c3|1a2b3c)|^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i;
+  /^(?:a1b2c3|1a2b3c|abc[-_]?123)|^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i;
 
 /** `acme-shop-signing-2024`. */
 const phraseOfYear = /^(?!.*(?:change|test|demo|sample))[a-z]+(?:[-_][a-z]+){2,}[-_]20[12]\d$/i;
@@ -77,9 +77,11 @@ const phraseOfYear = /^(?!.*(?:change|test|demo|sample))[a-z]+(?:[-_][a-z]+){2,}
 /** Names of what a program signs or encrypts with, which people make up themselves, in words. */
 const signingName = /secret(?:[_.-]?key)?$|(?:sign(?:ing|ature)?|jwt|encrypt(?:ion)?|session|cookie)[_.-]?key$/i;
 
-/** Four words, or three with a number: `orange-sunset-over-the-sea`. */
+/** Four words, or three of which one is a number: `orange-sunset-over-the-sea`, `orange-77-sunset`. */
 const isMadeOfWords = (text: string, words: readonly string[]) =>
-  /^[\w-]+$/.test(text) && words.length >= (/\d/.test(text) ? 3 : 4);
+  /^[\w-]+$/.test(text) &&
+  words.length >= 3 &&
+  words.filter((word) => /[a-z]{2}/i.test(word)).length >= (/\d/.test(text) ? 2 : 4);
 
 function evidenceOfKey(
   { name, value }: Assignment,
