@@ -35,7 +35,7 @@ function pairOf(text: string, name: Span, quoted: boolean): Literal | undefined 
   const value = literalFrom(text, behind);
   if (value !== undefined) return value;
   if (text[behind - 1] === '>') return bareAt(text, skip(/\s{0,80}/y, text, behind), '<');
-  return quoted ? undefined : bareAt(text, behind, '#,;"\'');
+  return quoted ? undefined : bareAt(text, behind, '#,;}"\'');
 }
 
 /** What compares the two arguments that begin behind it: an assertion, `strcmp(`. */
@@ -77,11 +77,13 @@ function valueBefore(text: string, name: Span): Literal | undefined {
     : { start: from + start, end: from + end, quote: '"', interpolating: false, after: name.start };
 }
 
-/** The default in a reference to this name: `${DB_PASSWORD:-…}`, `${db.password:…}`. */
+/** The default in a reference to this name: `${DB_PASSWORD:-…}`, `${db.password:…}`, Serverless's `${env:DB_PASSWORD, '…'}`. */
 function defaultOf(text: string, name: Span): Literal | undefined {
-  const start = text.startsWith('${', name.start - 2) ? skip(/:[-=]?/y, text, name.end) : name.end;
-  const value = start === name.end ? undefined : bareAt(text, start, '${}"\'`');
-  return value !== undefined && text[value.end] === '}' ? value : undefined;
+  const start = text.startsWith('${', name.start - 2)
+    ? skip(/:[-=]?/y, text, name.end)
+    : skip(/(?<=\$\{(?:env|opt|param):[\w.-]{1,64}), ?/y, text, name.end);
+  const value = start === name.end ? undefined : (quotedAt(text, start) ?? bareAt(text, start, '${}"\'`'));
+  return value !== undefined && text[value.after] === '}' ? value : undefined;
 }
 
 /** What the surroundings of a name give it, without an operator behind it. */

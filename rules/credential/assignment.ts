@@ -120,6 +120,10 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   return { name: plain, value, position: positionOf(op, isOption) };
 }
 
+/** `user "svc" password "…"`, `username 'svc' and password '…'` */
+const behindQuotedUser =
+  /\b(?:user(?:name)?|login)\s+(?:"[^"\s]{1,60}"|'[^'\s]{1,60}'),?\s+(?:(?:and|with|the|is)\s+){0,2}$/i;
+
 /** `PASSWORD '…'`, `private_key "…";`, `--password "…"`: a name and a value with nothing between. */
 function isDirective(text: string, name: Span, isInString: boolean): boolean {
   if (/^pass$/i.test(text.slice(name.start, name.end))) return false;
@@ -128,6 +132,8 @@ function isDirective(text: string, name: Span, isInString: boolean): boolean {
   return (
     /(?:^\s*(?:#\s?define\s+|@|[A-Za-z_]{2,20}\s+|\((?:def\w{0,9}|set[qf!])\s+\*?)?|(?:^|[\s{(]):|[{;]\s*)$/.test(
       line,
-    ) || /\b(?:WITH|SET|USER|ROLE|ENV|ARG|export|set|setx|IDENTIFIED|ENCRYPTED)\b[^"']*$/i.test(line)
+    ) ||
+    behindQuotedUser.test(line) ||
+    /\b(?:WITH|SET|USER|ROLE|ENV|ARG|export|set|setx|IDENTIFIED|ENCRYPTED)\b[^"']*$/i.test(line)
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Source, Span } from '../rule.ts';
 import { bareAt, type Literal, lineAfter, lineBefore, skip } from './literal.ts';
+import { stopsOfEdit, stopsOfMember } from './member.ts';
 import { isPair } from './shape.ts';
 import { type Syntax, syntaxOfSource } from './syntax.ts';
 
@@ -22,9 +23,6 @@ export interface Bare {
   readonly isInString: boolean;
 }
 
-/** Where a pair of a list ends, by what stands before it: `?a=b&c=d`, `a=b,c=d`; the last of a minified program's ends at its semicolon. */
-const pairStops: Readonly<Record<string, string>> = { '?': '&#)', '&': '&#', ';': '&#', ',': ',;&#' };
-
 const spaces = /[ \t]{0,40}/y;
 
 /** A value without quotes: an option's, a configuration line's, a query parameter's, a connection string's. */
@@ -41,11 +39,12 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   const block = op === ':' ? blockScalar(text, start) : undefined;
   if (block !== undefined) return { name: plain, value: block, position: 'assignment' };
 
-  const pair = op === '=' ? pairStops[text.charAt(name.start - 1)] : undefined;
+  const pair = stopsOfMember(text, name, op, syntax);
   const mayBeExpression = syntax === 'code' && !isOption && !isInString && pair === undefined;
   if (mayBeExpression && !inComment.test(lineBefore(text, name.start))) return undefined;
   const grouped = appPasswordAt(text, start);
-  const read = grouped ?? bareAt(text, start, (isInString || isOption ? '"\'`;&\\<>,' : '"`<') + (pair ?? ''));
+  const stops = pair ?? (isInString ? stopsOfEdit(lineBefore(text, name.start)) : '');
+  const read = grouped ?? bareAt(text, start, (isInString || isOption ? '"\'`;&\\<>,' : '"`<') + stops);
   if (read === undefined || (op === '=' && start > bare.at && isPair(text.slice(read.start, read.end))))
     return undefined;
   const value = trimmed(text, read);
@@ -94,7 +93,7 @@ function positionOnLine(
 export const isVariable = /^[A-Z][A-Z\d]*_[A-Z\d_]+$/;
 
 const isPlainLine = (before: string) =>
-  /^\s*(?:(?:#|\/\/|;|--)\s*)?(?:[-*+>|]\s+)?(?:(?:export|set|setx|ENV|ARG|env|SET|local|readonly|declare|RUN)\s+(?:-\w+\s+)?|-e\s+)?(?:[\w.]{1,40}\[)?[$"'*`]{0,3}$/.test(
+  /^\s*(?:(?:#|\/\/|;|--)\s*)?(?:[-*+>|]\s+)?(?:(?:export|set|setx|ENV|ARG|env|SET|local|readonly|declare|RUN)\s+(?:-\w+\s+)?|-e\s+)?(?:[\w.]{1,40}\[|\w{1,40}::(?:\w{1,40}::){0,5})?[$"'*`]{0,3}$/.test(
     before,
   );
 
@@ -122,9 +121,10 @@ function separated(
   syntax: Syntax,
 ): Assignment | undefined {
   const line = lineBefore(text, name.start);
-  const isDirective = /^\s*(?:ENV|ARG|setx?|setenv)\s+$/i.test(line);
+  const edited = stopsOfEdit(line);
+  const isDirective = edited !== '' || /^\s*(?:ENV|ARG|setx?|setenv)\s+$/i.test(line);
   const isLine = syntax !== 'code' && /^\s*(?:default)?\s*$/i.test(line);
-  const value = bareAt(text, skip(/0 (?=\S)/y, text, start), '"\'`;|&)<>,');
+  const value = bareAt(text, skip(/0 (?=\S)/y, text, start), `"'\`;|&)<>,${edited}`);
   if (value === undefined || text[value.start] === '-') return undefined;
   const written = text.slice(value.start, value.end);
   const isBehindUser = behindUser.test(line);

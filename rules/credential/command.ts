@@ -4,6 +4,8 @@ import type { Span } from '../rule.ts';
 
 const word = '["\']?(?<secret>[^\\s"\'`|;&<>()]{4,120})';
 const options = '\\b[^\\n|;&]{0,160}?\\s';
+/** Also of a command in a list: `["CMD", "redis-cli", "-a", "…"]`. */
+const listed = '\\b[^\\n|;&]{0,160}?(?:\\s|,\\s?["\'])';
 
 /** `fireEvent.change(screen.getByLabelText(/password/i), { target: { value: "…" } })` */
 const typing =
@@ -13,10 +15,10 @@ const typing =
 const commands: Readonly<Record<string, RegExp>> = {
   sqlplus: new RegExp(`sqlplus${options}(?:-\\w\\s+)?[\\w$]{1,40}/${word.replace('<>()', '<>()@')}@`, 'dy'),
   sshpass: new RegExp(`sshpass\\s+(?:-\\w\\s+)?-p\\s?${word}`, 'dy'),
-  mysql: new RegExp(`mysql(?:dump|admin|import|check|show|slap|pump|sh)?${options}-p(?![\\s-])${word}`, 'dy'),
+  mysql: new RegExp(`mysql(?:dump|admin|import|check|show|slap|pump|sh)?${listed}-p(?![\\s-])${word}`, 'dy'),
   'docker login': new RegExp(`docker login${options}(?:-p|--password)[ =]?${word}`, 'dy'),
   'podman login': new RegExp(`podman login${options}(?:-p|--password)[ =]?${word}`, 'dy'),
-  'redis-cli': new RegExp(`redis-cli${options}(?:-a|--pass)\\s${word}`, 'dy'),
+  'redis-cli': new RegExp(`redis-cli${listed}(?:-a|--pass)(?:\\s|["'],\\s?)${word}`, 'dy'),
   'net user': new RegExp(`net user\\s+[\\w.\\\\-]{1,40}\\s+(?![/*])${word}`, 'diy'),
   smbclient: new RegExp(`smbclient${options}-U\\s?["']?[\\w.\\\\/]{1,40}%${word}`, 'dy'),
   ldapsearch: new RegExp(`ldapsearch${options}-w\\s${word}`, 'dy'),
@@ -31,6 +33,7 @@ const commands: Readonly<Record<string, RegExp>> = {
   '7z ': new RegExp(`7z [axtel](?:\\s[^\\n|;&]{0,160}?)?\\s-p${word}`, 'dy'),
   unzip: new RegExp(`unzip${options}-P\\s?${word}`, 'dy'),
   'az login': new RegExp(`az login${options}(?:-p|--password)[ =]${word}`, 'dy'),
+  'open -u ': new RegExp(`open -u ["']?[\\w.@-]{1,40},${word}`, 'dy'),
   lftp: new RegExp(`lftp${options}-u\\s?["']?[\\w.@-]{1,40},${word}`, 'dy'),
   'net use': new RegExp(`net use\\s[^\\n]{0,80}?\\\\\\\\\\S{1,80}\\s+(?:/user:\\S{1,60}\\s+)?(?![/*])${word}`, 'diy'),
   psexec: new RegExp(`psexec${options}-p\\s${word}`, 'diy'),
@@ -72,6 +75,15 @@ const commands: Readonly<Record<string, RegExp>> = {
   // A relay of WebRTC. https://www.w3.org/TR/webrtc/#dom-rtciceserver
   'turn:':
     /turn:[^"'`\n]{1,120}["'`]\s?\]?,\s{0,40}["']?username["']?:\s?["'][^"'\n]{1,80}["'],\s{0,40}["']?credential["']?:\s?["'](?<secret>[^"'\s$]{3,120})["']/dy,
+  // What other servers and installers read, by the word that stands before the password.
+  'neo4j/': new RegExp(`(?<=auth["']?\\s?[:=]\\s?["']?)neo4j/${word}`, 'diy'),
+  'stats auth ': new RegExp(`stats auth [\\w.-]{1,40}:${word}`, 'dy'),
+  ']:587': new RegExp(`\\]:587\\s+[\\w.@+-]{1,80}:${word}`, 'dy'),
+  ': psk "': new RegExp(`: psk ${word}`, 'diy'),
+  ': xauth "': new RegExp(`: xauth ${word}`, 'diy'),
+  ': eap "': new RegExp(`: eap ${word}`, 'diy'),
+  rootpw: new RegExp(`rootpw\\s+(?:--plaintext\\s+)?(?!--)${word}`, 'dy'),
+  'passwd/': new RegExp(`passwd/(?:root|user)-password(?:-again)?\\s+password\\s+${word}`, 'dy'),
   // Accounts that are written into a program.
   '{noop}': /\{noop\}(?<secret>[^"'\s(){}]{3,80})["']/diy,
   'gin.accounts{': /gin\.accounts\{\s{0,40}"[^"\n]{1,40}":\s{0,40}"(?<secret>[^"\n]{3,80})"/diy,

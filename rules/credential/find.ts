@@ -25,8 +25,9 @@ const quotedTwice = /^\\?["'](?<secret>[^"'\\+.\s][^"'\\\s]*)\\?["']$/d;
 /** What a header's or a message's value says before the token. */
 const scheme = /^(?:Bearer|Basic|Token|token|ApiKey|Api-Key|JWT|SSWS|OAuth|GenieKey)\s+/;
 
-/** `ID/PW: admin/…`: the user stands before the password. */
+/** `ID/PW: admin/…`: the user stands before the password; as in `NEO4J_AUTH=neo4j/…`. https://neo4j.com/docs/operations-manual/current/docker/ */
 const userAndPassword = /\b(?:id|user(?:name)?|login)\s?[/&]\s?$/i;
+const neo4jUser = /^neo4j\/(?=\S{4})/;
 
 function narrowed(text: string, name: Span, { start, end }: Span): Span {
   const quoted = quotedTwice.exec(text.slice(start, end))?.indices?.groups?.['secret'];
@@ -35,6 +36,8 @@ function narrowed(text: string, name: Span, { start, end }: Span): Span {
   const user = /^[\w.@-]{1,40}\/(?=\S{4})/.exec(value)?.[0].length ?? 0;
   if (user > 0 && userAndPassword.test(text.slice(Math.max(0, name.start - 12), name.start)))
     return { start: start + user, end };
+  const neo4j = neo4jUser.exec(value)?.[0].length ?? 0;
+  if (neo4j > 0) return { start: start + neo4j, end };
   const inner = defaultIn.exec(value)?.indices?.groups?.['secret'];
   if (inner !== undefined) return { start: start + inner[0], end: start + inner[1] };
   const before = scheme.exec(value)?.[0].length ?? 0;
@@ -51,8 +54,10 @@ const isPartOfResource = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === ':' && text[end] === ':' && resource.test(text.slice(Math.max(0, start - 168), start));
 
 /** `AWS::Service::ApiKey` names a type, `--- PASS: x` a result, where `-- pass: x` is a comment; `smtp://ACCESS_KEY:…` a user, `case password` one of an enumeration; a badge shows its token to everybody. */
-function isBehindMark(text: string, { start }: Span): boolean {
+function isBehindMark(text: string, { start, end }: Span): boolean {
   const before = text.charAt(start - 1);
+  // A key of Puppet's Hiera: `mysql::server::root_password: …`.
+  if (before === ':' && text.startsWith(': ', end)) return false;
   if (before === '"' || before === "'") return text.startsWith('case ', start - 6);
   return (
     ': ?/'.includes(before) &&

@@ -48,10 +48,10 @@ function mayBeFollowed(text: string, at: number, index: number): boolean {
   if (following.test(text) || text[startOf(text, at)] === '-') return true;
   const before = charBefore(text, at);
   const start = startOf(text, at);
-  // At the beginning of a line, or behind another word of a configuration: `login x password y`, `ENV PASSWORD x`.
+  // At the beginning of a line or of a part of an edit, or behind another word of a configuration: `login x password y`, `ENV PASSWORD x`.
   return (
     before === '' ||
-    before === '\n' ||
+    '\n/|'.includes(before) ||
     (/\s/.test(text.charAt(start - 1)) &&
       /(?:ENV|ARG|enable|default|setx?|SetEnv|setenv|login|user(?:name)?|machine|account)\s+(?:\S+\s+)?$/.test(
         text.slice(Math.max(0, start - 48), start),
@@ -76,7 +76,14 @@ export function mayAssign(text: string, at: number): boolean {
   let index = behind;
   while (index < limit && text.charCodeAt(index) <= 32) index++;
   const next = index < limit ? text.charAt(index) : ')';
-  if (next === ',') return closed || '"\''.includes(text.charAt(index + 2)) || '{\n'.includes(charBefore(text, at));
+  if (next === ',') {
+    return (
+      closed ||
+      '"\''.includes(text.charAt(index + 2)) ||
+      text.startsWith(' value', index + 1) ||
+      '{\n'.includes(charBefore(text, at))
+    );
+  }
   if (next === ')') return mayBeSecond(text, at) || (closed && isKeyOfValue(text, at));
   if (next === '{') return closed || /^\s{0,60}(?:["']|get\b)/.test(text.slice(index + 1, index + 65));
   if (next === '(') {

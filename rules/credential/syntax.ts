@@ -11,7 +11,7 @@ const extensions: Readonly<Record<Syntax, string>> = {
     'json jsonc json5 ipynb cshtml jsp jspx asp aspx twig ejs feature proto thrift graphql gql css scss less html htm xhtml qml cls trigger abap rkt scm lisp el',
   config:
     'yaml yml properties ini cfg conf cnf config env toml sh bash zsh fish ksh bat cmd envrc npmrc netrc pgpass sql psql mysql dockerfile service desktop rc ' +
-    'tfvars reg inf plist xml xsd pom csproj props settings mk mak make makefile in tmpl template j2 tpl dist local example sample editorconfig hosts htpasswd csv tsv ovpn nmconnection rdp vnc',
+    'tfvars reg inf plist xml xsd pom csproj props settings mk mak make makefile in tmpl template j2 tpl dist local example sample editorconfig hosts htpasswd csv tsv ovpn nmconnection rdp vnc sls',
   prose: 'md markdown mdx rst adoc asciidoc txt text log org tex eml wiki textile',
   unknown: '',
 };
@@ -30,7 +30,8 @@ export function syntaxOfSource({ path, languageId }: Source): Syntax {
   if (extension === 'txt') return 'unknown';
   const known = syntaxOf.get(extension);
   if (known !== undefined) return known;
-  return (languageId === undefined ? undefined : byLanguageId.get(languageId)) ?? 'unknown';
+  const byLanguage = languageId === undefined ? undefined : byLanguageId.get(languageId);
+  return byLanguage ?? (extension.endsWith('rc') ? 'config' : 'unknown');
 }
 
 const byLanguageId = new Map<string, Syntax>([

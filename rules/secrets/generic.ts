@@ -49,6 +49,7 @@ export const rules = defineRules({
       'losenord',
       'heslo',
       'requirepass',
+      'masterauth',
       'psk',
       ...placeKeywords,
       ...toldKeywords,

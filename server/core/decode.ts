@@ -200,6 +200,7 @@ function concatenation(text: string, at: number): Decoded | undefined {
   let lineStart = at;
   while (lineStart > 0 && at - lineStart < 400 && text[lineStart - 1] !== '\n') lineStart--;
   const pieces = [{ text: text.slice(lineStart, at), span: { start: lineStart, end: at } }];
+  let gap = at;
   let from = joint.lastIndex;
   let index = from;
   for (; index < text.length && index - at < longest && text[index] !== '\n'; index++) {
@@ -208,10 +209,15 @@ function concatenation(text: string, at: number): Decoded | undefined {
     pieces.push({ text: text.slice(from, index), span: { start: from, end: index } });
     joint.lastIndex = index;
     if (!joint.test(text)) {
+      // `password: "…"⏎"other": …`: the next key.
+      const isKey =
+        /^["'][ \t]{0,4}:/.test(text.slice(index, index + 6)) && /^["']\s+["']$/.test(text.slice(gap, from));
+      if (isKey) return nothing({ start: lineStart, end: index });
       const rest = { start: index, end: Math.min(text.length, index + 80) };
       pieces.push({ text: text.slice(rest.start, rest.end), span: rest });
       return assembled(pieces, { start: lineStart, end: index }, 'a joined string');
     }
+    gap = index;
     from = joint.lastIndex;
     index = from - 1;
   }
