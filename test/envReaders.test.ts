@@ -43,7 +43,8 @@ function fromShell(output: string): Read {
 
 const own = 'test/envReaders';
 const readers: readonly (readonly [EnvReader, command: string, read: (output: string) => Read])[] = [
-  ['dotenv (Node.js)', `node ${own}/read.cjs`, fromJson],
+  ['dotenv (Node.js)', `node ${own}/read.cjs dotenv`, fromJson],
+  ['Next.js and Vite', `node ${own}/read.cjs next`, fromJson],
   ['python-dotenv', `env-python ${own}/read.py`, fromJson],
   ['godotenv', 'envreaders go', fromJson],
   ['docker compose', 'envreaders compose', fromJson],

@@ -49,6 +49,11 @@ export const examples: readonly FixExample[] = [
     before: `{ ${schema}, "resources": [{ "k": "[concat('«{base62:24}»', 'a')]" }] }\n`,
     refuse: /inside an expression/,
   },
+  {
+    path,
+    before: `{ ${schema}, "parameters": { "k": { "type": "string", "defaultValue": "[[«{base62:24}»" } } }\n`,
+    refuse: /inside an expression/,
+  },
   { path, before: `{ ${schema}, "variables": { "k": "[[a «{base62:24}»]" } }\n`, refuse: /inside an expression/ },
   { path, before: `{ ${schema}, "resources": [{ "apiVersion": "«{base62:24}»" }] }\n`, refuse: /constant/ },
   {

@@ -45,6 +45,7 @@ export function variablesOf(text: string): readonly Variable[] {
 const readers = [
   'dotenv (Node.js)',
   'node --env-file',
+  'Next.js and Vite',
   'python-dotenv',
   'godotenv',
   'dotenv (Ruby)',
@@ -75,6 +76,10 @@ const expanding = (value: string): readonly EnvReader[] => (value.includes('${')
 /** They take quotes and backslashes for parts of the value. https://docs.docker.com/reference/cli/docker/container/run/#env */
 const literal: readonly EnvReader[] = ['docker run --env-file', 'kubectl --from-env-file'];
 
+/** They expand variables, and newer ones commands, whatever the quotes; a backslash keeps a dollar. https://github.com/motdotla/dotenv-expand#what-rules-does-the-expansion-engine-follow */
+const expandingAlways = (value: string): readonly EnvReader[] =>
+  /\$[\w{(]|\\\$/.test(value) ? ['Next.js and Vite'] : [];
+
 /** Version 2 of Ruby's dotenv cuts a value whose closing quote begins a line. */
 const cut = (value: string): readonly EnvReader[] => (value.endsWith('\n') ? ['dotenv (Ruby)'] : []);
 
@@ -87,9 +92,11 @@ const quotings: readonly Quoting[] = [
     misreads: (value) => [
       ...literal,
       ...expanding(value),
+      ...expandingAlways(value),
       ...cut(value),
       ...(/\\\\/.test(value) ? (['python-dotenv'] as const) : []),
-      ...(value.includes('\n') ? (['phpdotenv'] as const) : []),
+      // It takes what follows an equals sign for the begin of a value of several lines.
+      ...(/\n|="/.test(value) ? (['phpdotenv'] as const) : []),
       // A backslash before the closing quote keeps these from seeing it.
       ...(value.endsWith('\\')
         ? (['python-dotenv', 'godotenv', 'dotenv (Ruby)', 'docker compose', 'dotenv (Node.js)'] as const)
@@ -117,6 +124,9 @@ const quotings: readonly Quoting[] = [
     misreads: (value) => [
       ...literal,
       ...(/["\\$]/.test(value) ? nodeReaders : []),
+      ...(/["\\\r]|\$\(/.test(value) ? (['Next.js and Vite'] as const) : []),
+      // A command that no bracket closes keeps its backslash.
+      ...(/\$\([^)]*$/.test(value) ? (['dotenv (Ruby)', 'Symfony'] as const) : []),
       // A backslash before the closing quote makes it look on for another.
       ...(/\$|\\$/.test(value) ? (['python-dotenv'] as const) : []),
       ...(/[\n\r]|\\[nr]/.test(value) ? (['dotenv (Ruby)'] as const) : []),

@@ -41,10 +41,15 @@ async function gitignore({ root, envFile }: Project, context: FixContext): Promi
 
 const dockerfileOf = ({ names }: Project) => names.find((name) => /^(?:Dockerfile|Containerfile)$/i.test(name));
 
+/** Frameworks that load env files with dotenv-expand. */
+export const isExpanding = ({ packageJson }: Project): boolean =>
+  /"(?:next|vite|react-scripts|@vue\/cli-service|astro|@sveltejs\/kit|expo|nuxt)"\s*:/.test(packageJson);
+
 /** Whether a project has a use for a reader, where not every one may have. */
 const isUsed: Readonly<Partial<Record<EnvReader, (project: Project) => boolean>>> = {
   'docker run --env-file': (project) => dockerfileOf(project) !== undefined,
   'kubectl --from-env-file': () => false,
+  'Next.js and Vite': isExpanding,
 };
 
 /** Patterns of a .dockerignore are anchored at its folder. https://docs.docker.com/build/concepts/context/#dockerignore-files */

@@ -3,7 +3,7 @@ import type { Language } from '../../rules/language.ts';
 import type { EnvReader } from '../core/dotenv.ts';
 import { browserReason } from './browser.ts';
 import { rewriteCode } from './code/code.ts';
-import { envFiles } from './envFiles.ts';
+import { envFiles, isExpanding } from './envFiles.ts';
 import { rewriteConfig } from './formats/config.ts';
 import { formats } from './formats/formats.ts';
 import { languageOf } from './languageOf.ts';
@@ -35,6 +35,12 @@ const readers: Readonly<Record<string, readonly EnvReader[]>> = {
   kubernetes: ['kubectl --from-env-file'],
   compose: ['docker compose'],
 };
+
+/** Those of a project: a framework loads the file before any other could. */
+function readersOf({ id }: Language, project: Project): readonly EnvReader[] {
+  const own = readers[id] ?? ['a shell'];
+  return isExpanding(project) && own.includes('dotenv (Node.js)') ? ['Next.js and Vite'] : own;
+}
 
 const unknown = 'No form of a variable is known for this kind of file: move the value by hand.';
 
@@ -108,7 +114,8 @@ export const planFix: PlanFix = async (request, context) => {
   if (rewritten.kind === 'refusal') return rewritten;
   const { fix, project, language } = rewritten;
   const { name, value, edits } = fix;
-  const { changes, misreaders } = await envFiles(project, name, value, readers[language.id] ?? ['a shell'], context);
+  const preferred = readersOf(language, project);
+  const { changes, misreaders } = await envFiles(project, name, value, preferred, context);
   const source: FileChange = { path: request.source.path, create: false, edits };
   return {
     kind: 'plan',

@@ -182,4 +182,13 @@ describe('the name of a fix', () => {
       'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - env:\n        - name: KEY\n          value: "«a b»"\n';
     assert.match(await warned({}, '/project/web.yaml', pod), /^kubectl --from-env-file can't/);
   });
+
+  it('are written for the framework that expands dollars whatever the quotes', async () => {
+    const marked = 'const key = "«abc$DEF»";\n';
+    const written = async (packageJson: string) =>
+      (await fixIn({ '/project/package.json': packageJson }, undefined, {}, marked)).files;
+    assert.equal((await written('{}')).get('/project/.env'), "ACME_TOKEN='abc$DEF'\n");
+    const next = await written('{ "dependencies": { "next": "16" } }');
+    assert.equal(next.get('/project/.env.local'), 'ACME_TOKEN="abc\\$DEF"\n');
+  });
 });

@@ -24,6 +24,8 @@ function rewriteDefault(
   const own = screamingSnake(slot.keys[1] ?? '');
   if (parameter === undefined || type === undefined || removed === undefined || value === undefined)
     return refuse('The parameter has no type: write "type": "securestring", and delete its defaultValue.');
+  // A bracket begins an expression in a template, and a text in what a parameter is given.
+  if (value.startsWith('[')) return refuse('It stands inside an expression.');
   const name = pickName(own, value, project, { ...context, name: own });
   if (typeof name !== 'string') return name;
   const isString = /^"string"$/i.test(text.slice(type.span.start, type.span.end));
