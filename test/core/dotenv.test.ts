@@ -62,6 +62,7 @@ describe('writing a value', () => {
       'docker run --env-file',
       'kubectl --from-env-file',
       'python-dotenv',
+      'Next.js and Vite',
     ]);
     assert.ok(writeValue('a\nb$', []).misreaders.includes('phpdotenv'));
     assert.ok(writeValue(`'\\"`, ['a shell']).misreaders.includes('Symfony'));

@@ -186,7 +186,7 @@ describe('the name of a fix', () => {
   it('are written for the framework that expands dollars whatever the quotes', async () => {
     const marked = 'const key = "«abc$DEF»";\n';
     const written = async (packageJson: string) =>
-      (await fixIn({ '/project/package.json': packageJson }, undefined, {}, marked)).files;
+      (await fixIn({ '/project/package.json': packageJson }, '/project/pages/api/a.ts', {}, marked)).files;
     assert.equal((await written('{}')).get('/project/.env'), "ACME_TOKEN='abc$DEF'\n");
     const next = await written('{ "dependencies": { "next": "16" } }');
     assert.equal(next.get('/project/.env.local'), 'ACME_TOKEN="abc\\$DEF"\n');
