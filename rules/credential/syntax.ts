@@ -67,6 +67,7 @@ export function isTestPath(path: string): boolean {
 export const isSample = (source: Source): boolean =>
   isTestPath(source.path) ||
   syntaxOfSource(source) === 'prose' ||
+  /[.-](?:example|sample|template|dist)$/i.test(source.path) ||
   /(?:^|\/)\.(?:github|circleci|gitlab-ci|travis)\b/.test(source.path);
 
 /** Whether the path is one of texts in several languages: `locales/de.json`, `messages_fr.properties`, `strings.xml`. */

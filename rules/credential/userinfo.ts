@@ -61,7 +61,7 @@ const localHost = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal)
 const quotesDefaults = (source: Source, host: string) =>
   isSample(source) || localHost.test(host) || (!host.includes('.') && syntaxOfSource(source) === 'code');
 
-function weighUserinfo(user: string, secret: string, host: string, isLent: boolean): Evidence[] | undefined {
+function weighUserinfo(source: Source, user: string, secret: string, host: string): Evidence[] | undefined {
   const evidence: Evidence[] = [];
   if (
     secret.length < 3 ||
@@ -71,9 +71,9 @@ function weighUserinfo(user: string, secret: string, host: string, isLent: boole
   )
     return undefined;
   if (user.toLowerCase() === secret.toLowerCase())
-    evidence.push({ reason: 'the password is the user name', weight: isLent ? -1 : 0 });
+    evidence.push({ reason: 'the password is the user name', weight: quotesDefaults(source, host) ? -1 : 0 });
   else if (isDefaultPassword(secret))
-    evidence.push({ reason: 'the password is a common default', weight: isLent ? -1 : 0 });
+    evidence.push({ reason: 'the password is a common default', weight: isSample(source) ? -1 : 0 });
   if (looksRandom(secret)) evidence.push({ reason: 'the password looks random', weight: 1 });
   else if (
     /^(?:localhost|127\.0\.0\.1|host(?:name)?|server|example\.\w+|(?:\w+\.)?example\.(?:com|org|net))(?::|$)/i.test(
@@ -110,7 +110,7 @@ export function credentialInUrl(accepts: RegExp): Finder {
       return templated(user, host, value) ? undefined : { ...secret, evidence: [] };
     if (user === '' && text[secret.start - 1] !== ':')
       return value.length >= 16 && looksRandom(value) ? { ...secret, evidence: [] } : undefined;
-    const evidence = weighUserinfo(user, value, host, quotesDefaults(source, host));
+    const evidence = weighUserinfo(source, user, value, host);
     return evidence === undefined ? undefined : { ...secret, evidence };
   };
 }
@@ -129,7 +129,7 @@ export function credentialBefore(mark: string): Finder {
     const value = text.slice(start, at);
     if (isPlaceholder(value) || objectionTo(value) === 'a reference') return undefined;
     const host = text.slice(text.indexOf('(', at) + 1, at + 40);
-    const evidence = weighUserinfo(text.slice(user, start - 1), value, host, quotesDefaults(source, host));
+    const evidence = weighUserinfo(source, text.slice(user, start - 1), value, host);
     return evidence === undefined ? undefined : { start, end: at, evidence };
   };
 }

@@ -69,7 +69,10 @@ const tokenLike = /^[\w+/=.:~-]+$/;
 
 /** `my_api_key`, `token1`, `a1b2c3d4`: what documentation calls a key. */
 const keysName =
-  /^(?:a1b2c3|1a2b3c|abc[-_]?123)|^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i;
+  /^(?:a1b2c3|1a2b3c|abc[-_]?123|(?:def|ghi|xyz)[-_]?\d{3}$)|^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i;
+
+/** A word that does not say what it is for: `thisisasecretkey`. */
+const oneWord = /^(?!.*(?:secret|passw|token|key))[a-z]{8,}$/i;
 
 /** `acme-shop-signing-2024`. */
 const phraseOfYear = /^(?!.*(?:change|test|demo|sample))[a-z]+(?:[-_][a-z]+){2,}[-_]20[12]\d$/i;
@@ -108,7 +111,7 @@ function evidenceOfKey(
     ],
     [isQuoted && /^(?:[a-z]{16,}|(?=.*secret)[a-z]{8,})$/.test(text), 'the value is one long word', 0],
     // A configuration's keys and tokens may be told apart by a word, its secrets are not.
-    [isSure && isConfig && /secret$/i.test(name) && /^[a-z]{8,}$/i.test(text), 'the value is one word', 0],
+    [isSure && isConfig && /secret$/i.test(name) && oneWord.test(text), 'the value is one word', 0],
     [isSure && phraseOfYear.test(text), 'the value is a phrase that ends in a year', 0],
     [
       isQuoted && !isTest && !isConfig && signingName.test(name) && isMadeOfWords(text, words ?? []),

@@ -20,6 +20,7 @@ describe('the score', () => {
       ['notes.txt', 'svc@10.1.1.1 password Zk4tRw9q'],
     ],
     medium: [
+      ['app.py', 'url = "mysql://root:toor@localhost/shop"'],
       ['docker-compose.yml', 'POSTGRES_PASSWORD: postgres'],
       ['Db.java', 'DriverManager.getConnection(url, "root", "admin")'],
       ['app.yml', 'url: amqp://admin:admin@mq.acme.dev'],
@@ -46,9 +47,15 @@ describe('the score', () => {
       ['notes.md', 'todoist credentials: {base62:45}'],
       ['app.py', 'api_key = "{base62:16}!{base62:16}"'],
       ['app.py', 'url = "amqp://guest:guest@localhost"'],
+      ['README.md', 'mysql://root:toor@localhost/shop'],
+      ['.env.example', 'DB_PASSWORD=postgres'],
+      ['.env', 'JWT_SECRET=thisisasecretkey'],
       ['hpke/testdata/vectors.json', `"enc": "{hex:256}", "shared_secret": "{hex:64}", "info": "{hex:64}"`],
     ],
     none: [
+      ['.env', 'DB_PASSWORD=changethis'],
+      ['.env', 'ENCRYPTION_KEY=32_character_encryption_key_here'],
+      ['notes.md', '"refresh_token": "def456"'],
       ['app.go', 'Password string `description:"Password for HTTP." json:"password,omitempty"`'],
       ['app.ts', 'type Strategy = "password" | "implicit";'],
       ['app.py', 'plugin = "mysql_native_password", "latin1"'],
