@@ -113,6 +113,8 @@ export interface Config {
   readonly syntax: Syntax;
   /** The first whose place fits decides. */
   readonly moves: readonly Move[];
+  /** Makes of a variable's name one that the tool allows. */
+  readonly naming?: (name: string) => string;
   /** Names of files beside it that the tool reads together with it: a variable stands above the values of them all. */
   readonly family?: RegExp;
   /** A reference with a default: tested against the value up to the secret, group 1 is the variable's name; and what closes it. */

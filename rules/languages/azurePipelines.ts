@@ -16,6 +16,8 @@ export const language = defineLanguage({
     syntax: 'yaml',
     refers: /\$[({[]/,
     inside: /\$[({[][^)}\]]*$/,
+    // https://learn.microsoft.com/azure/devops/pipelines/process/variables#user-defined-variables
+    naming: (name) => name.replace(/^(?=endpoint|input|secret|path|securefile)/i, 'APP_'),
     expressions: /\$\{\{.*?\}\}|\$\([\w.]+\)|\$\[[^\]\n]*\]/g,
     moves: [
       { at: /(?:^|\/)steps\/\d+\/(?:env|inputs)\/[^/]+$/, refer: ({ name }) => `$(${name})` },

@@ -22,6 +22,9 @@ describe('the name of a variable in a config file', () => {
       ['poetry.toml', '[http-basic.own]\npassword = "«abcDEF123456»"\n', 'POETRY_HTTP_BASIC_OWN_PASSWORD'],
       ['pip.conf', '[global]\nextra-index-url = https://«abcDEF123456»@a.b\n', 'PIP_EXTRA_INDEX_URL'],
       ['main.bicep', "param adminKey string = '«abcDEF123456»'\n", 'ADMIN_KEY'],
+      ['azure-pipelines.yml', 'steps:\n  - bash: login «abcDEF123456»\n', 'APP_SECRET'],
+      ['azure-pipelines.yml', 'steps:\n  - script: a\n    env:\n      INPUT_KEY: «abcDEF123456»\n', 'APP_INPUT_KEY'],
+      ['main.tf', 'locals {\n  lifecycle = "«abcDEF123456»"\n}\n', 'TF_VAR_lifecycle_2'],
       ['a.service', '[Service]\nEnvironment=OWN_KEY=«abcDEF123456»\n', 'OWN_KEY'],
     ] as const) {
       assert.equal(await nameIn(path, marked), expected, marked);

@@ -117,7 +117,8 @@ export async function rewriteAzurePipelines(
   const { value } = scalar.node;
   if (typeof value !== 'string' || language.config.refers.test(value))
     return refuse('A part of the value refers to something else already.');
-  if (!isEnvName(own)) return refuse(`By this name no env file can hold it: ${advice}`);
+  if (!isEnvName(own) || language.config.naming(own) !== own)
+    return refuse(`By this name no env file can hold it: ${advice}`);
   const name = pickName(own, value, project, { ...context, name: own });
   if (typeof name !== 'string') return name;
   const edits = moveVariable(variable, scalar, text);

@@ -83,10 +83,11 @@ function partOf({ slot, config, request }: Moving, wholeOnly: boolean): Part | R
   return value === undefined ? refuse(escaped) : { at: body, whole: true, value };
 }
 
-function nameFor({ slot, request }: Moving, { whole, value }: Part): string {
+function nameFor({ slot, config, request }: Moving, { whole, value }: Part): string {
   const { rule, source } = request;
   const connection = whole && isConnection(value, request) ? { whole: value } : {};
-  return envNameFor({ rule, source, literal: slot.body, keys: slot.keys, ...connection });
+  const name = envNameFor({ rule, source, literal: slot.body, keys: slot.keys, ...connection });
+  return config.naming?.(name) ?? name;
 }
 
 /** Inside an expression a string literal as a whole can become another expression. */
@@ -193,11 +194,12 @@ async function rewriteIn(move: Script, { request, context, project, config }: Mo
   if (move.unless?.test(text)) return refuse('The script is run by another shell: hand the secret to it through env.');
   const scalar = scalarAt(text, request.finding.span);
   if (scalar.kind === 'refusal') return scalar;
-  const { expressions } = config;
+  const { expressions, naming: nameOf } = config;
   const fix = await rewriteScript(scalar, request, context, project, {
     shell: move.script,
     isTaken: (name) => isGiven(scalar, name, move.env?.(name) ?? ''),
     ...(expressions === undefined ? {} : { expressions }),
+    ...(nameOf === undefined ? {} : { nameOf }),
   });
   if (fix.kind === 'refusal' || move.env === undefined) return fix;
   const handed = stepEnv(scalar, fix.name, move.env(fix.name), text);
@@ -238,6 +240,8 @@ export async function rewriteConfig(
     ({ at, when }) => at?.test(keys) !== false && when?.test(request.source.text) !== false,
   );
   if (move === undefined) return refuse(nowhere);
+  if (context.name !== undefined && config.naming && config.naming(context.name) !== context.name)
+    return refuse(`${context.name} is no name that a variable may have here.`);
   const beside = config.family ? await keyPathsBeside(request.source.path, config.family, context) : [];
   return await carryOut(move, { slot, config, request, context, project, beside });
 }

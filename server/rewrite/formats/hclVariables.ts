@@ -52,6 +52,9 @@ function rewriteDefault(
 
 const prefixed = (prefix: string, name: string) => `${prefix}${hclName(prefix, name)}`;
 
+/** https://developer.hashicorp.com/terraform/language/values/variables#declaring-an-input-variable */
+const reserved = /^(?:source|version|providers|count|for_each|lifecycle|depends_on|locals)$/;
+
 const labels = /^[^\S\n]*(?:resource|data|module|provider|source|job|group|task)\s[^\n{]*?"([\w-]+)"\s*\{/gm;
 
 /** A name from the block's last label and the attribute: `db_password` for the password of `resource "aws_db_instance" "db"`. */
@@ -79,7 +82,9 @@ export function variableFor(
   );
   const known = own.find((variable) => variable.value === value)?.name;
   const isTaken = (name: string) =>
-    declared.has(hclName(prefix, name)) || own.some((variable) => variable.name === name);
+    declared.has(hclName(prefix, name)) ||
+    reserved.test(hclName(prefix, name)) ||
+    own.some((variable) => variable.name === name);
   const free = known ?? freeName(prefixed(prefix, base), isTaken);
   return pickName(free, value, project, { ...context, name: prefixed(prefix, context.name ?? free) });
 }
