@@ -4,8 +4,8 @@ import type { ListOptions } from './host.ts';
 
 /** What a walk needs of a file system. Paths are as in host.ts. */
 export interface Tree {
-  /** The entries of a folder; links and other special files are left out. Undefined where it can't be read. */
-  entries(folder: string): Promise<readonly (readonly [name: string, type: 'file' | 'folder'])[] | undefined>;
+  /** The entries of a folder; undefined where it can't be read. A symbolic link is another thing, so a loop of links ends nothing and a file is seen once. */
+  entries(folder: string): Promise<readonly (readonly [name: string, type: 'file' | 'folder' | 'other'])[] | undefined>;
   read(path: string): Promise<Uint8Array | undefined>;
 }
 
@@ -52,7 +52,8 @@ async function* walkInside(
   }
   const inner = entries.some(([name]) => name === '.gitignore') ? await levelOf(folder, tree) : [];
   const levels = [...outer, ...inner];
-  const files = entries.filter(([, type]) => type === 'file').map(([name]) => `${folder}/${name}`);
+  const isListed = (type: string) => type === 'file' || (type === 'other' && options.others === true);
+  const files = entries.filter(([, type]) => isListed(type)).map(([name]) => `${folder}/${name}`);
   const seen = files.filter((file) => !ignores(levels, file));
   if (seen.length > 0) yield seen;
   for (const [name, type] of entries) {

@@ -8,8 +8,11 @@
 import type { CustomRule } from './core/customRuleSchema.ts';
 import type { WriteLowBytes } from './core/prefilter.ts';
 
-/** Why a file was not scanned. `excluded` is what the settings or `.leakline.yaml` leave out. */
-export type SkipReason = 'binary' | 'tooLarge' | 'unreadable' | 'undecodable' | 'excluded';
+/**
+ * Why a file was not scanned. `excluded` is what the settings or `.leakline.yaml` leave out, `link` a symbolic link, `special` a pipe, a socket or a
+ * device.
+ */
+export type SkipReason = 'binary' | 'tooLarge' | 'unreadable' | 'undecodable' | 'excluded' | 'link' | 'special';
 
 /** What a file holds, or why it can't be had. */
 export type Content = { readonly bytes: Uint8Array } | { readonly skipped: SkipReason };
@@ -68,6 +71,8 @@ export interface GitOptions {
 export interface ListOptions extends GitOptions {
   /** Ends the listing early; what was listed so far stands. */
   readonly signal?: AbortSignal;
+  /** Whether links, pipes, sockets and devices are listed too, which who reads files must not follow or wait for. */
+  readonly others?: boolean;
   /** Told of a folder that can't be read, whose files are therefore missing. */
   readonly unreadable?: (folder: string) => void;
 }
@@ -113,6 +118,8 @@ export interface Host {
   isReadOnly(path: string): Promise<boolean>;
   /** Undefined where there is no regular file of this name; a symbolic link is none. */
   stat(path: string): Promise<FileStat | undefined>;
+  /** What it is that is neither a file nor a folder. Absent where that can't be told. */
+  readonly other?: (path: string) => Promise<'link' | 'special' | undefined>;
   /** The names of a folder's entries; empty where there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
   /**

@@ -35,6 +35,7 @@ export function withClientFiles(disk: Host, remote: Host): Host {
   return {
     read: (path) => hostOf(path).read(path),
     stat: (path) => hostOf(path).stat(path),
+    other: async (path) => hostOf(path).other?.(path),
     isReadOnly: (path) => hostOf(path).isReadOnly(path),
     list: (folder) => hostOf(folder).list(folder),
     listFiles: (root, options) => hostOf(root).listFiles(root, options),
@@ -42,6 +43,7 @@ export function withClientFiles(disk: Host, remote: Host): Host {
     isTracked: (path, options) => hostOf(path).isTracked(path, options),
     isIgnored: (path, root, options) => hostOf(path).isIgnored(path, root, options),
     ...(disk.changes === undefined ? {} : { changes: disk.changes }),
+    ...(disk.writeLowBytes === undefined ? {} : { writeLowBytes: disk.writeLowBytes }),
     loadWasm: (file) => disk.loadWasm(file),
   };
 }

@@ -27,10 +27,7 @@ const tree: Tree = {
     const entries = await readdir(folder, { withFileTypes: true }).catch(({ code }: NodeJS.ErrnoException) =>
       code === 'ENOENT' || code === 'ENOTDIR' ? [] : undefined,
     );
-    // A symbolic link is neither, so a loop of links ends nothing and a file is seen once.
-    return entries?.flatMap((entry): (readonly [string, 'file' | 'folder'])[] =>
-      entry.isFile() ? [[entry.name, 'file']] : entry.isDirectory() ? [[entry.name, 'folder']] : [],
-    );
+    return entries?.map((entry) => [entry.name, entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other']);
   },
   read: (file) => readFile(file).catch(() => undefined),
 };
@@ -50,6 +47,12 @@ async function stat(file: string): Promise<FileStat | undefined> {
   return found?.isFile() ? { size: found.size, modified: found.mtimeMs } : undefined;
 }
 
+async function other(file: string): Promise<'link' | 'special' | undefined> {
+  const found = await lstat(file).catch(() => undefined);
+  if (found?.isSymbolicLink() === true) return 'link';
+  return found === undefined || found.isFile() || found.isDirectory() ? undefined : 'special';
+}
+
 /** The permissions of the file as well, which tools set to say so and which root can pass over. */
 async function isReadOnly(file: string): Promise<boolean> {
   const found = await lstat(file).catch(() => undefined);
@@ -66,6 +69,7 @@ export function createNodeHost(distFolder: string): Host {
   return {
     read: tree.read,
     stat,
+    other,
     isReadOnly,
     list: (folder) => readdir(folder).catch(() => []),
     async *listFiles(root, { git, ...options }) {

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { withClientFiles } from '../server/hostClient.ts';
 import { createNodeHost } from '../server/hostNode.ts';
 import { decodeText } from '../server/text.ts';
 
@@ -165,6 +166,12 @@ describe('a hostile repository', () => {
   });
 });
 
+describe('files of this machine beside those of the editor', () => {
+  it('lose nothing that the machine can do', () => {
+    assert.deepEqual(Object.keys(withClientFiles(host, host)).sort(), Object.keys(host).sort());
+  });
+});
+
 describe('the text of a file', () => {
   const bytes = (text: string, encoding: BufferEncoding) => Uint8Array.from(Buffer.from(text, encoding));
 
@@ -176,8 +183,18 @@ describe('the text of a file', () => {
     assert.deepEqual(decodeText(new Uint8Array()), { text: '' });
   });
 
+  it('is read in UTF-16 that has no mark, where it is text', () => {
+    const text = 'key: "grün"\r\n\t密码 = 1; // and so on\n';
+    assert.deepEqual(decodeText(bytes(text, 'utf16le')), { text });
+    assert.deepEqual(decodeText(Uint8Array.from(Buffer.from(text, 'utf16le').swap16())), { text });
+  });
+
   it('is none where the file is binary or in UTF-32', () => {
     assert.deepEqual(decodeText(bytes('a\0b', 'latin1')), { skipped: 'binary' });
+    assert.deepEqual(decodeText(Uint8Array.of(65, 0, 66, 0, 67)), { skipped: 'binary' });
+    assert.deepEqual(decodeText(Uint8Array.of(65, 0, 0, 0, 66, 0, 0, 0)), { skipped: 'binary' });
+    assert.deepEqual(decodeText(Uint8Array.of(65, 0, 1, 0, 66, 0, 67, 0)), { skipped: 'binary' });
+    assert.deepEqual(decodeText(Uint8Array.of(1, 2, 3, 4, 5, 6, 65, 0)), { skipped: 'binary' });
     assert.deepEqual(decodeText(Uint8Array.of(0xff, 0xfe, 0, 0, 65, 0, 0, 0)), { skipped: 'undecodable' });
   });
 });

@@ -91,7 +91,7 @@ export async function targetsOf(
     const project = await projectOf(target, cwd, today, config);
     if (statSync(target).isDirectory()) {
       if (isBareRepository(target)) warn(`${displayPath(target, cwd)}: ${bare}`);
-      const listing = host.listFiles(target, { git: true, unreadable });
+      const listing = host.listFiles(target, { git: true, others: true, unreadable });
       const ignored = await host.isIgnored(target, project.root, { git: true });
       add(project, ignored ? withoutOwnEnv(listing, project.root, host, told) : listing);
     } else {

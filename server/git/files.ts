@@ -9,6 +9,7 @@ export async function isWorkTree(folder: string): Promise<boolean> {
 }
 
 const regularFile = /^100\d{3} \S+ \d\t/;
+const link = /^120000 \S+ \d\t/;
 const submodule = /^160000 \S+ \d\t/;
 /** What git says of a folder that it can't list, and goes on; the path is relative to the root of the work tree. */
 const unopened = /^warning: could not open directory '(.*)\/': /;
@@ -16,6 +17,7 @@ const unopened = /^warning: could not open directory '(.*)\/': /;
 /** What a listing tells beside its files. Folders are absolute. */
 interface ListGitOptions {
   readonly signal?: AbortSignal | undefined;
+  readonly others?: boolean | undefined;
   /** Told of a folder that git can't read. */
   readonly unreadable?: ((folder: string) => void) | undefined;
   /** Told of a submodule, and of a repository that lies inside: git lists none of their files here. */
@@ -28,7 +30,7 @@ interface ListGitOptions {
  */
 export async function* listGitFiles(
   folder: string,
-  { signal, unreadable, inner }: ListGitOptions,
+  { signal, others, unreadable, inner }: ListGitOptions,
 ): AsyncIterable<string> {
   const options: GitOptions = signal === undefined ? {} : { signal };
   const closed: string[] = [];
@@ -39,7 +41,7 @@ export async function* listGitFiles(
     // In a merge a file stands here once for each side.
     if (name === previous || name.startsWith('../')) continue;
     previous = name;
-    if (regularFile.test(record)) yield `${folder}/${name}`;
+    if (regularFile.test(record) || (others === true && link.test(record))) yield `${folder}/${name}`;
     else if (submodule.test(record)) inner(`${folder}/${name}`);
   }
   for await (const name of gitRecords(folder, ['ls-files', '-z', '--others', '--exclude-standard'], {

@@ -9,6 +9,8 @@ const reasons: Readonly<Record<SkipReason, string>> = {
   tooLarge: 'too large',
   binary: 'binary',
   excluded: 'excluded by the settings',
+  link: 'symbolic links, which are not followed',
+  special: 'pipes, sockets or devices',
 };
 
 /** How many names stand behind a count; all of them are in the JSON report. */

@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import type { SkipReason } from '../host.ts';
-import { binaryWindow, decodeText } from '../text.ts';
+import { binaryWindow, decodeText, utf16Of } from '../text.ts';
 
 /** A file's text and its size in bytes, or why it has none. */
 export type FileText = { readonly text: string; readonly bytes: number } | { readonly skipped: SkipReason };
@@ -11,12 +11,22 @@ const firstRead = 64 * 1024;
 
 /** A pipe must not block us, and a link must not lead out of the repository. Windows has neither flag. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+const followsLinks = constants.O_NOFOLLOW === undefined;
+
+/** Why there is no file, by what opening it fails with. A socket has no other end. */
+const unopened: Readonly<Record<string, SkipReason | 'gone'>> = {
+  ENOENT: 'gone',
+  ENOTDIR: 'gone',
+  ELOOP: 'link',
+  EMLINK: 'link',
+  ENXIO: 'special',
+};
 
 const isError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error;
 
 /**
  * Reads files synchronously into one buffer that is used again and again: five times as fast as promises, so only for worker threads and short
- * lists. Undefined for what is no regular file (a link, a folder, a pipe) or has vanished.
+ * lists. Undefined for what is a folder or has vanished.
  */
 export function createFileReader(): (path: string, maxBytes: number) => FileText | undefined {
   let buffer = Buffer.allocUnsafeSlow(1024 * 1024);
@@ -33,13 +43,12 @@ export function createFileReader(): (path: string, maxBytes: number) => FileText
 
   const readOpen = (fd: number, maxBytes: number): FileText | undefined => {
     const stat = fstatSync(fd);
-    if (!stat.isFile()) return undefined;
+    if (!stat.isFile()) return stat.isDirectory() ? undefined : { skipped: 'special' };
     if (stat.size > maxBytes) return { skipped: 'tooLarge' };
     if (stat.size > buffer.length) buffer = Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(stat.size)));
     let length = fill(fd, 0, Math.min(stat.size, firstRead));
-    const [first, second] = buffer;
-    const hasMark = length >= 2 && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff));
-    if (!hasMark && buffer.subarray(0, Math.min(length, binaryWindow)).includes(0)) return { skipped: 'binary' };
+    const window = buffer.subarray(0, Math.min(length, binaryWindow));
+    if (window.includes(0) && utf16Of(window) === undefined) return { skipped: 'binary' };
     length = fill(fd, length, stat.size);
     const bytes = buffer.subarray(0, length);
     // One byte a character, no decoding: most source is ASCII.
@@ -48,13 +57,15 @@ export function createFileReader(): (path: string, maxBytes: number) => FileText
   };
 
   return (path, maxBytes) => {
+    if (followsLinks && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return { skipped: 'link' };
     let fd: number;
     try {
       fd = openSync(path, flags);
     } catch (error) {
-      const gone = isError(error) && ['ENOENT', 'ELOOP', 'ENOTDIR', 'EMLINK', 'ENXIO'].includes(error.code ?? '');
+      const because = (isError(error) && unopened[error.code ?? '']) || 'unreadable';
       // A name that is not UTF-8 reaches us with replacement characters, under which there is no file: it is there all the same.
-      return gone && !path.includes('\ufffd') ? undefined : { skipped: 'unreadable' };
+      if (because === 'gone') return path.includes('\ufffd') ? { skipped: 'unreadable' } : undefined;
+      return { skipped: because };
     }
     try {
       return readOpen(fd, maxBytes);

@@ -8,7 +8,7 @@ import { createFileReader } from './fileReader.ts';
 import { scannerOf } from './fileScanner.ts';
 
 /** The answers that are worth knowing again. */
-const answers = ['passed', 'binary', 'undecodable'] as const;
+const answers = ['passed', 'binary', 'undecodable', 'link', 'special'] as const;
 type Answer = (typeof answers)[number];
 
 /** The state of a file as one number below 2^49: its size, times and inode, mixed by FNV-1a in two lanes. http://www.isthe.com/chongo/tech/comp/fnv/ */
@@ -28,7 +28,7 @@ function sifted(answer: Answer, bytes: number, known: number): Sifted {
 }
 
 const isAnswer = (because: SkipReason): because is Answer & SkipReason =>
-  because === 'binary' || because === 'undecodable';
+  (answers as readonly string[]).includes(because);
 
 /** Builds the sieve of a job. `loadLinearPatterns` must have been awaited where the job has custom rules. */
 export function createSieve(job: SieveJob, onRuleError: OnRuleError): (item: SieveItem) => Sifted {
@@ -43,7 +43,7 @@ export function createSieve(job: SieveJob, onRuleError: OnRuleError): (item: Sie
 
   return ({ path, known }) => {
     const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (!stat?.isFile()) return { kind: 'gone' };
+    if (stat === undefined || stat.isDirectory()) return { kind: 'gone' };
     const state = stateOf(stat);
     if (known !== undefined && Math.floor(known / answers.length) === state && stat.size <= job.maxBytes) {
       return sifted(answers[known % answers.length] ?? 'passed', stat.size, known);

@@ -20,7 +20,7 @@ async function usage(seconds: number, program?: readonly string[]): Promise<Usag
 /** What the server costs while nobody types, beside one that looks at nothing. */
 export async function idle(seconds: number): Promise<void> {
   heading(`Idle for ${seconds} seconds, one document open`);
-  const [ours, least] = [await usage(seconds), await usage(1, echo)];
+  const [ours, least] = [await usage(seconds), await usage(1, await echo())];
   line('CPU', ms(ours.cpu), 'goal 0 ms');
   line('memory', mb(ours.memory), 'goal 55 MB, floor 70 MB');
   line('  of a server that looks at nothing', `${mb(least.memory)}: ours takes ${times(ours.memory / least.memory)}`);

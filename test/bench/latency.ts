@@ -39,7 +39,7 @@ export async function latency(): Promise<void> {
   ];
   for (const [name, text, count] of cases) {
     const samples = await keystrokes(text, count);
-    const [p50, least] = [percentile(samples, 0.5), percentile(await keystrokes(text, count, echo), 0.5)];
+    const [p50, least] = [percentile(samples, 0.5), percentile(await keystrokes(text, count, await echo()), 0.5)];
     line(name, `p50 ${ms(p50)}, p99 ${ms(percentile(samples, 0.99))}`, goals[name]);
     line('  of a server that looks at nothing', `p50 ${ms(least)}: ours takes ${times(p50 / least)}`);
   }

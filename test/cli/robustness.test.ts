@@ -24,8 +24,28 @@ describe('a scan survives', () => {
     await run('mkfifo', ['pipe'], { cwd });
     const report = await scan(cwd);
     assert.deepEqual(places(report), ['a/b/x.ts']);
-    assert.deepEqual(report.skipped, [{ path: 'huge.txt', reason: 'tooLarge' }]);
-    assert.deepEqual(places(await scan(cwd, 'pipe')), []);
+    assert.deepEqual(report.skipped, [
+      { path: 'a/b/up', reason: 'link' },
+      { path: 'huge.txt', reason: 'tooLarge' },
+      { path: 'itself', reason: 'link' },
+      { path: 'pipe', reason: 'special' },
+    ]);
+    assert.deepEqual((await scan(cwd, 'pipe')).skipped, [{ path: 'pipe', reason: 'special' }]);
+  });
+
+  it('links that git tracks and those that are new, which it names and does not follow', async (test) => {
+    const elsewhere = folderOf(test, { 'x.ts': secret });
+    const cwd = await repositoryOf(test, { 'a.ts': 'one\n' });
+    symlinkSync(path.join(elsewhere, 'x.ts'), path.join(cwd, 'tracked'));
+    await git(cwd, 'add', '-A');
+    symlinkSync(elsewhere, path.join(cwd, 'new'));
+    const report = await scan(cwd);
+    assert.deepEqual(places(report), []);
+    assert.equal(report.summary.files, 1);
+    assert.deepEqual(report.skipped, [
+      { path: 'new', reason: 'link' },
+      { path: 'tracked', reason: 'link' },
+    ]);
   });
 
   it('deep and strange paths', async (test) => {

@@ -51,6 +51,8 @@ const skipped = (because: SkipReason, reason: string): Skip => ({ kind: 'skipped
 const noText: Partial<Readonly<Record<SkipReason, string>>> = {
   binary: 'binary',
   undecodable: 'in an encoding that is not supported',
+  link: 'a symbolic link',
+  special: 'a pipe, a socket or a device',
 };
 
 /** Builds what reads, scans and shows closed files. */
@@ -66,7 +68,10 @@ export function createClosedFiles(context: DocumentsContext, host: Host): Closed
       return skipped('excluded', excluded === 'project' ? 'excluded by .leakline.yaml' : 'excluded by a setting');
     }
     const stat = await host.stat(path);
-    if (stat === undefined) return { kind: 'gone' };
+    if (stat === undefined) {
+      const other = await host.other?.(path);
+      return other === undefined ? { kind: 'gone' } : skipped(other, noText[other] ?? other);
+    }
     if (stat.size > policy.maxFileSize) return skipped('tooLarge', `larger than ${policy.maxFileSize / 1024} KB`);
     const bytes = await host.read(path);
     if (bytes === undefined) return skipped('unreadable', 'not readable');

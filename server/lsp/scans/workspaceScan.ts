@@ -159,7 +159,7 @@ export function createWorkspaceScan(
     };
     try {
       for (const root of roots) {
-        const options = { git: git() && isOnDisk(root), signal: abort.signal, unreadable };
+        const options = { git: git() && isOnDisk(root), others: true, signal: abort.signal, unreadable };
         const listing = host.listFiles(root, options);
         if (sifting !== undefined && isOnDisk(root)) {
           await sifting(root, listing, { settled, look }, abort.signal);

@@ -25,6 +25,8 @@ const skipReasons = {
   unreadable: 'It could not be read.',
   undecodable: 'Its text encoding is not known.',
   excluded: 'The settings exclude it.',
+  link: 'It is a symbolic link, which is not followed.',
+  special: 'It is a pipe, a socket or a device.',
 } as const;
 
 /** Everything but the path's slashes is escaped; `./` keeps a colon in the first name from looking like a scheme. */
