@@ -25,7 +25,7 @@ const annotation =
 
 /** What assigns, or at least stands between a name and its value. */
 const operator =
-  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{[ \t]?(?=["'])|(?:\r?\n[ \t]{0,40})?\{\s{0,60}(?:(?:get\s{0,60}\{\s{0,60})?return\b|get\s?=>)|(?:\.clear\(\))?\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:[bB]e|eql?|equals?)|isEqualTo|(?:then|will|and)Return|mockReturnValue(?:Once)?|[sS]end_?[kK]eys|[tT]ype(?:Text)?(?:Async)?|replaceText|[fF]ill(?:Async)?|set(?:_?[vV]alue)?|val|perform\((?:\w{1,20}\.)?(?:type|replace)Text)\(|\.(?:value|[tT]ext)\s?=(?![=>])|(?:PIC|TYPE|pic|type)\s{1,8}\S{1,16}\s{1,20}(?:VALUE|value)\b|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))(?:(?<=:)(?:\*\*|__)(?=[ \t]))?|(?=[ \t]))/y;
+  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{[ \t]?(?=["'])|(?:\r?\n[ \t]{0,40})?\{\s{0,60}(?:(?:get\s{0,60}\{\s{0,60})?return\b|get\s?=>)|(?:\.clear\(\))?\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:[bB]e|eql?|equals?)|isEqualTo|(?:then|will|and)Return|mockReturnValue(?:Once)?|[sS]end_?[kK]eys|[tT]ype(?:Text)?(?:Async)?|replaceText|[fF]ill(?:Async)?|set(?:_?[vV]alue)?|val|perform\((?:\w{1,20}\.)?(?:type|replace)Text)\(|\.(?:value|[tT]ext)\s?=(?![=>])|(?:PIC|TYPE|pic|type)\s{1,8}\S{1,16}\s{1,20}(?:VALUE|value)\b|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))(?:(?<=:)(?:\*\*|__|<\/\w{1,8}>)(?=[ \t]))?|(?=[ \t]))/y;
 
 /** `passwords = ["…", "…"]`: the first of several. */
 const list = /[ \t]{0,4}[[({]\s{0,40}(?=["'])/y;

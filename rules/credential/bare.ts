@@ -41,7 +41,7 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
 
   const pair = stopsOfMember(text, name, op, syntax);
   const mayBeExpression = syntax === 'code' && !isOption && !isInString && pair === undefined;
-  if (mayBeExpression && !inComment.test(lineBefore(text, name.start))) return undefined;
+  if (mayBeExpression && !inText.test(lineBefore(text, name.start))) return undefined;
   const grouped = appPasswordAt(text, start);
   const stops = pair ?? (isInString ? stopsOfEdit(lineBefore(text, name.start)) : '');
   const read = grouped ?? bareAt(text, start, (isInString || isOption ? '"\'`;&\\<>,' : '"`<') + stops);
@@ -57,6 +57,9 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
 
 /** At the beginning of a line, or behind code on it. */
 const inComment = /^\s*(?:#|\/\/|\/?\*|--|;|%|<!--|\{-|\(\*|REM\b)|\s(?:\/\/|\/\*|#|--|<!--)\s/i;
+
+/** In a comment, or between tags: `<p>Password: …`. */
+const inText = new RegExp(`${inComment.source}|<[a-z]\\w{0,10}[^<>{}]{0,80}>[^<>{}();=]{0,60}$`, 'i');
 
 interface OnLine {
   readonly syntax: Syntax;
@@ -80,7 +83,7 @@ function positionOnLine(
   const isAlone = syntax !== 'code' && /^\s*$/.test(before) && isTyped.test(written);
   const rest = lineAfter(text, value.end).slice(0, 80);
   // A value of several words is prose.
-  if (isSpaced && !isAlone && !/^[;,)\]}.`]{0,2}\s*(?:(?:[#;]|\/\/|-->|\*\/|-\}|\*\)).*)?$/.test(rest))
+  if (isSpaced && !isAlone && !/^[;,)\]}.`]{0,2}\s*(?:(?:[#;]|\/\/|-->|\*\/|-\}|\*\)|<\/).*)?$/.test(rest))
     return undefined;
   if (!isSpaced && !isWhole && /^[A-Za-z]+$/.test(written) && /^ [A-Za-z]+ [A-Za-z]/.test(rest)) return undefined;
   if (isPlainLine(before)) return 'assignment';
@@ -117,14 +120,15 @@ function separated(
   text: string,
   name: Span,
   start: number,
-  { plain, isOption }: Bare,
+  { plain, isOption, isInString }: Bare,
   syntax: Syntax,
 ): Assignment | undefined {
   const line = lineBefore(text, name.start);
   const edited = stopsOfEdit(line);
   const isDirective = edited !== '' || /^\s*(?:ENV|ARG|setx?|setenv)\s+$/i.test(line);
   const isLine = syntax !== 'code' && /^\s*(?:default)?\s*$/i.test(line);
-  const value = bareAt(text, skip(/0 (?=\S)/y, text, start), `"'\`;|&)<>,${edited}`);
+  const stops = `"'\`;|&)<>,${isInString ? '\\' : ''}${edited}`;
+  const value = bareAt(text, skip(/0 (?=\S)/y, text, start), stops);
   if (value === undefined || text[value.start] === '-') return undefined;
   const written = text.slice(value.start, value.end);
   const isBehindUser = behindUser.test(line);
@@ -176,7 +180,7 @@ function cell(text: string, name: Span, start: number, plain: string): Assignmen
 
 /** `the password is hunter2`, `Password for the admin account: hunter2`. */
 function inProse(text: string, start: number, plain: string): Assignment | undefined {
-  const read = bareAt(text, start, '"`<>');
+  const read = bareAt(text, start, '"\'`<>');
   if (read === undefined) return undefined;
   const value = trimmed(text, read);
   const letters = text.slice(value.start, value.end);

@@ -1,14 +1,15 @@
-/** The passwords in the rows that an SQL statement inserts: the name of their column says so. */
+/** The passwords in the rows that an SQL statement inserts, or that pytest gives a test as its arguments: the name of their column says so. */
 
 import type { Span } from '../rule.ts';
 import { argumentAt, lastInCall } from './knownCalls.ts';
 import { quotedAt, skip } from './literal.ts';
 import { meaningOf } from './name.ts';
 
-export const insertKeywords: readonly string[] = ['insert into', 'insert ignore into', 'replace into'];
+export const insertKeywords: readonly string[] = ['insert into', 'insert ignore into', 'replace into', 'parametrize('];
 
-const columns = /(?:insert|replace)\s+(?:ignore\s+)?into\s+[\w.`"[\]]{1,80}\s{0,40}\((?<columns>[^()]{1,600})\)/iy;
-const values = /\s{0,40}values\s{0,40}\(/iy;
+const columns =
+  /(?:(?:insert|replace)\s+(?:ignore\s+)?into\s+[\w.`"[\]]{1,80}\s{0,40}\((?<columns>[^()]{1,600})\)|parametrize\(\s{0,40}(?:["'](?<names>[\w, ]{1,200})["']|[([](?<listed>[\w"', ]{1,200})[)\]]))/iy;
+const values = /\s{0,40}(?:values|,\s{0,40}[[(])\s{0,40}\(/iy;
 const nextRow = /\s{0,40},\s{0,40}\(/y;
 
 /** How many characters behind the statement's beginning rows are read: with the longest value, no farther than a rule may look. */
@@ -33,7 +34,7 @@ function endOfRow(text: string, from: number, limit: number): number {
     const character = text.charAt(at);
     if (character === '(') depth++;
     else if (character === ')') depth--;
-    at = (character === "'" ? quotedAt(text, at)?.after : undefined) ?? at + 1;
+    at = ('"\''.includes(character) ? quotedAt(text, at)?.after : undefined) ?? at + 1;
   }
   return at;
 }
@@ -41,7 +42,8 @@ function endOfRow(text: string, from: number, limit: number): number {
 /** The passwords of the statement that begins at an offset. */
 export function passwordsOfInsert(text: string, at: number): readonly Span[] {
   columns.lastIndex = at;
-  const names = columns.exec(text)?.groups?.['columns']?.split(',');
+  const groups = columns.exec(text)?.groups;
+  const names = (groups?.['columns'] ?? groups?.['names'] ?? groups?.['listed'])?.split(',');
   const index = names?.findIndex(isPassword) ?? -1;
   const from = columns.lastIndex;
   const found: Span[] = [];

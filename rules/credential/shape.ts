@@ -80,8 +80,11 @@ const objections: readonly (readonly [reason: string, holds: (value: string) => 
   ['escapes or a mask', (value) => /^\*[^*]+\*/.test(value) || value.replace(escapes, '').length < 3],
   // `SPF_PASS=-0.001]`, `"Secret: ~s~n"`
   ['a number or a format', (value) => /^-?\d+\.\d+\W*$|^(?:~[a-z])+\W*$/.test(value)],
-  // `value="<?php … ?>"`, `'[data-secret="' + secret + '"]'`
-  ['code', (value) => /^<\?(?:php\b|=)|^["']\s?[+.]\s?[A-Za-z$_][\w$.()]*\s?[+.]\s?["']$/.test(value)],
+  // `value="<?php … ?>"`, `'[data-secret="' + secret + '"]'`, `"Password(user='svc')"`
+  [
+    'code',
+    (value) => /^<\?(?:php\b|=)|^[A-Za-z]\w*\(\w+=.*\)$|^["']\s?[+.]\s?[A-Za-z$_][\w$.()]*\s?[+.]\s?["']$/.test(value),
+  ],
   ['punctuation only', (value) => /^[^A-Za-z0-9\u0080-\uffff]+$/.test(value)],
 ];
 

@@ -85,6 +85,16 @@ describe('a password that is inserted', () => {
     ]));
 });
 
+describe('a password among the arguments of a test', () => {
+  it('stands where its name does', () =>
+    shows('test_login.py', [
+      '@pytest.mark.parametrize("user,password", [("a", "«wobblefork»"), ("b", "«wobblespoon»")])',
+      '@pytest.mark.parametrize(("password", "status"), [\n    ("«wobblefork»", 200),\n])',
+      '@pytest.mark.parametrize("user,status", [("a", "wobblefork")])',
+      '@pytest.mark.parametrize("user,password", accounts)',
+    ]));
+});
+
 describe('a password in the configuration of a router', () => {
   it('is plain, or of the type that can be turned back', () =>
     shows('router.cfg', [

@@ -70,6 +70,20 @@ describe('what is said about a password', () => {
     ]));
 });
 
+describe('a password that a page or a message tells', () => {
+  it('ends with its string or its element', () => {
+    shows('Login.jsx', [
+      '<p>Password: «demo7734»</p>',
+      '<b>Password:</b> «demo7734»',
+      "console.log('admin password is «demo7734»');",
+      '<p>Password: must have 8 characters</p>',
+      '<label>Password: </label>',
+      'const f = (password: Type77) => <T>(x) => password: Type77',
+    ]);
+    shows('netrc.py', ['f.write("machine db1 login app password «wobblefork»\\n")']);
+  });
+});
+
 describe('a value before its key', () => {
   it('is the password where the key is one', () => {
     shows('Login.m', [
