@@ -8,9 +8,9 @@ import { type Literal, quotedAt, skip } from './literal.ts';
 const fallback =
   /(?:[\w.$:!@]{0,40}?(?:[eE][nN][vV]|[cC]onfig|get|[fF]etch|[dD]efault|[pP]ropert|[sS]etting|[oO]ption|[pP]aram|[lL]ookup|[aA]rg|[vV]ar)\w{0,20}[([{]\\?["'`][\w.:-]{1,60}\\?["'`](?:[)\]}][ \t]?(?:\|\||\?\?|\bor\b|\?:|,)|(?<=(?:[pP]ass|PASS|[pP]w|PW|[sS]ecret|SECRET|[kK]ey|KEY|[tT]oken|TOKEN|[cC]red|[A-Z]{2})[\w.:-]{0,40}\\?["'`]),)|[$@\w.!?]{1,60}[ \t]?(?:\|\||\?\?|\bor\b|\?:))[ \t\n]{0,20}(?:\w{1,20}[ \t]?[=:][ \t]?)?/y;
 
-/** Calls that wrap a literal and give it back in another type, as a hash that is made while the program runs, or as the state of a form. */
+/** Calls that wrap a literal and give it back in another type, as a hash that is made while the program runs, as the state of a form, or as the default in a schema. */
 const wrapper =
-  /(?:ConvertTo-SecureString|New-Object[ \t][\w.]{1,60}String)(?:[ \t]-String)?[ \t]{1,4}|(?:new[ \t])?(?:[\w.:]{1,40}?)?(?:from|String|Some|SecretStr|Secret|toSecureString|SecureString|Password|byte|bytes|[gG]etBytes|text|NSString|string_view|string|str|b|Ok|Just|pack|unicode|literal|of|Value|Token|useState|(?<![\w.])(?:ref|signal)|mutableStateOf|MutableStateFlow|FormControl|TextEditingController|bcrypt|Hash::make|[eE]ncoder(?:\(\))?\.encode)(?:<[\w |]{0,24}>)?(?:!\(|[([{]|\]byte\()[ \t]{0,4}(?:text:[ \t]?)?|\[\]byte[({]|\$?\(\s{0,40}(?=["'])|\w{0,20}[fF]ield\((?:[^()"'\n]{0,60},\s?)?(?:default ?= ?)?|\([A-Za-z_][\w.]{0,20}[ *]{0,3}\)[ \t]?(?=["'@])/y;
+  /(?:ConvertTo-SecureString|New-Object[ \t][\w.]{1,60}String)(?:[ \t]-String)?[ \t]{1,4}|(?:new[ \t])?(?:[\w.:]{1,40}?)?(?:from|String|Some|SecretStr|Secret|toSecureString|SecureString|Password|byte|bytes|[gG]etBytes|text|NSString|string_view|string|str|b|Ok|Just|pack|unicode|literal|of|Value|Token|useState|(?<![\w.])(?:ref|signal)|mutableStateOf|MutableStateFlow|FormControl|TextEditingController|bcrypt|Hash::make|[eE]ncoder(?:\(\))?\.encode)(?:<[\w |]{0,24}>)?(?:!\(|[([{]|\]byte\()[ \t]{0,4}(?:text:[ \t]?)?|\[\]byte[({]|\$?\(\s{0,40}(?=["'])|\w{0,20}[fF]ield\((?:[^()"'\n]{0,60},\s?)?(?:default ?= ?)?|\([A-Za-z_][\w.]{0,20}[ *]{0,3}\)[ \t]?(?=["'@])|\{\s{0,40}["']?type["']?:\s?["']?\w{1,12}["']?,[^{}]{0,120}?\bdefault["']?:\s?(?=["'])/y;
 
 /** White space before a value: at most one line break. */
 export const blank = /[ \t]{0,80}(?:\\?\r?\n[ \t]{0,80})?/y;

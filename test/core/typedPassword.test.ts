@@ -50,7 +50,9 @@ describe('a password in a form', () => {
       "const password = ref('«wobblefork»');",
       "password: new FormControl('«wobblefork»', Validators.required),",
       "password: ['«wobblefork»', [Validators.required]],",
+      "password: { type: String, required: true, default: '«wobblefork»' },",
       "const [password, setPassword] = useState('');",
+      'password: { type: String, required: true, default: null },',
       "const [passwordStatus, setPasswordStatus] = useState('wobblefork');",
       "password: ['required', 'wobblefork'],",
     ]);
