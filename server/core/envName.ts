@@ -34,10 +34,14 @@ const assignment =
 const setter =
   /(?:^|[^\w$])(?:set|with|use|add|put)_?([A-Z]\w*(?:Key|Token|Secret|Password|Pass|Auth|Dsn|Url|Uri|String))\(\s{0,8}[^\w\s]{0,12}$/;
 
+/** A URL up to its password: neither its scheme nor its user is what it is assigned to. */
+const userinfo = /[a-z][a-z\d+.-]{0,30}:\/\/[^\s/@:'"]{0,60}:?$/i;
+
 /** The identifier that the literal at `at` is assigned to, as it is written; undefined if there is none on its line. */
 export function assignedName(text: string, at: number): string | undefined {
   const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at);
-  return assignment.exec(line)?.[1] ?? setter.exec(line)?.[1];
+  const ahead = line.replace(userinfo, '');
+  return assignment.exec(ahead)?.[1] ?? setter.exec(ahead)?.[1];
 }
 
 /** The file's own word: its name without the extension, or its folder's where the name says nothing. */

@@ -5,7 +5,7 @@ import { contains, type Span } from '../../core/span.ts';
 import { nameOfDefault, pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
-import { defaultedBy, rewriteShell, type Shell } from './scriptText.ts';
+import { connectionAt, defaultedBy, rewriteShell, type Shell } from './scriptText.ts';
 import { lineAt } from './slot.ts';
 import { masked } from './templateText.ts';
 import { kebabCase } from './wordCase.ts';
@@ -62,10 +62,17 @@ export async function rewriteStep(
   const span = { start: finding.span.start - body.start, end: finding.span.end - body.start };
   const isTaken = (name: string) => new RegExp(`\\b${name}\\s*=`).test(text);
   const value = script.slice(span.start, span.end);
+  const whole = connectionAt(script, span, request);
   const defaulted = defaultedBy(script.slice(0, span.start));
   const name =
     defaulted === undefined
-      ? pickName(envNameFor({ rule, source, literal: finding.span }), value, project, context, isTaken)
+      ? pickName(
+          envNameFor({ rule, source, literal: finding.span, ...whole }),
+          whole.whole ?? value,
+          project,
+          context,
+          isTaken,
+        )
       : nameOfDefault(defaulted, value, project, context);
   if (typeof name !== 'string') return name;
   const plain = { ...context, form: 'plain' } as const;

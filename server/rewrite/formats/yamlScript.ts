@@ -5,7 +5,7 @@ import { applyEdits } from '../edits.ts';
 import { nameOfDefault, pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
-import { defaultedBy, rewriteShell, type Shell } from './scriptText.ts';
+import { connectionAt, defaultedBy, rewriteShell, type Shell } from './scriptText.ts';
 import { masked } from './templateText.ts';
 import { isPlain, quoted } from './yamlQuoting.ts';
 import type { YamlScalar } from './yamlScalar.ts';
@@ -139,10 +139,11 @@ export async function rewriteScript(
   const defaulted = defaultedBy(script.slice(0, start));
   if (defaulted !== undefined && isTaken?.(defaulted) === true)
     return refuse(`It is the default of ${defaulted}, which has a value already: delete it here.`);
-  const base = nameOf(envNameFor({ rule, source, literal: finding.span }));
+  const whole = connectionAt(script, { start, end }, request);
+  const base = nameOf(envNameFor({ rule, source, literal: finding.span, ...whole }));
   const name =
     defaulted === undefined
-      ? pickName(base, value, project, context, isTaken)
+      ? pickName(base, whole.whole ?? value, project, context, isTaken)
       : nameOfDefault(defaulted, value, project, context);
   if (typeof name !== 'string') return name;
   const plain = { ...context, form: 'plain' } as const;
