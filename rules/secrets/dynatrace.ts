@@ -12,7 +12,8 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['dt0'],
-    pattern: standalone(/dt0[a-z]\d{2}\.[A-Z0-9]{24}\.[A-Z0-9]{64}/i),
+    // The public part of a client's secret has eight characters.
+    pattern: standalone(/dt0[a-z]\d{2}\.(?:[A-Z0-9]{24}|[A-Z0-9]{8})\.[A-Z0-9]{64}/i),
   },
 });
 
@@ -21,6 +22,7 @@ export const examples: ExamplesOf<typeof rules> = {
     match: [
       'DT_API_TOKEN=«dt0c01.{ALNUM:24}.{ALNUM:64}»',
       'Authorization: Api-Token «dt0c01.{ALNUM:24}.{ALNUM:64}»',
+      'DT_CLIENT_SECRET="«dt0s02.{ALNUM:8}.{ALNUM:64}»"',
       'spec:\n  tokens:\n    apiToken: "«dt0s16.{ALNUM:24}.{ALNUM:64}»"',
     ],
     ignore: ['dt0c01.{ALNUM:24}', 'double dt0 = 0.01;', 'token: dt0c01.ABC.XYZ'],

@@ -1,6 +1,6 @@
 import { crc32 } from '../checks.ts';
 import { defineRules, type Evidence, type ExamplesOf } from '../rule.ts';
-import { standalone } from '../shapes.ts';
+import { firstOf, standalone } from '../shapes.ts';
 
 /** After a prefix: twenty or so characters; or a routable payload with version, length and checksum behind dots. */
 const body = String.raw`(?:[\w-]{27,300}\.[0-9a-z]{2}\.[0-9a-z]{9}|[\w-]{20,64})`;
@@ -83,10 +83,13 @@ export const rules = defineRules({
   },
   'gitlab-other': {
     ...common,
-    title: 'GitLab feed, mail, agent, SCIM, feature flag or OAuth token',
+    title: 'GitLab feed, mail, agent, SCIM, feature flag or OAuth token, or session',
     envVar: 'GITLAB_TOKEN',
-    keywords: ['glft-', 'glimt-', 'glagent-', 'glsoat-', 'glffct-', 'gloas-', 'glwt-'],
-    pattern: standalone(new RegExp(`gl(?:ft|imt|agent|soat|ffct|oas|wt)-(?:[0-9a-f]{64}|${body})`)),
+    keywords: ['glft-', 'glimt-', 'glagent-', 'glsoat-', 'glffct-', 'gloas-', 'glwt-', '_gitlab_session='],
+    pattern: firstOf(
+      standalone(new RegExp(`gl(?:ft|imt|agent|soat|ffct|oas|wt)-(?:[0-9a-f]{64}|${body})`)),
+      /_gitlab_session=(?<secret>[0-9a-f]{32})(?!\w)/,
+    ),
   },
 });
 
@@ -143,6 +146,7 @@ export const examples: ExamplesOf<typeof rules> = {
   },
   'gitlab-other': {
     match: [
+      'Cookie: _gitlab_session=«{hex:32}»; theme=dark',
       'helm install --set config.token=«glagent-{base64url:49}A»',
       'https://gitlab.com/dashboard.atom?feed_token=«glft-{base62:20}»',
       'UNLEASH_INSTANCE_ID="«glffct-{base64url:19}A»"',

@@ -26,10 +26,22 @@ export const rules = defineRules({
     envVar: 'VAULT_TOKEN',
     severity: 'error',
     confidence: 'high',
-    keywords: ['hvs.', 'hvb.', 'hvr.', 'vault', 'token: s.', 'token=s.', 'token: "s.', 'token": "s.', 'token = "s.'],
+    keywords: [
+      'hvs.',
+      'hvb.',
+      'hvr.',
+      'b.aaaaaq',
+      'vault',
+      'token: s.',
+      'token=s.',
+      'token: "s.',
+      'token": "s.',
+      'token = "s.',
+    ],
     // Service, batch and recovery tokens; before Vault 1.10 their prefixes were `s.`, `b.` and `r.`.
     pattern: firstOf(
       standalone(/hv[sbr]\.[\w-]{24,300}/),
+      standalone(/b\.AAAAAQ[\w-]{100,300}/),
       assigned(near('vault', 'token|auth'), /[sr]\.[A-Za-z0-9]{24}|b\.[\w-]{100,300}/),
       assigned('token', /s\.[A-Za-z0-9]{24}/),
     ),
@@ -71,6 +83,7 @@ export const examples: ExamplesOf<typeof rules> = {
       "vault = hvac.Client(url=url, token='«s.{base62:24}»')",
       'curl -H "X-Vault-Token: «s.{base62:24}»" $VAULT_ADDR/v1/sys/health',
       'root_token: «hvb.{base64url:150}a»',
+      'Authorization: Bearer «b.AAAAAQ{base64url:155}a»',
       'vault:\n  auth: token\n  token: «s.{base62:24}»',
     ],
     ignore: [

@@ -30,6 +30,13 @@ const tokens = {
     'https://docs.dependencytrack.org/integrations/rest-api/',
   ],
   dryrunsecurity: ['DryRun Security', 'DRYRUN_API_KEY', 'dryrunsec_{base62:32}', 'https://docs.dryrun.security/'],
+  firehydrant: ['FireHydrant', 'FIREHYDRANT_API_KEY', 'fhb-{hex:32}', 'https://docs.firehydrant.com/docs/api-keys'],
+  gitbook: [
+    'GitBook',
+    'GITBOOK_TOKEN',
+    'gb_api_{base62:32-64}',
+    'https://gitbook.com/docs/developers/gitbook-api/authentication',
+  ],
   guardsquare: [
     'Guardsquare AppSweep',
     'APPSWEEP_API_KEY',
@@ -53,6 +60,12 @@ const tokens = {
     'HOP_TOKEN',
     'hop_pat_{base64url:20-80} ptk_{base64url:32-80}',
     'https://docs.hop.io/reference/rest-api',
+  ],
+  keygen: [
+    'Keygen',
+    'KEYGEN_TOKEN',
+    'activ-{hex:32-64}v3 admin-{hex:32-64}v3 prod-{hex:32-64}v3 user-{hex:32-64}v3 env-{hex:32-64}v3',
+    'https://keygen.sh/docs/api/authentication/',
   ],
   lightdash: ['Lightdash', 'LIGHTDASH_API_KEY', 'ldpat_{hex:32}', 'https://docs.lightdash.com/api-reference/v1'],
 } as const;

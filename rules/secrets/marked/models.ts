@@ -11,6 +11,7 @@ const tokens = {
     'https://cloud.baidu.com/doc/qianfan/',
   ],
   chroma: ['Chroma', 'CHROMA_API_KEY', 'ck-{base62:43-44}', 'https://docs.trychroma.com/cloud/getting-started'],
+  chutes: ['Chutes', 'CHUTES_API_KEY', 'cpk_{hex:32}.{hex:32}.{base62:32}', 'https://chutes.ai/docs'],
   edgeimpulse: ['Edge Impulse', 'EI_API_KEY', 'ei_{hex:64}', 'https://docs.edgeimpulse.com/apis/studio'],
   featherless: ['Featherless', 'FEATHERLESS_API_KEY', 'rc_{hex:64}', 'https://featherless.ai/docs/'],
   gamma: ['Gamma', 'GAMMA_API_KEY', 'sk-gamma-{base62:40-44}', 'https://developers.gamma.app/'],

@@ -8,12 +8,25 @@ const tokens = {
     '$aact_prod_{base64:60-400} $aact_hmlg_{base64:60-400} $aact_YTU5{base64:100-300}==',
     'https://docs.asaas.com/docs/authentication-2',
   ],
+  blockfrost: [
+    'Blockfrost',
+    'BLOCKFROST_PROJECT_ID',
+    'mainnet{base62:32} preprod{base62:32} preview{base62:32} testnet{base62:32}',
+    'https://docs.blockfrost.io/',
+  ],
   cashfree: [
     'Cashfree',
     'CASHFREE_CLIENT_SECRET',
     'cfsk_ma_prod_{hex:32}_{hex:8} cfsk_ma_test_{hex:32}_{hex:8}',
     'https://www.cashfree.com/docs/api-reference/authentication',
   ],
+  coingecko: [
+    'CoinGecko',
+    'COINGECKO_API_KEY',
+    'CG-{base62:24}',
+    'https://docs.coingecko.com/docs/setting-up-your-api-key',
+  ],
+  creem: ['Creem', 'CREEM_API_KEY', 'creem_{base62:22} creem_test_{base62:22}', 'https://docs.creem.io/'],
   heartland: [
     'Heartland',
     'HEARTLAND_API_KEY',

@@ -3,6 +3,7 @@ import { serviceExamples, serviceRules } from './_service.ts';
 
 /** The services, by the ids of their rules without `-key`. */
 export const services = {
+  agentops: ['AgentOps', '{uuid}', 'https://docs.agentops.ai/'],
   ai21: ['AI21 Studio', '{base62:32}', 'https://docs.ai21.com/', 'ai21_api', 'ai21_studio'],
   ai71: ['AI71', 'api71-api-{uuid} ai71-api-{uuid}', 'https://pypi.org/project/ai71/'],
   aletheiaapi: ['Aletheia', '{ALNUM:32}', 'https://aletheiaapi.com/docs/'],
@@ -21,9 +22,11 @@ export const services = {
     'bing_search',
     'bing_api',
   ],
+  blackforestlabs: ['Black Forest Labs', '{uuid}', 'https://docs.bfl.ai/', 'bfl_api', 'black_forest'],
   brightdata: ['Bright Data', '{uuid} {hex:64}', 'https://docs.brightdata.com/api-reference/authentication'],
   calorieninja: ['CalorieNinjas', '{base62:40}', 'https://calorieninjas.com/api'],
   censys: ['Censys', '{base62:32}', 'https://docs.censys.com/'],
+  civitai: ['Civitai', '{hex:32}', 'https://developer.civitai.com/docs/api/'],
   clarifai: ['Clarifai', '{hex:32}', 'https://docs.clarifai.com/control/authentication/pat/'],
   cloudinary: [
     'Cloudinary',
@@ -46,11 +49,13 @@ export const services = {
   edamam: ['Edamam', '{alnum:32}', 'https://developer.edamam.com/'],
   exaai: ['Exa', '{uuid}', 'https://docs.exa.ai/', 'exa_api', 'exa.ai'],
   faceplusplus: ['Face++', '{base64url:32}', 'https://console.faceplusplus.com/documents/'],
+  fishaudio: ['Fish Audio', '{hex:32}', 'https://docs.fish.audio/', 'fish_audio', 'fish_api', 'fish.audio'],
   fitbit: ['Fitbit', '{hex:32}', 'https://dev.fitbit.com/build/reference/web-api/'],
   flickr: ['Flickr', '{alnum:32}', 'https://www.flickr.com/services/api/'],
   fullcontact: ['FullContact', '{base62:32}', 'https://docs.fullcontact.com/'],
   gengo: ['Gengo', '{base62:64}', 'https://developers.gengo.com/'],
   giphy: ['GIPHY', '{base62:32}', 'https://developers.giphy.com/docs/api/'],
+  gladia: ['Gladia', '{uuid}', 'https://docs.gladia.io/'],
   greynoise: ['GreyNoise', '{base62:64}', 'https://docs.greynoise.io/'],
   guardianapi: ['The Guardian', '{uuid}', 'https://open-platform.theguardian.com/documentation/', 'guardian_api'],
   gyazo: ['Gyazo', '{base64url:43}', 'https://gyazo.com/api/docs'],

@@ -5,6 +5,7 @@ import { serviceExamples, serviceRules } from './_service.ts';
 export const services = {
   alconost: ['Alconost Nitro', '{alnum:32}', 'https://alconost.com/en/nitro'],
   apifonica: ['Apifonica', '{alnum:11}-{alnum:4}-{alnum:4}-{alnum:4}-{alnum:12}', 'https://docs.apifonica.com/'],
+  beehiiv: ['beehiiv', '{base62:64}', 'https://developers.beehiiv.com/'],
   bulksms: ['BulkSMS', '{base62:32}-{ALNUM:2}', 'https://www.bulksms.com/developer/'],
   campayn: ['Campayn', '{alnum:64}', 'https://github.com/nebojsac/Campayn-API'],
   chatbotcom: ['ChatBot', '{base64url:32}', 'https://www.chatbot.com/docs/api/', 'chatbot.com', 'chatbot_api'],
