@@ -118,6 +118,8 @@ const node: BuildOptions = {
   format: 'cjs',
   target: 'node22',
   external: ['vscode'],
+  // What is run from the cache of compiled code can't import (server/codeCache.ts).
+  supported: { 'dynamic-import': false },
   define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
 };
 

@@ -38,7 +38,7 @@ function writeCompiled(file: string, compiled: Buffer, source: Buffer): void {
   } catch {}
 }
 
-/** Runs a CommonJS bundle. `use` is what it is run for: so it is told what other code the next run of this kind needs. */
+/** Runs a CommonJS bundle, in which no `import()` may be left. `use` is what it is run for: so it is told what other code the next run of this kind needs. */
 export function runBundle(bundle: string, folder: string | undefined, use: string): void {
   const require = module.createRequire(bundle);
   if (folder === undefined) {

@@ -46,6 +46,12 @@ describe('the VSIX that `npm run package` wrote', () => {
     for (const name of started) assert.ok(files.has(`extension/dist/${name}`), name);
   });
 
+  it('has no import in what is run from the cache of compiled code', () => {
+    for (const name of ['main.js', 'server.js']) {
+      assert.doesNotMatch(files.get(`extension/dist/${name}`) ?? 'import("")', /\bimport\(/, name);
+    }
+  });
+
   it('carries no examples of rules and no token-shaped string', () => {
     const scanner = createScanner(
       Object.fromEntries(Object.entries(builtinRules).filter(([, rule]) => rule.provider !== 'generic')),
