@@ -18,14 +18,14 @@ const valueKey = String.raw`(?:\\?["'])?(?:value|defaultValue|Value|ParameterVal
 
 /** The value of a pair whose name was given: `- name: X⏎  value: …`, `<add key="X" value="…"/>`, `<name>X</name><value>…`. */
 const pairValue = new RegExp(
-  String.raw`(?:\\?["'])?(?:<\/[\w-]{1,16}>\s{0,40}<(?:string|value|\w{1,8}-value|\w{1,12} name="Argument\.value")>|(?:${attributes}|${members},?)\s{1,40}${valueKey}|,\s{0,40}${valueKey}|` +
+  String.raw`(?:\\?["'])?(?:<\/[\w-]{1,16}>\s{0,40}<(?:string|value|[\w-]{1,16}-value|\w{1,12} name="Argument\.value")>|(?:${attributes}|${members},?)\s{1,40}${valueKey}|,\s{0,40}${valueKey}|` +
     String.raw`${inElement}|${attributes}[ \t]{0,4}>(?:\s{0,40}<(?:value|string)>)?|["']\s{0,4}\{(?:[^{}]{0,200}\s)?default\s{0,8}=\s{0,4})`,
   'y',
 );
 
 /** What stands before a name that is itself a value. */
 const isName =
-  /(?<=(?:\b(?:name|key|Name|Key|ParameterKey|id|property|type)\\?["']?\s?[:=]\s{0,4}\\?["']?|<(?:key|name|Key|Name|\w{1,8}-name|\w{1,12} name="Argument\.name")>|\bvariable\s["'])[\w.]{0,4})/y;
+  /(?<=(?:\b(?:name|key|Name|Key|ParameterKey|id|property|type)\\?["']?\s?[:=]\s{0,4}\\?["']?|<(?:key|name|Key|Name|[\w-]{1,16}-name|\w{1,12} name="Argument\.name")>|\bvariable\s["'])[\w.]{0,4})/y;
 
 /** What a name that is itself a value is a pair with: `- name: DB_PASSWORD⏎  value: …`. */
 function pairOf(text: string, name: Span, quoted: boolean): Literal | undefined {
@@ -97,6 +97,12 @@ export function givenAround(text: string, name: Span, plain: string, isQuoted: b
   const pair = pairOf(text, name, isQuoted);
   return pair === undefined ? undefined : { name: plain, value: pair, position: 'element' };
 }
+
+/** Attributes up to the end of a start tag: `<Password Type="plain">`. */
+const restOfTag = /(?:\s{1,8}[\w:.-]{1,24}=(?:"[^"<>\n]{0,120}"|'[^'<>\n]{0,120}')){1,4}\s?>/y;
+
+/** Where the text of the element begins that has such a name, and attributes; `at` where none has. */
+export const behindTag = (text: string, at: number): number => skip(restOfTag, text, at);
 
 /** `<password>…</password>`: the text of the element whose start tag ends before `behind`. */
 export function elementAt(text: string, name: Span, behind: number): Assignment | undefined {

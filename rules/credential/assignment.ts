@@ -5,7 +5,7 @@
 
 import { characters, runStart } from '../characters.ts';
 import type { Source, Span } from '../rule.ts';
-import { behindEarlier, comparing, elementAt, field, givenAround, stateOf } from './around.ts';
+import { behindEarlier, behindTag, comparing, elementAt, field, givenAround, stateOf } from './around.ts';
 import { type Assignment, bareValue, isTyped } from './bare.ts';
 import { callOf, pairOfStrings } from './call.ts';
 import { bareAt, enclosingQuote, lineBefore, skip } from './literal.ts';
@@ -25,7 +25,10 @@ const annotation =
 
 /** What assigns, or at least stands between a name and its value. */
 const operator =
-  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{[ \t]?(?=["'])|(?:\r?\n[ \t]{0,40})?\{\s{0,60}(?:(?:get\s{0,60}\{\s{0,60})?return\b|get\s?=>)|(?:\.clear\(\))?\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:[bB]e|eql?|equals?)|isEqualTo|(?:then|will|and)Return|mockReturnValue(?:Once)?|[sS]end_?[kK]eys|[tT]ype(?:Text)?(?:Async)?|replaceText|[fF]ill(?:Async)?|set(?:_?[vV]alue)?|val|perform\((?:\w{1,20}\.)?(?:type|replace)Text)\(|\.(?:value|[tT]ext)\s?=(?![=>])|(?:PIC|TYPE|pic|type)\s{1,8}\S{1,16}\s{1,20}(?:VALUE|value)\b|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))(?:(?<=:)(?:\*\*|__|<\/\w{1,8}>)(?=[ \t]))?|(?=[ \t]))/y;
+  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{[ \t]?(?=["'])|(?:\r?\n[ \t]{0,40})?\{\s{0,60}(?:(?:get\s{0,60}\{\s{0,60})?return\b|get\s?=>)|(?:\.clear\(\))?\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:[bB]e|eql?|equals?)|isEqualTo|(?:then|will|and)Return|mockReturnValue(?:Once)?|[sS]end_?[kK]eys|[tT]ype(?:Text)?(?:Async)?|replaceText|[fF]ill(?:Async)?|set(?:_?[vV]alue)?|val|perform\((?:\w{1,20}\.)?(?:type|replace)Text)\(|\.(?:value|[tT]ext)\s?=(?![=>])|(?:PIC|TYPE|pic|type)\s{1,8}\S{1,16}\s{1,20}(?:VALUE|value)\b|is generated for [\w@.-]{1,40}:|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))(?:(?<=:)(?:\*\*|__|<\/\w{1,8}>)(?=[ \t]))?|(?=[ \t]))/y;
+
+/** A parameter of Azure's Resource Manager: `"adminPassword": { "value": "…" }`, `{ "type": "securestring", "defaultValue": "…" }`. */
+const parameter = /\s{0,8}\{\s{0,80}(?:"type"\s?:\s?"\w{1,16}",\s{0,80})?"(?:value|defaultValue)"\s?:(?=\s{0,4}")/y;
 
 /** `passwords = ["…", "…"]`: the first of several. */
 const list = /[ \t]{0,4}[[({]\s{0,40}(?=["'])/y;
@@ -86,6 +89,9 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   if (around !== undefined) return around;
   if (text.startsWith('${', name.start - 2)) return undefined;
 
+  const inElement = '<:'.includes(text.charAt(name.start - 1)) ? behindTag(text, name.end) : name.end;
+  if (inElement > name.end) return elementAt(text, name, inElement);
+
   operator.lastIndex = skip(annotation, text, closed);
   const found = operator.exec(text);
   if (found === null) return undefined;
@@ -106,7 +112,8 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   const enclosing = isQuoted ? '' : enclosingQuote(text, name.start);
   const isInString = enclosing !== '';
   const start = op === '=' || op === ':=' ? behindEarlier(text, name, behind) : behind;
-  const value = literalFrom(text, skip(blank, text, start));
+  const nested = op === ':' && isQuoted ? skip(parameter, text, start) : start;
+  const value = literalFrom(text, skip(blank, text, nested));
   if (value === undefined) return bareValue(source, name, { op, at: behind, plain, isOption, isInString });
   // `"password" | "implicit"`: a union of types; in a table, what quotes is a backtick.
   if (op === '|')

@@ -25,6 +25,9 @@ export interface Bare {
 
 const spaces = /[ \t]{0,40}/y;
 
+/** In a text for people, tags between the name and the value: `<strong>Password:</strong> …`, `Password: <code>…`. */
+const tags = /(?:[ \t]{0,4}<\/?(?:b|i|em|strong|code|kbd|tt|span|td|th|dd|dt|p)>){1,4}[ \t]{0,4}(?=[^\s<])/y;
+
 /** A value without quotes: an option's, a configuration line's, a query parameter's, a connection string's. */
 export function bareValue(source: Source, name: Span, bare: Bare): Assignment | undefined {
   const { op, plain, isOption, isInString } = bare;
@@ -38,6 +41,8 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
 
   const block = op === ':' ? blockScalar(text, start) : undefined;
   if (block !== undefined) return { name: plain, value: block, position: 'assignment' };
+  const marked = op === ':' ? skip(tags, text, bare.at) : bare.at;
+  if (marked > bare.at) return inMarkup(text, marked, plain);
 
   const pair = stopsOfMember(text, name, op, syntax);
   const mayBeExpression = syntax === 'code' && !isOption && !isInString && pair === undefined;
@@ -47,7 +52,7 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   const read = grouped ?? bareAt(text, start, (isInString || isOption ? '"\'`;&\\<>,' : '"`<') + stops);
   if (read === undefined || (op === '=' && start > bare.at && isPair(text.slice(read.start, read.end))))
     return undefined;
-  const value = trimmed(text, read);
+  const value = trimmed(text, op === '=' ? upToPair(text, read) : read);
   if (isOption || pair !== undefined) return { name: plain, value, position: 'option' };
   if (isInString) return { name: plain, value, position: 'assignment' };
   const isSpaced = (start > bare.at || op === ':') && grouped === undefined;
@@ -178,6 +183,13 @@ function cell(text: string, name: Span, start: number, plain: string): Assignmen
   return closes ? { name: plain, value, position: 'prose' } : undefined;
 }
 
+/** The value behind tags, if a tag or the line ends it. */
+function inMarkup(text: string, at: number, plain: string): Assignment | undefined {
+  const value = bareAt(text, at, '<"`');
+  const isWhole = value !== undefined && /^[ \t]*(?:<|\r?\n|$)/.test(text.slice(value.end, value.end + 16));
+  return isWhole ? { name: plain, value, position: 'prose' } : undefined;
+}
+
 /** `the password is hunter2`, `Password for the admin account: hunter2`. */
 function inProse(text: string, start: number, plain: string): Assignment | undefined {
   const read = bareAt(text, start, '"\'`<>');
@@ -185,6 +197,12 @@ function inProse(text: string, start: number, plain: string): Assignment | undef
   const value = trimmed(text, read);
   const letters = text.slice(value.start, value.end);
   return /\d/.test(letters) && /[A-Za-z]/.test(letters) ? { name: plain, value, position: 'prose' } : undefined;
+}
+
+/** `password=…&user=svc`: the value up to the next pair of a form. */
+function upToPair(text: string, value: Literal): Literal {
+  const length = text.slice(value.start, value.end).search(/&[\w.-]{1,40}=/);
+  return length > 0 ? { ...value, end: value.start + length } : value;
 }
 
 /** A bare value without the punctuation of what surrounds it. */

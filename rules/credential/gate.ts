@@ -51,7 +51,7 @@ function mayBeFollowed(text: string, at: number, index: number): boolean {
   // At the beginning of a line or of a part of an edit, or behind another word of a configuration: `login x password y`, `ENV PASSWORD x`.
   return (
     before === '' ||
-    '\n/|'.includes(before) ||
+    '\n/|<:'.includes(before) ||
     (/\s/.test(text.charAt(start - 1)) &&
       /(?:ENV|ARG|enable|default|setx?|SetEnv|setenv|login|user(?:name)?|machine|account)\s+(?:\S+\s+)?$/.test(
         text.slice(Math.max(0, start - 48), start),

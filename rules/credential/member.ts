@@ -7,8 +7,8 @@ import type { Syntax } from './syntax.ts';
 /** Where a pair of a list ends, by what stands before it: `?a=b&c=d`, `a=b,c=d`; the last of a minified program's ends at its semicolon. */
 const pairStops: Readonly<Record<string, string>> = { '?': '&#)', '&': '&#', ';': '&#', ',': ',;&#' };
 
-/** `helm --set a.password=…,b=…`, `kubectl … --from-literal=password=…` */
-const settingOption = /(?:^|\s)--(?:set(?:-string)?|from-literal)[= ]["']?$/;
+/** `helm --set a.password=…,b=…`, `kubectl … --from-literal=password=…`, `ansible-playbook -e "password=…"` */
+const settingOption = /(?:^|\s)-(?:-(?:set(?:-string)?|from-literal|extra-vars)|e|var)[= ]["']?$/;
 
 /** `s/…`, in an edit by sed or perl, and what separates its parts. */
 const edit = /\b(?:sed|perl)\s[^\n]{0,60}?["'\s]s(?<separator>[/|#,@])/;

@@ -69,8 +69,12 @@ function behindUser(text: string, at: number): Span | undefined {
   const user = skip(/[*`"']{0,2}[\w.@+-]{2,60}[*`"']{0,2}(?:\s?\/\s?|:|\()[*`"']{0,2}(?=\S)/y, text, at);
   const password = user === at ? undefined : passwordAt(text, user);
   if (password === undefined || (text[user - 1] === '(' && text[password.end] !== ')')) return undefined;
-  return isTold(text.slice(password.start, password.end)) ? password : undefined;
+  const isPair = codePair.test(text.slice(at, password.start));
+  return isPair || isTold(text.slice(password.start, password.end)) ? password : undefined;
 }
+
+/** `` `svc` / ` ``, `svc@acme.dev / `: what stands there is a user without a doubt. */
+const codePair = /^(?:\*\*)?(?:`[\w.@+-]+`\s?[/:]\s?`|[\w.+-]+@[\w-]+\.[\w.-]+\s?\/\s?)$/;
 
 /** Letters with digits, or with both cases and a symbol. */
 const isTold = (value: string) => isTyped.test(value) || /^(?=\S*\d)(?=\S*[a-z]{2})[\w!@#$%^&*+=-]{6,40}$/i.test(value);

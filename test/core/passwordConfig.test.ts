@@ -39,6 +39,8 @@ describe('a password among others on its line', () => {
     shows('notes.md', [
       'helm install shop --set db.auth.password=«wobblefork»,image.tag=1',
       'kubectl create secret generic db --from-literal=password=«wobblefork»',
+      'ansible-playbook site.yml -e "db_password=«wobblefork»"',
+      "terraform apply -var='db_password=«wobblefork»'",
     ]));
 
   it('ends with the part of an edit', () =>
@@ -60,6 +62,21 @@ describe('a password in a configuration', () => {
     shows('serverless.yml', [
       `DB_PASSWORD: $\{env:DB_PASSWORD, '«wobblefork»'}`,
       `DB_PASSWORD: $\{env:DB_PASSWORD, ''}`,
+    ]));
+
+  it('is the text of an element with attributes, or has an element of its own', () =>
+    shows('app.xml', [
+      '<Password type="plain">«wobblefork»</Password>',
+      '<wsse:Password Type="https://acme.dev/x#PasswordText">«wobblefork»</wsse:Password>',
+      '<env-entry-name>dbPassword</env-entry-name><env-entry-value>«wobblefork»</env-entry-value>',
+      '<Password label="Password">Password</Password>',
+    ]));
+
+  it('is the value of a parameter', () =>
+    shows('azuredeploy.parameters.json', [
+      '"administratorLoginPassword": { "value": "«wobblefork»" }',
+      '"adminPassword": {\n  "type": "securestring",\n  "defaultValue": "«wobblefork»"\n}',
+      '"adminPassword": { "reference": { "keyVault": { "id": "x" } } }',
     ]));
 
   it('is not joined with the key of the next line', () =>

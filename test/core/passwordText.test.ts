@@ -31,6 +31,19 @@ describe('a password in a table', () => {
   });
 });
 
+describe('a password in a log', () => {
+  it('ends with its pair, or is generated for a user', () =>
+    shows('app.log', [
+      'POST /login password=«wobble77»&user=svc',
+      '[Note] A temporary password is generated for root@localhost: «Zk4tRw9q»',
+    ]));
+});
+
+describe('a password in markup', () => {
+  it('stands behind tags', () =>
+    shows('notes.html', ['<p>Password: <code>«wobble77»</code></p>', '<td>Password:</td><td>Required</td>']));
+});
+
 describe('a password in reStructuredText', () => {
   it('stands between two backticks', () =>
     shows('notes.rst', ['The user is ``svc`` with password ``«wobble77»``.', ':password: ``«Zk4tRw9q»``']));
@@ -88,6 +101,9 @@ describe('a password that is told to people', () => {
       'Credentials: svc/«wobble77»',
       'Login with `svc` / `«wobble77»`',
       'credentials are svc:«wobble77»',
+      'Login: `svc` / `«zkqvmwtr»`',
+      'Login: svc@acme.dev / «zkqvmwtr»',
+      'Login: `email` / `password`',
     ]));
 
   it('and none in a label, a rule for passwords, a reference or a sentence', () =>
