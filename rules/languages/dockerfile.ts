@@ -8,7 +8,13 @@ export const language = defineLanguage({
   comment: { open: '#', ownLine: true, continued: /\\$/ },
   format: 'dockerfile',
   loading: {
-    loaders: [],
+    loaders: [
+      {
+        file: /^(?:docker-)?compose(?:[.-][\w-]+)*\.ya?ml$/,
+        text: /^\s+build:/m,
+        note: 'For Docker Compose, hand it to the build with `build: { secrets: [{name}] }`, and declare it at the top level, `secrets: { {name}: { environment: {name} } }`; it reads {file} by itself.',
+      },
+    ],
     otherwise:
       'Build with the variable set: `set -a; . ./{file}; set +a; docker build --secret id={name},env={name} .`',
   },

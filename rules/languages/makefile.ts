@@ -40,6 +40,12 @@ export const examples: readonly FixExample[] = [
     form: 'plain',
   },
   { path, before: "all:\n\tlogin '$(USER):«{base62:24}»'\n", refuse: /expanded by make/ },
+  {
+    path,
+    before: "SHELL := /usr/bin/env bash\nall:\n\tlogin '«{base62:24}»'\n",
+    after: 'SHELL := /usr/bin/env bash\nall:\n\tlogin "$${ACME_TOKEN:?ACME_TOKEN is not set}"\n',
+  },
+  { path, before: "SHELL = python3\nall:\n\tlogin('«{base62:24}»')\n", refuse: /another shell/ },
   { path, before: '# KEY = «{base62:24}»\n', refuse: /comment/ },
   { path, before: 'KEY = a \\\n  «{base62:24}»\n', refuse: /one line/ },
   {

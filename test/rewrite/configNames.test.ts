@@ -25,6 +25,8 @@ describe('the name of a variable in a config file', () => {
       ['.gitlab-ci.yml', "a:\n  script:\n    - psql 'postgres://a:«abcDEF123456»@b/c' -f d\n", 'DATABASE_URL'],
       ['.gitlab-ci.yml', 'a:\n  script:\n    - run redis://:«abcDEF123456»@b/0 e\n', 'REDIS_URL'],
       ['.gitlab-ci.yml', 'a:\n  script:\n    - run --broker=redis://a:«abcDEF123456»@b/0\n', 'BROKER'],
+      ['.gitlab-ci.yml', "a:\n  script:\n    - docker run -e OWN_KEY='«abcDEF123456»' a\n", 'OWN_KEY_2'],
+      ['.gitlab-ci.yml', "a:\n  script:\n    - export OWN_KEY='«abcDEF123456»'\n", 'OWN_KEY'],
       ['Jenkinsfile', "node {\n  sh 'psql postgres://a:«abcDEF123456»@b/c'\n}\n", 'DATABASE_URL'],
       ['azure-pipelines.yml', 'steps:\n  - bash: login «abcDEF123456»\n', 'APP_SECRET'],
       ['azure-pipelines.yml', 'steps:\n  - script: a\n    env:\n      INPUT_KEY: «abcDEF123456»\n', 'APP_INPUT_KEY'],

@@ -1,11 +1,9 @@
 /** A secret in a step of a Jenkins pipeline that runs a script: the step is given one of Jenkins' credentials as a variable. https://www.jenkins.io/doc/pipeline/steps/credentials-binding/ */
 import { lineEnd } from '../../core/dotenv.ts';
-import { envNameFor } from '../../core/envName.ts';
 import { contains, type Span } from '../../core/span.ts';
-import { nameOfDefault, pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
-import { connectionAt, defaultedBy, rewriteShell, type Shell } from './scriptText.ts';
+import { rewriteHanded, type Shell } from './scriptText.ts';
 import { lineAt } from './slot.ts';
 import { masked } from './templateText.ts';
 import { kebabCase } from './wordCase.ts';
@@ -54,29 +52,14 @@ export async function rewriteStep(
   context: FixContext,
   project: Project,
 ): Promise<SourceFix | Refusal> {
-  const { source, finding, rule } = request;
+  const { source, finding } = request;
   const { text } = source;
   const written = text.slice(body.start, body.end);
   if (written.includes('\\')) return refuse('The script is written with escapes: keep it in a file of its own first.');
   const { text: script, unmask } = masked(written, quote.startsWith('"') ? expressions : undefined);
   const span = { start: finding.span.start - body.start, end: finding.span.end - body.start };
   const isTaken = (name: string) => new RegExp(`\\b${name}\\s*=`).test(text);
-  const value = script.slice(span.start, span.end);
-  const whole = connectionAt(script, span, request);
-  const defaulted = defaultedBy(script.slice(0, span.start));
-  const name =
-    defaulted === undefined
-      ? pickName(
-          envNameFor({ rule, source, literal: finding.span, ...whole }),
-          whole.whole ?? value,
-          project,
-          context,
-          isTaken,
-        )
-      : nameOfDefault(defaulted, value, project, context);
-  if (typeof name !== 'string') return name;
-  const plain = { ...context, form: 'plain' } as const;
-  const fix = await rewriteShell(script, span, name, request, plain, project, shell);
+  const fix = await rewriteHanded(script, span, request, context, project, { shell, isTaken });
   if (fix.kind === 'refusal') return fix;
   if ([fix.value, ...fix.edits.map((edit) => edit.text)].some((each) => unmask(each) !== each))
     return refuse('A part of it is filled in by Groovy: hand that to the shell as a variable first.');
@@ -86,6 +69,7 @@ export async function rewriteStep(
   }));
   const line = lineEnd(text);
   const indent = text.slice(lineAt(text, statement.start).start, statement.start);
+  const { name } = fix;
   const open = `withCredentials([string(credentialsId: '${kebabCase(name)}', variable: '${name}')]) {${line}${indent}  `;
   const wrap: readonly Edit[] = [
     { span: { start: statement.start, end: statement.start }, text: open },

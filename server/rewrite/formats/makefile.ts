@@ -35,7 +35,7 @@ async function rewriteRecipe(
   const { text } = request.source;
   const { span } = request.finding;
   const start = line.start + (/^\t[-@+\s]*/.exec(text.slice(line.start, line.end))?.[0].length ?? 1);
-  if (/^[^\S\n]*SHELL\s*:?=\s*(?!\S*(?:\/|^)(?:ba|da)?sh\b)/m.test(text))
+  if (/^[^\S\n]*SHELL[^\S\n]*:?=[^\S\n]*(?!(?:\S*\/env[^\S\n]+)?(?:\S*\/)?(?:ba|da|z|k)?sh\b)\S/m.test(text))
     return refuse('The recipe is run by another shell: read the variable of the environment there.');
   const script = text.slice(start, line.end);
   const at = { start: span.start - start, end: span.end - start };

@@ -1,11 +1,9 @@
 /** A secret in a script that stands in YAML: the shell gets it through its environment, never as text. */
 import { lineEnd } from '../../core/dotenv.ts';
-import { envNameFor } from '../../core/envName.ts';
 import { applyEdits } from '../edits.ts';
-import { nameOfDefault, pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
-import { connectionAt, defaultedBy, rewriteShell, type Shell } from './scriptText.ts';
+import { type Naming, rewriteHanded, type Shell } from './scriptText.ts';
 import { masked } from './templateText.ts';
 import { isPlain, quoted } from './yamlQuoting.ts';
 import type { YamlScalar } from './yamlScalar.ts';
@@ -108,14 +106,10 @@ function placed(scalar: YamlScalar, mapped: Mapped, edits: readonly Edit[], text
 }
 
 /** What a format adds to a script. */
-export interface Hosting {
+export interface Hosting extends Naming {
   readonly shell?: Shell;
   /** What the format fills in before a shell sees the script. */
   readonly expressions?: RegExp;
-  /** Adapts the variable's name to what the format allows. */
-  readonly nameOf?: (name: string) => string;
-  /** Whether a name means something else in the file. */
-  readonly isTaken?: (name: string) => boolean;
 }
 
 const unreadable = refuse('The script is written with escapes: write it as a block with | first.');
@@ -126,28 +120,17 @@ export async function rewriteScript(
   request: FixRequest,
   context: FixContext,
   project: Project,
-  { shell = 'bash', expressions, nameOf = (name) => name, isTaken }: Hosting,
+  hosting: Hosting,
 ): Promise<SourceFix | Refusal> {
-  const { source, finding, rule } = request;
+  const { source, finding } = request;
   const mapped = scriptOf(scalar, source.text);
   const start = mapped?.starts.indexOf(finding.span.start) ?? -1;
   const end = (mapped?.ends.indexOf(finding.span.end) ?? -1) + 1;
   if (mapped === undefined || start < 0 || end <= start) return unreadable;
-  const { text: script, unmask } = masked(mapped.script, expressions);
+  const { text: script, unmask } = masked(mapped.script, hosting.expressions);
   const value = script.slice(start, end);
   if (value !== mapped.script.slice(start, end)) return refuse('A part of it is an expression.');
-  const defaulted = defaultedBy(script.slice(0, start));
-  if (defaulted !== undefined && isTaken?.(defaulted) === true)
-    return refuse(`It is the default of ${defaulted}, which has a value already: delete it here.`);
-  const whole = connectionAt(script, { start, end }, request);
-  const base = nameOf(envNameFor({ rule, source, literal: finding.span, ...whole }));
-  const name =
-    defaulted === undefined
-      ? pickName(base, whole.whole ?? value, project, context, isTaken)
-      : nameOfDefault(defaulted, value, project, context);
-  if (typeof name !== 'string') return name;
-  const plain = { ...context, form: 'plain' } as const;
-  const fix = await rewriteShell(script, { start, end }, name, request, plain, project, shell);
+  const fix = await rewriteHanded(script, { start, end }, request, context, project, hosting);
   if (fix.kind === 'refusal') return fix;
   if (unmask(fix.value) !== fix.value) return refuse('A part of the value refers to something else already.');
   const inside = fix.edits.map((edit) => ({ ...edit, text: unmask(edit.text) }));
