@@ -134,7 +134,10 @@ const web: BuildOptions = {
 };
 
 const bundles: readonly BuildOptions[] = [
-  { ...node, entryPoints: { ...apart, client: 'client/node.ts', cli: 'server/cli/start.ts' } },
+  {
+    ...node,
+    entryPoints: { ...apart, client: 'client/node.ts', cli: 'server/cli/start.ts', start: 'server/start.ts' },
+  },
   {
     ...node,
     plugins: [ownSources, rewriteEntry, loadLater],

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { cacheFolder, runBundle } from '../codeCache.ts';
 
 const [command = '', transport = ''] = process.argv.slice(2);
-// The calls by which editors start the server spare them the bundle of all other commands.
-const isServer = command === 'lsp' && /^--(?:stdio|node-ipc)$/.test(transport);
+// The call by which editors start the server spares them the bundle of all other commands.
+const isServer = command === 'lsp' && transport === '--stdio';
 const use = /^[a-z]{2,12}$/.test(command) ? command : 'other';
 const [bundle, name] = isServer ? ['server.js', 'server'] : ['main.js', `command-${use}`];
 runBundle(path.join(import.meta.dirname, bundle), cacheFolder(process.env), name);

@@ -31,6 +31,6 @@ function serverProcesses(): number[] {
   return table
     .split('\n')
     .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .filter((row) => row?.[2] === String(process.pid) && /dist[/\\]cli\.js lsp/.test(row[3] ?? ''))
+    .filter((row) => row?.[2] === String(process.pid) && /dist[/\\]start\.js/.test(row[3] ?? ''))
     .map((row) => Number(row?.[1]));
 }
