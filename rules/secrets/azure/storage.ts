@@ -21,6 +21,15 @@ function expiryOf(token: string): string | undefined {
   return day ?? (seconds === undefined ? undefined : dayOf(Number(seconds)));
 }
 
+const address = '\\d{1,3}(?:\\.\\d{1,3}){3}';
+const addresses = new RegExp(`^(?:${address}(?:-${address})?)?\\.?$`);
+
+/** Whether the permissions, if any are said, are letters that have a meaning, and the addresses are such. */
+function isWellMade(token: string): boolean {
+  const valueOf = (name: string) => new RegExp(`(?:^|[&;6])${name}=([^&\\\\]*)`).exec(token)?.[1] ?? '';
+  return /^[racwdxyltmeopifu]*\.?$/.test(valueOf('sp')) && addresses.test(valueOf('sip'));
+}
+
 /** The whole query of a shared access signature, which is the token that the tools read; the keyword is its `sig=`. */
 const sharedAccessSignature: Finder = ({ text, today }, at) => {
   rest.lastIndex = at;
@@ -82,6 +91,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['sig='],
     pattern: sharedAccessSignature,
+    accept: [isWellMade],
   },
 });
 
@@ -123,6 +133,8 @@ export const examples: ExamplesOf<typeof rules> = {
       'const url = `${base}?sv=2022-11-02&sr=c&sig=${signature}`;',
       'https://example.com/cb?sig={base62:43}%3D',
       'if (query.sig=== expected) return;',
+      'https://acme.blob.core.windows.net/c?sv=2022-11-02&sr=c&sp=rqx&sig={base62:43}%3D',
+      'https://acme.blob.core.windows.net/c?sv=2022-11-02&sr=c&sp=r&sip=10.1.2&sig={base62:43}%3D',
       'https://acme.blob.core.windows.net/c?sv=2022-11-02&sr=c&sig=%2B***',
     ],
   },
