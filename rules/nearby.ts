@@ -39,6 +39,9 @@ const before = 24;
 
 const credential = /key|token|secret|auth|passw|cred/i;
 
+/** Some spellings of a name hold the word for the credential: `duo_secret`. */
+const namesCredential = /[_ -](?:key|token|secret|auth)$/;
+
 /** What has the form of a key as well. */
 const other =
   /sha-?\d|md5|hash|digest|checksum|integrity|commit|revision|version|uuid|guid|(?:\b|_)(?:id|ids)\b|Id\b|[/#@%]$/i;
@@ -86,7 +89,8 @@ export function nearby(names: readonly string[], form: string): Finder {
       .split('\n')
       .slice(-1);
     const isGiven = given.test(gap) && !isPlainHex(secret);
-    if (!credential.test(gap) && !credential.test(line) && !called.test(gap) && !isGiven) return undefined;
+    const isNamed = credential.test(gap) || credential.test(line) || namesCredential.test(name);
+    if (!isNamed && !called.test(gap) && !isGiven) return undefined;
     return isRandomToken(secret.replace(mark, '')) && (isMarked || !isDamagedHex(secret)) ? { start, end } : undefined;
   };
 }

@@ -1,6 +1,6 @@
 import { crc32, decodeBase64 } from '../checks.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
-import { standalone } from '../shapes.ts';
+import { firstOf, standalone } from '../shapes.ts';
 
 /** Both kinds end in eight digits that are a checksum; what it is taken over is not documented, so a difference tells nothing. */
 function verify(token: string) {
@@ -24,17 +24,19 @@ export const rules = defineRules({
   },
   'bitbucket-server-pat': {
     kind: 'secret',
-    title: 'Bitbucket Data Center access token',
+    title: 'Access token of Bitbucket, Jira, Confluence or Bamboo Data Center',
     provider: 'Bitbucket',
     docs: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html',
     envVar: 'BITBUCKET_TOKEN',
     severity: 'error',
     confidence: 'high',
-    keywords: ['bbdc-', 'bitbucket', 'bearer m', 'bearer n', 'bearer o'],
+    keywords: ['bbdc-', 'bitbucket', 'jira', 'confluence', 'bamboo', 'bearer m', 'bearer n', 'bearer o'],
     // The base64 of twelve digits, a colon and twenty random bytes: digits encode to M…, N… or O….
-    pattern:
-      /(?:(?<![A-Za-z0-9])BBDC-|bearer |bitbucket[^\r\n]{0,80}?(?<![A-Za-z0-9+/]))(?:BBDC-)?(?<secret>[MNO][A-Za-z0-9][A-Za-z0-9+/]{42})(?![A-Za-z0-9+/=])/i,
-    accept: [(value) => /^\d{12}:/.test(decodeBase64(value) ?? '')],
+    pattern: firstOf(
+      standalone(/BBDC-[MNO][A-Za-z0-9][A-Za-z0-9+/]{42}/),
+      /(?:bearer |(?:bitbucket|jira|confluence|bamboo)[^\r\n]{0,80}?(?<![A-Za-z0-9+/]))(?<secret>(?:BBDC-)?[MNO][A-Za-z0-9][A-Za-z0-9+/]{42})(?![A-Za-z0-9+/=])/i,
+    ),
+    accept: [(value) => /^\d{12}:/.test(decodeBase64(value.replace(/^BBDC-/, '')) ?? '')],
   },
 });
 
@@ -51,7 +53,9 @@ export const examples: ExamplesOf<typeof rules> = {
     match: [
       'BITBUCKET_TOKEN=«MzIxMzQ1NjcwOTEyOv{base64:26}»',
       'curl -H "Authorization: Bearer «NjM0NTA5MTQ4ODcyOv{base64:26}»" https://git.acme.com/rest/api',
-      'bitbucket:\n  token: BBDC-«OTM0NTA5MTQ4ODcyOv{base64:26}»',
+      'bitbucket:\n  token: «BBDC-OTM0NTA5MTQ4ODcyOv{base64:26}»',
+      'JIRA_PAT=«NjM0NTA5MTQ4ODcyOv{base64:26}»',
+      'bamboo personal access token: "«MzM0NTA5MTQ4ODcyOv{base64:26}»"',
     ],
     ignore: [
       'bitbucket.org/acme/{base62:44}',

@@ -26,8 +26,8 @@ const addresses = new RegExp(`^(?:${address}(?:-${address})?)?\\.?$`);
 
 /** Whether the permissions, if any are said, are letters that have a meaning, and the addresses are such. */
 function isWellMade(token: string): boolean {
-  const valueOf = (name: string) => new RegExp(`(?:^|[&;6])${name}=([^&\\\\]*)`).exec(token)?.[1] ?? '';
-  return /^[racwdxyltmeopifu]*\.?$/.test(valueOf('sp')) && addresses.test(valueOf('sip'));
+  const parameter = (name: string) => new RegExp(`(?:^|[&;6])${name}=([^&\\\\]*)`).exec(token)?.[1] ?? '';
+  return /^[racwdxyltmeopifu]*\.?$/.test(parameter('sp')) && addresses.test(parameter('sip'));
 }
 
 /** The whole query of a shared access signature, which is the token that the tools read; the keyword is its `sig=`. */
