@@ -70,7 +70,7 @@ export function passwordInConnection(sibling: RegExp, separator: Separator): Fin
     if (
       isPlaceholder(value) ||
       (spaces > 0 && isPair(value)) ||
-      isExpression(value) ||
+      (isExpression(value) && (/^[({[]/.test(value) || enclosingQuote(text, keyword) === '')) ||
       objectionTo(value) !== undefined ||
       namesAField(value.replace(/\)$/, '')) ||
       (text[span.end] === '}' && /pass|pwd|secret/i.test(value) && /^\w+$/.test(value))

@@ -1,11 +1,13 @@
 /** The finder behind the generic rules: a name, what it is given, and what speaks for and against its being a credential. */
 
 import { isPlaceholder } from '../placeholders.ts';
+import { looksRandom } from '../randomness.ts';
 import type { Finder, Match, Source, Span } from '../rule.ts';
 import { assignmentOf } from './assignment.ts';
+import type { Assignment } from './bare.ts';
 import { verifying } from './call.ts';
 import { mayAssign } from './gate.ts';
-import type { Literal } from './literal.ts';
+import { enclosingQuote, type Literal } from './literal.ts';
 import { meaningAt } from './meanings.ts';
 import { type NameMeaning, nameAt } from './name.ts';
 import { isSaid } from './said.ts';
@@ -116,6 +118,13 @@ const isJoined = (text: string, { start, end, quote, after }: Literal): boolean 
 const isLeftSide = (text: string, { quote, after }: Literal): boolean =>
   quote !== '' && /^\s{0,4}(?:=>|[!=]==)/.test(text.slice(after, after + 8));
 
+/** A token of several parts, which is written like a member of an object. */
+const isDotted = (value: string): boolean => /^(?=.*\d)[\w-]{4,}\.[\w.-]{8,}$/.test(value) && looksRandom(value);
+
+/** `"…&password=…"`: in a string no expression is evaluated. */
+const isParameter = (text: string, name: Span, { position }: Assignment): boolean =>
+  position === 'option' && '?&'.includes(text.charAt(name.start - 1)) && enclosingQuote(text, name.start) !== '';
+
 const notBelieved = 'it names a field, is prose, or is too short or too little random for its name';
 
 /** A finder of values whose names mean `kind`. */
@@ -141,7 +150,13 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     if (isJoined(text, assignment.value)) return { ...span, refused: 'it is only the beginning of what is given' };
     const objection = isPlaceholder(value) ? 'a placeholder' : objectionTo(value);
     if (objection !== undefined) return { ...span, refused: `it is ${objection}` };
-    if (assignment.value.quote === '' && isExpression(value)) return { ...span, refused: 'it is an expression' };
+    if (
+      assignment.value.quote === '' &&
+      isExpression(value) &&
+      !isDotted(value) &&
+      !isParameter(text, name, assignment)
+    )
+      return { ...span, refused: 'it is an expression' };
     if (isSaid(text, name)) return { ...span, refused: 'it is a message, a label or an icon' };
     const besideUser = kind === 'password' && !isTranslation(source.path) && isBehindUser(text, name.start);
     const context = {

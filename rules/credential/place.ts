@@ -17,17 +17,17 @@ export const placeKeywords: readonly string[] = [...commandKeywords, ...callKeyw
 const atPlace = keywordLookup([...commandKeywords, ...callKeywords]);
 const atInsert = keywordLookup(insertKeywords);
 
-const isBelievable = (value: string): boolean =>
+const isBelievable = (value: string, isQuoted: boolean): boolean =>
   !isPlaceholder(value) &&
   objectionTo(value) === undefined &&
-  !isExpression(value) &&
+  (isQuoted || !isExpression(value)) &&
   !namesAField(value) &&
   (!/\s/.test(value) || isAppPassword(value));
 
 /** What stands at a span as a match, with what speaks for it beside the place; undefined where it can be no password. */
 export function believed(source: Source, { start, end }: Span, reason: string): Match | undefined {
   const value = source.text.slice(start, end);
-  if (!isBelievable(value)) return undefined;
+  if (!isBelievable(value, '"\''.includes(source.text.charAt(start - 1)))) return undefined;
   const evidence = [{ reason, weight: 1 }];
   if (looksRandom(value)) evidence.push({ reason: 'the value looks random', weight: 1 });
   else if (isDefaultPassword(value) && isSample(source))

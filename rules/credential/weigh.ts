@@ -124,7 +124,7 @@ function evidenceOfKey(
 
 /** Three digits, or beside a user any three characters. `pass: 047` is a number of tests. */
 const isShortPassword = (name: string, text: string, besideUser: boolean) =>
-  (besideUser ? /^\w{3}$/ : /^\d{3}$/).test(text) && !/^pass$/i.test(name);
+  besideUser ? /^\w{3}$/.test(text) : /^\d{3}$/.test(text) && !/^pass$/i.test(name);
 
 /** `hib3rPw`: no word, whatever its last letters are. */
 const digitsInside = /[A-Za-z]\d+[a-z]/;
