@@ -25,7 +25,7 @@ const pairValue = new RegExp(
 
 /** What stands before a name that is itself a value. */
 const isName =
-  /(?<=(?:\b(?:name|key|Name|Key|ParameterKey|id|property|type)\\?["']?\s?[:=]\s{0,4}\\?["']?|<(?:key|name|Key|Name|[\w-]{1,16}-name|\w{1,12} name="Argument\.name")>|\bvariable\s["'])[\w.]{0,4})/y;
+  /(?<=(?:\b(?:name|key|Name|Key|ParameterKey|id|property|type)\\?["']?\s?[:=]\s{0,4}\\?["']?|<(?:key|name|Key|Name|[\w-]{1,16}-name|\w{1,12} name="Argument\.name")>|\bvariable\s["'])[\w.:]{0,8})/y;
 
 /** What a name that is itself a value is a pair with: `- name: DB_PASSWORD⏎  value: …`. */
 function pairOf(text: string, name: Span, quoted: boolean): Literal | undefined {

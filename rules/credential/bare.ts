@@ -177,7 +177,8 @@ export const isTyped = /^(?=\S*\d)(?=\S*[a-z])(?:(?=\S*[A-Z])|(?=\S*[!@#$%^&*]))
 
 /** A table's cell beside the one that holds the name: `| password | hunter2 |`. */
 function cell(text: string, name: Span, start: number, plain: string): Assignment | undefined {
-  if (!/\|[\s*`_]{0,4}$/.test(text.slice(Math.max(0, name.start - 6), name.start))) return undefined;
+  if (!/\|[\s*`_]{0,4}(?:[A-Za-z]{2,12} ){0,2}$/.test(text.slice(Math.max(0, name.start - 32), name.start)))
+    return undefined;
   const value = bareAt(text, skip(/[`*]{0,3}/y, text, start), '|`*');
   const closes = value !== undefined && /^[`*]{0,3}\s{0,80}\|/.test(text.slice(value.end, value.end + 90));
   return closes ? { name: plain, value, position: 'prose' } : undefined;

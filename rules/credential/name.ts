@@ -73,7 +73,8 @@ export function meaningOf(name: string): NameMeaning | undefined {
   while (last > 0 && harmlessTail.test(words[last] ?? '') && !isCredentialWord(words, last)) last--;
   if (aboutWords.has(words[last] ?? '')) return undefined;
   const [first, second] = wordsOf(name.slice(name.lastIndexOf('.', name.length - 2) + 1));
-  if (second !== undefined && askingWords.has(first ?? '') && !strongKey.test(`${first}${second}`)) return undefined;
+  if (second !== undefined && askingWords.has(first ?? '') && second !== 'salt' && !strongKey.test(`${first}${second}`))
+    return undefined;
   if (words.some((word) => /^forgot/.test(word)) || plugin.test(name)) return undefined;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
@@ -87,7 +88,8 @@ export function meaningOf(name: string): NameMeaning | undefined {
       if (before.some((part) => alwaysPublic.has(part))) return undefined;
       if (strongKey.test(word) || (index > 0 && strongKey.test(phrase))) return { kind: 'key', strength: 2 };
       const joined = word.endsWith('key') ? word.slice(0, -3) : word;
-      if (isPublic(joined) || before.some(isPublic)) return undefined;
+      // A hash is public, and what it is salted with is not.
+      if (isPublic(joined) || (word !== 'salt' && before.some(isPublic))) return undefined;
       // A word after a weak one takes the name elsewhere: `key_name`, `token_budget`, `auth_user`.
       if (index < last) return undefined;
       return { kind: 'key', strength: /^(?:tokens?|credentials?|creds?|bearer|pat|jwt)$/.test(word) ? 1 : 0 };

@@ -29,7 +29,7 @@ describe('the meaning of a name', () => {
       'stripe.apikey',
       'authToken',
     ],
-    'key, perhaps': ['token', 'credential', 'acmeToken', 'signing_cert_key'],
+    'key, perhaps': ['token', 'credential', 'acmeToken', 'signing_cert_key', 'HASH_SALT'],
     nothing: [
       'compass',
       'author',

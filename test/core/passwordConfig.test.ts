@@ -50,6 +50,17 @@ describe('a password among others on its line', () => {
     ]));
 });
 
+describe('a key in a configuration or a table', () => {
+  it('may have a name of several words', () => {
+    shows('web.config', ['<add key="ida:ClientSecret" value="«{base62:32}»"/>']);
+    shows('notes.md', [
+      '| Client secret | «{base62:32}» |',
+      '| API key | `«{hex:32}»` |',
+      '| API key | `YOUR_API_KEY` |',
+    ]);
+  });
+});
+
 describe('a password in a configuration', () => {
   it('may have a key of several parts', () =>
     shows('hiera.yaml', [
