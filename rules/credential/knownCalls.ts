@@ -215,6 +215,9 @@ function secondOfPair(text: string, at: number, keyword: string): Span | undefin
 /** `ks.load(`, which `hooks.load(` is not. */
 const shortReceiver = /^\w{2,3}\./;
 
+/** `new UsernamePasswordToken(new InMemoryUser('svc', '…'), 'main')`: the user is an object that has the password. */
+const isOfUser = /^\s{0,40}new \w{0,24}User\(/;
+
 /** The password among the arguments of the known call whose name stands at an offset. */
 export function passwordOfCall(text: string, at: number, keyword: string): Span | undefined {
   const isPartOfName =
@@ -223,6 +226,7 @@ export function passwordOfCall(text: string, at: number, keyword: string): Span 
   if (isPartOfName || /\|\s?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const counts = calls[keyword];
   if (counts === undefined) return pairs.includes(keyword) ? secondOfPair(text, at, keyword) : undefined;
+  if (isOfUser.test(text.slice(at + keyword.length, at + keyword.length + 48))) return undefined;
   for (const count of counts) {
     const value = argumentAt(text, at + keyword.length, count, keyword.endsWith(' ') ? lastOfLine : lastInCall);
     if (value !== undefined) return value;

@@ -63,6 +63,7 @@ describe('a password among the arguments of a call', () => {
       'form.setError("password", "wobblefork")',
       'connect(config.get("db", "password"), config.get("db", "port"))',
       'CryptoJS.AES.encrypt("wobblefork", key)',
+      'new UsernamePasswordToken(new InMemoryUser("svc", password), "wobblefork")',
       'users.changePassword(user, oldPassword, newPassword)',
       "{ urls: 'turn:relay.acme.dev:3478', username: user, credential: credential }",
     ]));
