@@ -55,6 +55,7 @@ const readers = [
   'a shell',
   'docker run --env-file',
   'kubectl --from-env-file',
+  'make',
 ] as const;
 
 /** A program that reads env files; they disagree about quoting. */
@@ -74,7 +75,7 @@ const nodeReaders: readonly EnvReader[] = ['dotenv (Node.js)', 'node --env-file'
 const expanding = (value: string): readonly EnvReader[] => (value.includes('${') ? ['python-dotenv'] : []);
 
 /** They take quotes and backslashes for parts of the value. https://docs.docker.com/reference/cli/docker/container/run/#env */
-const literal: readonly EnvReader[] = ['docker run --env-file', 'kubectl --from-env-file'];
+const literal: readonly EnvReader[] = ['docker run --env-file', 'kubectl --from-env-file', 'make'];
 
 /** They expand variables, and newer ones commands, whatever the quotes; a backslash keeps a dollar. https://github.com/motdotla/dotenv-expand#what-rules-does-the-expansion-engine-follow */
 const expandingAlways = (value: string): readonly EnvReader[] =>

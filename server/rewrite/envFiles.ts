@@ -45,12 +45,20 @@ const dockerfileOf = ({ names }: Project) => names.find((name) => /^(?:Dockerfil
 export const isExpanding = ({ packageJson }: Project): boolean =>
   /"(?:next|vite|react-scripts|@vue\/cli-service|astro|@sveltejs\/kit|expo|nuxt)"\s*:/.test(packageJson);
 
-/** Whether a project has a use for a reader, where not every one may have. */
-const isUsed: Readonly<Partial<Record<EnvReader, (project: Project) => boolean>>> = {
-  'docker run --env-file': (project) => dockerfileOf(project) !== undefined,
-  'kubectl --from-env-file': () => false,
-  'Next.js and Vite': isExpanding,
-};
+/** Whether a project's makefile includes its env file. */
+async function isIncluded({ root, names, envFile }: Project, context: FixContext): Promise<boolean> {
+  const makefile = names.find((name) => /^(?:GNUm|[mM])akefile$/.test(name));
+  const text = makefile === undefined ? undefined : await context.files.read(`${root}/${makefile}`);
+  return text?.split('\n').some((line) => /^\s*-?s?include\s/.test(line) && line.includes(envFile)) === true;
+}
+
+/** Whether a project has a use for a reader, which not every one has. */
+async function isUsed(reader: EnvReader, project: Project, context: FixContext): Promise<boolean> {
+  if (reader === 'docker run --env-file') return dockerfileOf(project) !== undefined;
+  if (reader === 'Next.js and Vite') return isExpanding(project);
+  if (reader === 'make') return await isIncluded(project, context);
+  return reader !== 'kubectl --from-env-file';
+}
 
 /** Patterns of a .dockerignore are anchored at its folder. https://docs.docker.com/build/concepts/context/#dockerignore-files */
 async function dockerignore(project: Project, context: FixContext): Promise<readonly FileChange[]> {
@@ -91,8 +99,11 @@ export async function envFiles(
   // An editor would turn the value's own line ends into the file's.
   const written = writeValue(value, readers, value.includes('\n') && lineEnd(envText ?? '') === '\r\n');
   const edit = setVariable(envText ?? '', name, written.text);
+  const misreaders: EnvReader[] = [];
+  for (const reader of written.misreaders)
+    if (readers.includes(reader) || (await isUsed(reader, project, context))) misreaders.push(reader);
   return {
     changes: [...around, { path: `${root}/${envFile}`, create: envText === undefined, edits: [edit] }],
-    misreaders: written.misreaders.filter((reader) => readers.includes(reader) || isUsed[reader]?.(project) !== false),
+    misreaders,
   };
 }

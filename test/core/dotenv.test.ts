@@ -61,6 +61,7 @@ describe('writing a value', () => {
     assert.deepEqual(writeValue(`$${'{X}'}`, []).misreaders, [
       'docker run --env-file',
       'kubectl --from-env-file',
+      'make',
       'python-dotenv',
       'Next.js and Vite',
     ]);
