@@ -14,6 +14,10 @@ export const language = defineLanguage({
         at: /\/add\[Password\]\/@value$/i,
         refuse: 'An encrypted password is bound to one user of one machine: use ClearTextPassword with %NAME% instead.',
       },
+      {
+        at: /\/apikeys\//i,
+        refuse: 'An encrypted key is bound to one user of one machine: delete it here, and push with `--api-key`.',
+      },
       { at: /\/add\[[^\]]*\]\/@value$/, refer: ({ name }) => `%${name}%` },
     ],
   },
@@ -47,4 +51,9 @@ export const examples: readonly FixExample[] = [
   { path, before: credentials('<add key="Password" value="«{base62:24}»" />'), refuse: /ClearTextPassword/ },
   { path, before: credentials('<!-- «{base62:24}» -->'), refuse: /comment/ },
   { path, before: credentials('<a>«{base62:24}»</a>'), refuse: /no form/ },
+  {
+    path,
+    before: '<configuration>\n  <apikeys><add key="a" value="«{base62:24}»" /></apikeys>\n</configuration>\n',
+    refuse: /--api-key/,
+  },
 ];

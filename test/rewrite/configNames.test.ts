@@ -27,6 +27,11 @@ describe('the name of a variable in a config file', () => {
       ['.gitlab-ci.yml', 'a:\n  script:\n    - run --broker=redis://a:«abcDEF123456»@b/0\n', 'BROKER'],
       ['.gitlab-ci.yml', "a:\n  script:\n    - docker run -e OWN_KEY='«abcDEF123456»' a\n", 'OWN_KEY_2'],
       ['.gitlab-ci.yml', "a:\n  script:\n    - export OWN_KEY='«abcDEF123456»'\n", 'OWN_KEY'],
+      [
+        'NuGet.config',
+        '<configuration><packageSourceCredentials><a><add key="ClearTextPassword" value="«abcDEF123456»"/></a></packageSourceCredentials></configuration>\n',
+        'CLEAR_TEXT_PASSWORD',
+      ],
       ['Jenkinsfile', "node {\n  sh 'psql postgres://a:«abcDEF123456»@b/c'\n}\n", 'DATABASE_URL'],
       ['azure-pipelines.yml', 'steps:\n  - bash: login «abcDEF123456»\n', 'APP_SECRET'],
       ['azure-pipelines.yml', 'steps:\n  - script: a\n    env:\n      INPUT_KEY: «abcDEF123456»\n', 'APP_INPUT_KEY'],

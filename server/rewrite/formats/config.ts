@@ -1,5 +1,5 @@
 /** The fix in a config format whose form is data: the value refers to the variable, or goes because the tool reads the variable by itself. */
-import type { Config, Drop, Move, NameOf, Refer, Reference, Script, Syntax } from '../../../rules/config.ts';
+import type { Config, Drop, Move, NameOf, Refer, Reference, Script } from '../../../rules/config.ts';
 import { envNameFor } from '../../core/envName.ts';
 import { contains, type Span } from '../../core/span.ts';
 import { nameOfDefault, pickName } from '../name.ts';
@@ -8,29 +8,11 @@ import type { Project } from '../project.ts';
 import { isConnection } from '../target.ts';
 import { keyPaths, keyPathsBeside } from './keyPaths.ts';
 import type { Slot } from './slot.ts';
-import { inventorySlot } from './slotInventory.ts';
-import { jsonSlot } from './slotJson.ts';
-import { iniSlot, pythonIniSlot, tomlSlot } from './slotLine.ts';
-import { proseSlot, requestSlot, wordSlot } from './slotText.ts';
-import { xmlSlot } from './slotXml.ts';
-import { yamlSlot } from './slotYaml.ts';
+import { slots } from './slots.ts';
 import { isGiven, stepEnv } from './stepEnv.ts';
 import { literalAround } from './stringInside.ts';
 import { scalarAt } from './yamlScalar.ts';
 import { rewriteScript } from './yamlScript.ts';
-
-const slots: Readonly<Record<Syntax, (text: string, at: Span) => Slot | Refusal>> = {
-  yaml: yamlSlot,
-  json: jsonSlot,
-  toml: tomlSlot,
-  ini: iniSlot,
-  pythonIni: pythonIniSlot,
-  inventory: inventorySlot,
-  xml: xmlSlot,
-  words: wordSlot,
-  prose: proseSlot,
-  request: requestSlot,
-};
 
 const nowhere = 'This format has no form of a variable at this place: keep the value out of the file.';
 const escaped = 'It is written with escapes or over several lines.';
@@ -83,10 +65,16 @@ function partOf({ slot, config, request }: Moving, wholeOnly: boolean): Part | R
   return value === undefined ? refuse(escaped) : { at: body, whole: true, value };
 }
 
+/** Where an element names what its value is of, `<add key="ApiKey" value="…"/>`, that name counts. */
+function tellingOf(keys: readonly string[]): readonly string[] {
+  const own = keys.at(-1) === '@value' ? /\[(.+)\]$/.exec(keys.at(-2) ?? '')?.[1] : undefined;
+  return own === undefined ? keys : [...keys.slice(0, -2), own];
+}
+
 function nameFor({ slot, config, request }: Moving, { whole, value }: Part): string {
   const { rule, source } = request;
   const connection = whole && isConnection(value, request) ? { whole: value } : {};
-  const name = envNameFor({ rule, source, literal: slot.body, keys: slot.keys, ...connection });
+  const name = envNameFor({ rule, source, literal: slot.body, keys: tellingOf(slot.keys), ...connection });
   return config.naming?.(name) ?? name;
 }
 
