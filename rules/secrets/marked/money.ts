@@ -2,6 +2,18 @@
 import { markedExamples, markedRules } from './_marked.ts';
 
 const tokens = {
+  aftership: [
+    'AfterShip',
+    'AFTERSHIP_API_KEY',
+    'asat_{hex:32}',
+    'https://www.aftership.com/docs/tracking/quickstart/authentication',
+  ],
+  alchemyauth: [
+    'Alchemy',
+    'ALCHEMY_AUTH_TOKEN',
+    'alcht_{base62:30}',
+    'https://www.alchemy.com/docs/reference/notify-api-quickstart',
+  ],
   asaas: [
     'Asaas',
     'ASAAS_API_KEY',

@@ -76,6 +76,7 @@ export const services = {
     'leonardo_api',
     'leonardo.ai',
   ],
+  linkupapi: ['Linkup', '{uuid}', 'https://docs.linkup.so/', 'linkup_api', 'linkup.so'],
   lunary: ['Lunary', '{uuid}', 'https://docs.lunary.ai/'],
   meaningcloud: ['MeaningCloud', '{alnum:32}', 'https://www.meaningcloud.com/developer/apis'],
   mediastack: ['mediastack', '{alnum:32}', 'https://mediastack.com/documentation'],

@@ -7,6 +7,7 @@ export const services = {
   apifonica: ['Apifonica', '{alnum:11}-{alnum:4}-{alnum:4}-{alnum:4}-{alnum:12}', 'https://docs.apifonica.com/'],
   beehiiv: ['beehiiv', '{base62:64}', 'https://developers.beehiiv.com/'],
   bulksms: ['BulkSMS', '{base62:32}-{ALNUM:2}', 'https://www.bulksms.com/developer/'],
+  buttondown: ['Buttondown', '{uuid}', 'https://docs.buttondown.com/api-introduction'],
   campayn: ['Campayn', '{alnum:64}', 'https://github.com/nebojsac/Campayn-API'],
   chatbotcom: ['ChatBot', '{base64url:32}', 'https://www.chatbot.com/docs/api/', 'chatbot.com', 'chatbot_api'],
   chatfuel: ['Chatfuel', '{base62:128}', 'https://docs.chatfuel.com/'],

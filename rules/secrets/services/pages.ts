@@ -44,6 +44,7 @@ export const services = {
   fileio: ['File.io', '{ALNUM:7}.{ALNUM:7}-{ALNUM:7}-{ALNUM:7}-{ALNUM:7}', 'https://www.file.io/developers', 'file.io'],
   flatio: ['Flat', '{hex:128}', 'https://flat.io/developers/docs/api/', 'flat.io'],
   gtmetrix: ['GTmetrix', '{hex:32}', 'https://gtmetrix.com/api/docs/2.0/'],
+  hashnode: ['Hashnode', '{uuid}', 'https://apidocs.hashnode.com/'],
   html2pdf: ['html2pdf.app', '{base62:64}', 'https://html2pdf.app/documentation/'],
   hybiscus: ['Hybiscus', '{base62:43}', 'https://hybiscus.dev/'],
   hygraph: ['Hygraph (GraphCMS)', '{alnum:25}', 'https://hygraph.com/docs', 'graphcms'],
