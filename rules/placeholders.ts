@@ -8,7 +8,7 @@ const markers =
 
 /** `WebAppData` is the key that Telegram gives to all: https://core.telegram.org/bots/webapps#validating-data-received-via-the-mini-app */
 const exact =
-  /^(?:none|null|nil|undefined|true|false|secret|password|token|notasecret|foo|bar|baz|string|webappdata)$/i;
+  /^(?:none|null|nil|undefined|true|false|secret|password|token|notasecret|foo|bar|baz|string|val(?:ue)?[\d_]*|webappdata)$/i;
 
 /** `YourCompany2024`. */
 const yours = /^[yY]our(?=[A-Z])/;

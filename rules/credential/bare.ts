@@ -140,7 +140,7 @@ function separated(
   if (isOption || isDirective || isLine || isBehindUser) {
     // A letters-only word before another one, or as the last of a sentence: running text that mentions the option.
     const mayBeText = /^[A-Za-z]+[.,]?$/.test(written) && !isDirective && !behindOption.test(line);
-    const goesOn = text[name.end] === ')' || /^[ \t]+[a-z]/.test(text.slice(value.end, value.end + 24));
+    const goesOn = ')`'.includes(text.charAt(name.end)) || /^[ \t]+[a-z]/.test(text.slice(value.end, value.end + 24));
     const isText = mayBeText && (goesOn || (!isOption && !isBehindUser) || isFiller.test(written));
     if (!isText || isSetting(text, name, value, syntax, line))
       return { name: plain, value: trimmed(text, value), position: 'option' };
@@ -206,9 +206,13 @@ function upToPair(text: string, value: Literal): Literal {
   return length > 0 ? { ...value, end: value.start + length } : value;
 }
 
-/** A bare value without the punctuation of what surrounds it. */
+/** `a=b,c[0].d=e`: the next pair. */
+const nextPair = /,[A-Za-z][\w.[\]-]{0,60}=/;
+
+/** A bare value without the next pair, and the punctuation of what surrounds it. */
 function trimmed(text: string, value: Literal): Literal {
-  let { end } = value;
+  const own = text.slice(value.start, value.end).search(nextPair);
+  let end = own > 0 ? value.start + own : value.end;
   while (end > value.start + 1 && /[;,)\]}:]/.test(text.charAt(end - 1))) {
     const opening = { ')': '(', ']': '[', '}': '{' }[text.charAt(end - 1)];
     if (opening !== undefined && text.slice(value.start, end).includes(opening)) break;

@@ -33,13 +33,23 @@ const sayingCall = /(?:error|valid|label|message|rule|title|hint|touched|class|r
 
 const takesUser = /user|auth|login|cred|^set_?pass/i;
 
+/** Names of credentials that are no verbs: a call of one with two texts looks it up. */
+const lookup = /^(?:secret|token|password|passwd|api_?key)$/i;
+
+const passwordName = /\w{0,40}(?:password|passwd|pwd|secret)\b/iy;
+
 /** The argument of a call; of a user and a password, the password. */
 function callArgument(text: string, at: number, method: string): Assignment | undefined {
   let last = literal(text, at, method, 'call');
-  while (last !== undefined && takesUser.test(method)) {
+  while (last !== undefined) {
     const next = skip(/[ \t]{0,4},[ \t]{0,4}/y, text, last.value.after);
-    const further = next === last.value.after ? undefined : literal(text, next, method, 'call');
-    if (further === undefined) break;
+    if (next === last.value.after) break;
+    const further = literal(text, next, method, 'call');
+    // `secret('name', 'path')`
+    if (lookup.test(method)) return further === undefined ? last : undefined;
+    if (!takesUser.test(method)) break;
+    // `UserPassword("svc", password)`
+    if (further === undefined) return skip(passwordName, text, next) > next ? undefined : last;
     last = further;
   }
   return last;

@@ -183,6 +183,9 @@ export const callKeywords: readonly string[] = [...Object.keys(calls), ...pairs]
 const argument =
   /\s{0,40}(?:(?:new )?[\w.$:@>*&-]{1,60}(?:\((?:[^()\n]|\([^()\n]{0,60}\)){0,60}\))?|\{[^{}"']{0,160}\})?\s{0,4}/y;
 
+/** What functions of Go take before everything else: the test's own, a context. */
+const leading = /(?:t|tb|ctx|context\.\w{4,10}\(\)),\s?/y;
+
 /** What may follow the password: another type is asked for, another argument follows, the call ends. */
 export const lastInCall = /^(?:\.\w{1,20}\([\w."-]{0,30}\))?(?:\s{0,40}[,)]|\s-)/;
 const lastOfLine = /^[ \t]{0,4}(?:,|[\r\n;]|$)/;
@@ -227,8 +230,9 @@ export function passwordOfCall(text: string, at: number, keyword: string): Span 
   const counts = calls[keyword];
   if (counts === undefined) return pairs.includes(keyword) ? secondOfPair(text, at, keyword) : undefined;
   if (isOfUser.test(text.slice(at + keyword.length, at + keyword.length + 48))) return undefined;
+  const first = skip(leading, text, at + keyword.length);
   for (const count of counts) {
-    const value = argumentAt(text, at + keyword.length, count, keyword.endsWith(' ') ? lastOfLine : lastInCall);
+    const value = argumentAt(text, first, count, keyword.endsWith(' ') ? lastOfLine : lastInCall);
     if (value !== undefined) return value;
   }
   return undefined;

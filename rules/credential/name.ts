@@ -33,8 +33,8 @@ const someKey =
 const harmlessTail =
   /^(?:\d+|v|value|val|string|str|plain|plaintext|text|default|raw|base|bytes|data|literal|const|secret|key)$/;
 
-/** Names of MySQL's authentication plugins. https://dev.mysql.com/doc/refman/8.4/en/authentication-plugins.html */
-const plugin = /(?:native|clear|old|sha2|sha256)_password$/;
+/** MySQL's authentication plugins, and where nginx passes a request on: https://dev.mysql.com/doc/refman/8.4/en/authentication-plugins.html */
+const noPassword = /(?:native|clear|old|sha2|sha256)_password$|^(?:fastcgi|uwsgi|scgi|grpc|memcached)_pass$/;
 
 /** Letters of other alphabets too. */
 const inName = characters(/[\w.-]/).fill(1, 0xc0, 0x2000);
@@ -75,7 +75,7 @@ export function meaningOf(name: string): NameMeaning | undefined {
   const [first, second] = wordsOf(name.slice(name.lastIndexOf('.', name.length - 2) + 1));
   if (second !== undefined && askingWords.has(first ?? '') && second !== 'salt' && !strongKey.test(`${first}${second}`))
     return undefined;
-  if (words.some((word) => /^forgot/.test(word)) || plugin.test(name)) return undefined;
+  if (words.some((word) => /^forgot/.test(word)) || noPassword.test(name)) return undefined;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
     if (shortWord.test(word) && index < last) continue;

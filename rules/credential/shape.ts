@@ -14,12 +14,12 @@ const vaultAddress =
 const publicKey =
   /^(?:MFkwEwYHKoZI|MHYwEAYHKoZI|MI(?:IB|IC|Gf)\w{0,2}[AI]?j?AN?Bgkqh|MIGfMA0GCSqG|MCowBQYDK2V|AAAA[BCE][23]|ssh-|ecdsa-sha2|age1)/;
 
-/** Encrypted or hashed: not usable as it stands. */
+/** Encrypted or hashed, in an htpasswd file behind the user: not usable as it stands. */
 const encrypted =
-  /^(?:ENC\(|ENC\[|\{cipher\}|\{[A-Z0-9-]{2,12}\}|\$ANSIBLE_VAULT|AgA[A-Za-z0-9+/]{60}|!vault|\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|bcrypt|P|H|S)\$|\$argon2|(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+|md5)[_:$-]|SCRAM-SHA|\*[0-9A-F]{40}$|crypt:|hashed:|age1[a-z0-9]{50})/i;
+  /^(?:ENC\(|ENC\[|\{cipher\}|\{[A-Z0-9-]{2,12}\}|\$ANSIBLE_VAULT|AgA[A-Za-z0-9+/]{60}|!vault|(?:[\w.@-]{1,64}:)?\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|bcrypt|P|H|S)\$|\$argon2|(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+|md5)[_:$-]|SCRAM-SHA|\*[0-9A-F]{40}$|crypt:|hashed:|age1[a-z0-9]{50})/i;
 
 const path =
-  /^(?:[#.]{0,2}\/|~\/|[A-Za-z]:\\|\\\\|[a-z][a-z0-9+.-]*:\/\/|file:|classpath:|www\.)|^[\w./\\-]+\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|txt|json|ya?ml|xml|properties|html?|php|aspx?|jsp|js|ts|tsx|jsx|py|rb|go|java|cs|md|png|svg|jpe?g|gif|css|scss|sh|conf|cfg|ini|log|sql|csv|tmpl|tpl|erb|ejs|vue|exe|dll|so|zip|gz|pub|asc|gpg|kdbx|env|com|org|net|io|local|dev)$/i;
+  /^(?:[#.]{0,2}\/|~\/|[A-Za-z]:\\|\\\\|[a-z][a-z0-9+.-]*:\/\/|file:|classpath:|www\.|(?:[\w-]+\.)+(?:com|org|net|io|dev)\/)|^[\w./\\-]+\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|txt|json|ya?ml|xml|properties|html?|php|aspx?|jsp|js|ts|tsx|jsx|py|rb|go|java|cs|md|png|svg|jpe?g|gif|css|scss|sh|conf|cfg|ini|log|sql|csv|tmpl|tpl|erb|ejs|vue|exe|dll|so|zip|gz|pub|asc|gpg|kdbx|env|com|org|net|io|local|dev)$/i;
 
 /** Format strings and templates, formulas and the rest of an operator: `%s`, `{0}`, `{name}`, `:password`, `?`, `=A1`. */
 const template =
@@ -33,13 +33,16 @@ const structural =
   /^[#.][A-Za-z][A-Za-z_-]*$|(?:^|\|)(?:required|nullable|sometimes|confirmed|min:\d+|max:\d+)\||^--?[a-z][a-z-]+$|^[\w-]+:(?:latest|stable|v?\d+)$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|,omitempty\b|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
 
 const dateOrVersion =
-  /^(?:v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|\d+\/\w+|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%))$/i;
+  /^(?:v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|\d+\/\w+|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%|-?bits?|-?bytes?))$/i;
 
 /** In longer values any short word stands by chance. */
 const longestToken = 100;
 
 /** Words by which people say that a value is made up. */
 const madeUp = /fake|dummy|placeholder|changeme|replaceme|random_?string/i;
+
+/** What Docker, Podman and BuildKit take for `--secret`: where it is, not what it is. */
+const mount = /^(?:id|src|source|type|target|env)=[^,=]+(?:,[a-z]+=[^,]*)*$/;
 
 const emailAddress = /^-?anonymous@|^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
@@ -74,7 +77,10 @@ const objections: readonly (readonly [reason: string, holds: (value: string) => 
   ['a regular expression', (value) => regex.test(value)],
   ['a selector', (value) => structural.test(value) && !isSlashedToken(value)],
   ['a date, a version or a size', (value) => dateOrVersion.test(value)],
-  ['shortened', (value) => /\.{3}|…/.test(value)],
+  ['shortened', (value) => /\.{3}|…|\*{3}/.test(value)],
+  ['the options of a mount', (value) => mount.test(value)],
+  ['a remark', (value) => /^\(.*\)$/.test(value)],
+  ['the scope of a signature', (value) => /\/aws4_request\b/.test(value)],
   ['an email address', (value) => emailAddress.test(value)],
   ['an example', (value) => /example/i.test(value) || (value.length <= longestToken && madeUp.test(value))],
   ['escapes or a mask', (value) => /^\*[^*]+\*/.test(value) || value.replace(escapes, '').length < 3],

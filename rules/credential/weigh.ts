@@ -71,6 +71,14 @@ const tokenLike = /^[\w+/=.:~-]+$/;
 const keysName =
   /^(?:a1b2c3|1a2b3c|abc[-_]?123|(?:def|ghi|xyz)[-_]?\d{3}$)|^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i;
 
+/** `0123456789abcdef`: nearly every character is the one after, or before, its neighbour. People's own are shorter: `12345678`. */
+function isWalk(text: string): boolean {
+  if (text.length < 12) return false;
+  let steps = 0;
+  for (let at = 1; at < text.length; at++) if (Math.abs(text.charCodeAt(at) - text.charCodeAt(at - 1)) === 1) steps++;
+  return steps >= 0.8 * (text.length - 1);
+}
+
 /** A word that does not say what it is for: `thisisasecretkey`. */
 const oneWord = /^(?!.*(?:secret|passw|token|key))[a-z]{8,}$/i;
 
@@ -93,7 +101,8 @@ function evidenceOfKey(
   { isTest, isConfig }: Context,
 ): Evidence[] | undefined {
   const isQuoted = value.quote !== '';
-  if (text.length < (isSure && mixed.test(text) ? 6 : 8) || /\s/.test(text) || keysName.test(text)) return undefined;
+  if (text.length < (isSure && mixed.test(text) ? 6 : 8) || /\s/.test(text)) return undefined;
+  if (keysName.test(text) || isWalk(text)) return undefined;
   if (mentionsAField(text, looksRandom(text) ? 5 : 2) && !isSure) return undefined;
   const isRandom = looksRandom(text) && (/\d/.test(text) || isSure || /^[\w+/=-]{16,}$/.test(text));
   if (!isSure && (uuid.test(text) || !isRandom || !tokenLike.test(text))) return undefined;
@@ -158,6 +167,12 @@ const lettersOf = (word: string) => word.toLowerCase().replace(/[^a-z\d]+/g, '')
 const lastPart = (value: string) =>
   /^(?:[a-z]\w*\.)+\w+$/.test(value) ? value.slice(value.lastIndexOf('.') + 1) : value;
 
+/** `operationPrefixUserpass = "userpass"`: the end of its own name, if not all of it. */
+function isTailOf(name: string, text: string): boolean {
+  const [letters, own] = [lettersOf(name), lettersOf(lastPart(text))];
+  return letters === own || (own.length >= 6 && letters.endsWith(own));
+}
+
 const stem = (word: string) => word.toLowerCase().replace(/\d+$/, '');
 
 /** `password1`, `password2`: two fields of one form; `Account-Key: account1`: one of several. A password may be its name with a number, but no key is `signingKey1`. */
@@ -179,7 +194,7 @@ export function weigh(
   const isRandom = looksRandom(text) || uuid.test(text);
   const isMixed = mixed.test(text);
   const isPhrase = besideUser && /^[a-z]+ [a-z]+$/.test(text) && !text.split(' ').some((word) => namesAField(word));
-  if (lettersOf(lastPart(text)) === lettersOf(name) || isSibling(name, text) || namesAField(text)) return undefined;
+  if (isTailOf(name, text) || isSibling(name, text) || namesAField(text)) return undefined;
   const isGrouped = isAppPassword(text);
   if (isProse(text) && !isPhrase && !isGrouped) return undefined;
   if (meaning.strength === 0 && (position === 'list' || position === 'prose')) return undefined;

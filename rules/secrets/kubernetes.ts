@@ -1,6 +1,8 @@
 import { decodeBase64 } from '../checks.ts';
-import { mentionsAField } from '../credential/shape.ts';
+import { meaningOf } from '../credential/name.ts';
+import { isProse, mentionsAField, objectionTo } from '../credential/shape.ts';
 import { isPlaceholder } from '../placeholders.ts';
+import { looksRandom } from '../randomness.ts';
 import { defineRules, type ExamplesOf, type Match, type SectionFinder } from '../rule.ts';
 
 /** How far a manifest may reach before and after its `kind`. */
@@ -10,9 +12,8 @@ const reach = 32_768;
 const publicName =
   /^(?:(?:\w{1,24}[_-])?(?:user(?:name)?|login|host(?:name)?|port|db(?:name)?|database|namespace|name|e?mail|region|endpoint|server|issuer|id|client-?id|tenant-?id|bucket|cert(?:ificate)?|public[_-]?key)|clientId|(?:tls\.|root-?)?ca(?:\.crt|\.pem)?|tls\.crt|known_hosts|type|url|project)$/i;
 
-/** What a password was hashed to: `user:$apr1$…` in an htpasswd file, `$2y$…`. */
-const passwordHash =
-  /^(?:[\w.@-]{1,64}:)?\$(?:apr1|2[abxy]|[156]|argon2\w{0,2}|pbkdf2[\w-]{0,12}|scrypt)\$|^[\w.@-]{1,64}:\{SHA\}/;
+/** What a password was hashed to, in an htpasswd file. */
+const passwordHash = /^[\w.@-]{1,64}:\{SHA\}/;
 
 /** `-----BEGIN … KEY-----` with nothing before its end. */
 const emptyKey = /^-----BEGIN [A-Z ]{1,40}-----\s*-----END/;
@@ -20,8 +21,17 @@ const emptyKey = /^-----BEGIN [A-Z ]{1,40}-----\s*-----END/;
 /** `my-oauth-client-secret`: what stands there to be replaced. `user:password` is given together. */
 const saysWhatItIs = (value: string) => !value.includes(':') && mentionsAField(value);
 
+/** Words under a name that says nothing of a credential: `method: POST`, `note: this is a test`. */
+const isSetting = (name: string, value: string) =>
+  meaningOf(name) === undefined && (/^[A-Za-z,_-]{1,24}$/.test(value) || isProse(value)) && !looksRandom(value);
+
 /** A value that stands where a secret should; the finding is kept, at a low confidence, so that no other rule guesses at it. */
-const isNoSecret = (value: string) => passwordHash.test(value) || emptyKey.test(value) || saysWhatItIs(value);
+const isNoSecret = (name: string, value: string) =>
+  passwordHash.test(value) ||
+  emptyKey.test(value) ||
+  saysWhatItIs(value) ||
+  isSetting(name, value) ||
+  (objectionTo(value) !== undefined && !/:\/\/[^/\s]*@/.test(value));
 
 /** `data:` or `stringData:` alone on its line, in YAML, or opening an object in JSON. */
 const section = /^[ \t]{0,40}"?(data|stringData)"?:[ \t]{0,8}\{?[ \t]{0,8}(?:#.*)?$/;
@@ -37,31 +47,38 @@ function isSecretValue(encoded: boolean, value: string): boolean {
 
 const indentOf = (line: string) => line.length - line.trimStart().length;
 
-/** The value of an entry of one line at `offset` in the text, or of a block of one line below it; with where it starts. */
-function valueIn(line: string, below: readonly string[], offset: number): { start: number; value: string } | undefined {
+/** A value, its name, and where it starts. */
+interface Entry {
+  readonly name: string;
+  readonly start: number;
+  readonly value: string;
+}
+
+/** The value of an entry of one line at `offset` in the text, or of a block of one line below it. */
+function valueIn(line: string, below: readonly string[], offset: number): Entry | undefined {
   const [opening, name = '', quote = ''] = entry.exec(line) ?? [];
   if (opening === undefined || publicName.test(name)) return undefined;
   const rest = line.slice(opening.length);
   const end = quote === '' ? rest.search(/\s#/) : rest.indexOf(quote);
   const value = (end < 0 ? rest : rest.slice(0, end)).trimEnd().replace(/,$/, '');
-  if (!/^[|>][-+]?$/.test(value)) return { start: offset + opening.length, value };
+  if (!/^[|>][-+]?$/.test(value)) return { name, start: offset + opening.length, value };
   const [only = '', next = ''] = below;
   const isDeeper = (other: string) => other.trim() !== '' && indentOf(other) > indentOf(line);
   return isDeeper(only) && !isDeeper(next)
-    ? { start: offset + line.length + 1 + indentOf(only), value: only.trim() }
+    ? { name, start: offset + line.length + 1 + indentOf(only), value: only.trim() }
     : undefined;
 }
 
 const inBase64 = { reason: 'a value of a Secret: base64 is no encryption', weight: 0 };
 const inPlain = { reason: 'a value of a Secret', weight: 0 };
-const noSecret = { reason: 'a hash, an empty key, or the name of what is to be put here', weight: -1 };
+const noSecret = { reason: 'a setting, a hash, an empty key, or the name of what is to be put here', weight: -1 };
 
 /** The secret in a line of a section, if it has one. */
 function secretIn(line: string, below: readonly string[], offset: number, encoded: boolean): Match | undefined {
   const found = valueIn(line, below, offset);
   if (found === undefined || !isSecretValue(encoded, found.value)) return undefined;
   const plain = encoded ? (decodeBase64(found.value)?.trim() ?? '') : found.value;
-  const evidence = [encoded ? inBase64 : inPlain, ...(isNoSecret(plain) ? [noSecret] : [])];
+  const evidence = [encoded ? inBase64 : inPlain, ...(isNoSecret(found.name, plain) ? [noSecret] : [])];
   return { start: found.start, end: found.start + found.value.length, evidence };
 }
 

@@ -75,10 +75,14 @@ describe('what a credential tells by itself', () => {
     assert.deepEqual(told('{"auths": {"ghcr.io": {"auth": "{basic:robot}"}}}', '.docker/config.json'), [
       'docker-config-auth | high | it decodes to the user names and passwords of registries',
     ]);
-    const nothing = 'a hash, an empty key, or the name of what is to be put here';
+    const nothing = 'a setting, a hash, an empty key, or the name of what is to be put here';
     assert.deepEqual(
-      told('kind: Secret\nstringData:\n  users: ann:{SHA}{base64:27}=\n  secret: my-client-secret\n', 'secret.yaml'),
+      told(
+        'kind: Secret\nstringData:\n  users: ann:{SHA}{base64:27}=\n  secret: my-client-secret\n  method: POST\n',
+        'secret.yaml',
+      ),
       [
+        `kubernetes-secret | low | a value of a Secret | ${nothing}`,
         `kubernetes-secret | low | a value of a Secret | ${nothing}`,
         `kubernetes-secret | low | a value of a Secret | ${nothing}`,
       ],
