@@ -35,7 +35,7 @@ describe('the score', () => {
       ['settings.py', 'SECRET_KEY = "acme-shop-signing-2024"'],
       ['app.py', "password = '047'"],
       ['app.py', 's.login("app@acme.dev", "wobble.fork")'],
-      ['app.cs', 'var c = "Server=db1;User Id=app;Password=wobble.fork;";'],
+      ['app.cs', `var c = "Server=db1;User Id=app;Password=${'wobble.fork'};";`],
       ['app.js', 'get("https://acme.dev/?user=app&password=wobble.fork")'],
       ['app.ts', 'const JWT_SECRET = "orange-sunset-over-the-sea";'],
       ['app.py', 'password = config.get("smtp", {}).get("pw", "wobblefork")'],

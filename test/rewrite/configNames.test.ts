@@ -29,7 +29,7 @@ describe('the name of a variable in a config file', () => {
       ['.gitlab-ci.yml', "a:\n  script:\n    - export OWN_KEY='«abcDEF123456»'\n", 'OWN_KEY'],
       [
         'NuGet.config',
-        '<configuration><packageSourceCredentials><a><add key="ClearTextPassword" value="«abcDEF123456»"/></a></packageSourceCredentials></configuration>\n',
+        `<configuration><packageSourceCredentials><a><add key="ClearTextPassword" value="«abcDEF${123456}»"/></a></packageSourceCredentials></configuration>\n`,
         'CLEAR_TEXT_PASSWORD',
       ],
       ['Jenkinsfile', "node {\n  sh 'psql postgres://a:«abcDEF123456»@b/c'\n}\n", 'DATABASE_URL'],
