@@ -2,7 +2,7 @@
  * Runs a bundle with what V8 has compiled of it before. Node's own cache is filled before a module runs, and so lacks the functions in it: a start spent a
  * fifth of its time on parsing them. This one is filled when they have run. https://nodejs.org/api/vm.html#scriptcreatecacheddata
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
@@ -17,12 +17,22 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
 /** Milliseconds after which a start is over. Later V8 throws away what only a start needs. */
 const started = 5000;
 
+/** Milliseconds after which what is kept is made anew: with what has run since, for no run is like the first. */
+const day = 24 * 60 * 60 * 1000;
+
+/** What an earlier run has compiled. */
+interface Compiled {
+  readonly cachedData: Buffer;
+  readonly isOld: boolean;
+}
+
 /** The compiled code in a file. Its source stands behind it and is compared: V8 itself looks at nothing but the length. */
-function readCompiled(file: string, source: Buffer): Buffer | undefined {
+function readCompiled(file: string, source: Buffer): Compiled | undefined {
   try {
     const bytes = readFileSync(file);
     const length = bytes.length - source.length;
-    return length > 0 && bytes.subarray(length).equals(source) ? bytes.subarray(0, length) : undefined;
+    if (length <= 0 || !bytes.subarray(length).equals(source)) return undefined;
+    return { cachedData: bytes.subarray(0, length), isOld: statSync(file).mtimeMs < Date.now() - day };
   } catch {
     return undefined;
   }
@@ -47,12 +57,9 @@ export function runBundle(bundle: string, folder: string | undefined, use: strin
   }
   const file = path.join(folder, `${use}-${process.version}-${process.arch}`);
   const source = readFileSync(bundle);
-  const cachedData = readCompiled(file, source);
-  const script = new Script(module.wrap(source.toString()), {
-    filename: bundle,
-    ...(cachedData === undefined ? {} : { cachedData }),
-  });
-  if (cachedData === undefined || script.cachedDataRejected === true) {
+  const { isOld, ...compiled } = readCompiled(file, source) ?? { isOld: true };
+  const script = new Script(module.wrap(source.toString()), { filename: bundle, ...compiled });
+  if (isOld || script.cachedDataRejected === true) {
     const keep = () => {
       clearTimeout(timer);
       process.off('exit', keep);

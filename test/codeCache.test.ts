@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -41,6 +51,14 @@ describe('the cache of compiled code', () => {
       kept().map((file) => readFileSync(file)),
       filled,
     );
+  });
+
+  it('is filled anew after a day, with what has run since', () => {
+    assert.equal(run(saying('one')), said('one'));
+    const [file = ''] = kept();
+    utimesSync(file, 0, 0);
+    assert.equal(run(saying('one')), said('one'));
+    assert.notEqual(statSync(file).mtimeMs, 0);
   });
 
   it('takes nothing from a bundle that was another, also where it was as long', () => {

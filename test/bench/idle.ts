@@ -9,7 +9,8 @@ async function usage(seconds: number, program?: readonly string[]): Promise<Usag
   const published = server.published('untitled:a.ts', 1);
   await server.open('untitled:a.ts', code(1000));
   await published;
-  await sleep(2000);
+  // Some seconds after a start V8 tidies up, once.
+  await sleep(12_000);
   const before = usageOf(server.pid);
   await sleep(seconds * 1000);
   const after = usageOf(server.pid);
