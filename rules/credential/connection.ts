@@ -26,7 +26,7 @@ function valueAt(text: string, at: number, separator: Separator): Span | undefin
     const length = text.slice(at + 1, at + 200).indexOf(closing);
     return length > 0 ? { start: at + 1, end: at + 1 + length } : undefined;
   }
-  const stops = `"'\`\n\r<\\${separator === '&' ? '& \t)' : separator}`;
+  const stops = `"'\`\n\r<\\${{ '&': '& \t)', ' ': ' ;', ';': ';', ',': ',' }[separator]}`;
   let end = at;
   while (end < text.length && end - at < 200 && !stops.includes(text.charAt(end))) end++;
   if (text.startsWith('&quot;', end)) return undefined;

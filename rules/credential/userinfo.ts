@@ -87,6 +87,9 @@ function weighUserinfo(source: Source, user: string, secret: string, host: strin
   return evidence;
 }
 
+/** Behind a password, the end of a literal to which the host is joined: `"amqp://svc:…@" + host`. */
+const joins = /^@["']\s?(?:[+.&]|\.\.|<>)\s?[A-Za-z$_]/;
+
 const inScheme = characters(/[A-Za-z\d+.-]/);
 
 /** Finds the password (or the lone token) of an address whose scheme satisfies `accepts`; called at the keyword, `://` or a scheme. */
@@ -106,7 +109,8 @@ export function credentialInUrl(accepts: RegExp): Finder {
       objectionTo(decoded(value)) === 'a reference'
     )
       return undefined;
-    if (host === '' || /[{}$<>()]/.test(user))
+    const isJoined = host === '' && user !== '' && joins.test(text.slice(secret.end, secret.end + 8));
+    if ((host === '' && !isJoined) || /[{}$<>()]/.test(user))
       return templated(user, host, value) ? undefined : { ...secret, evidence: [] };
     if (user === '' && text[secret.start - 1] !== ':')
       return value.length >= 16 && looksRandom(value) ? { ...secret, evidence: [] } : undefined;

@@ -177,6 +177,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'connectionString="Data Source=10.0.0.4;Initial Catalog=shop;UID=app;PWD=«{alnum:12}»"',
       'Driver={ODBC Driver 18 for SQL Server};Server=db;Uid=sa;Pwd={«{password:14}»};Encrypt=yes',
       '"cache.acme.dev:6380,password=«{base62:43}=»,ssl=True,abortConnect=False"',
+      '"Provider=Microsoft.Jet.OLEDB.4.0;Data Source=shop.mdb;Jet OLEDB:Database Password=«{alnum:12}»;"',
     ],
     ignore: [
       'Server=db;Database=shop;User Id=sa;Password={0};',

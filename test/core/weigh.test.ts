@@ -61,6 +61,7 @@ describe('the score', () => {
       ['.env', 'DB_PASSWORD=changethis'],
       ['.env', 'ENCRYPTION_KEY=32_character_encryption_key_here'],
       ['notes.md', '"refresh_token": "def456"'],
+      ['notes.md', 'JWT secret: 256-bit'],
       ['app.go', 'Password string `description:"Password for HTTP." json:"password,omitempty"`'],
       ['app.ts', 'type Strategy = "password" | "implicit";'],
       ['app.py', 'plugin = "mysql_native_password", "latin1"'],
