@@ -22,7 +22,7 @@ const tokens = {
     'dbtc_{base64url:32-80} dbtu_{base64url:32-80}',
     'https://docs.getdbt.com/docs/dbt-cloud-apis/authentication',
   ],
-  deepsource: ['DeepSource', 'DEEPSOURCE_PAT', 'dsp_{hex:40}', 'https://docs.deepsource.com/docs/developers/api'],
+  deepsource: ['DeepSource', 'DEEPSOURCE_PAT', 'dsp_{hex:36}', 'https://docs.deepsource.com/docs/developers/api'],
   dependencytrack: [
     'Dependency-Track',
     'DTRACK_API_KEY',

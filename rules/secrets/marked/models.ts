@@ -15,16 +15,10 @@ const tokens = {
   edgeimpulse: ['Edge Impulse', 'EI_API_KEY', 'ei_{hex:64}', 'https://docs.edgeimpulse.com/apis/studio'],
   featherless: ['Featherless', 'FEATHERLESS_API_KEY', 'rc_{hex:64}', 'https://featherless.ai/docs/'],
   gamma: ['Gamma', 'GAMMA_API_KEY', 'sk-gamma-{base62:40-44}', 'https://developers.gamma.app/'],
-  gretel: ['Gretel', 'GRETEL_API_KEY', 'grtu{hex:64}', 'https://docs.gretel.ai/'],
   hyperbrowser: ['Hyperbrowser', 'HYPERBROWSER_API_KEY', 'hb_{hex:28}', 'https://docs.hyperbrowser.ai/'],
   kaggle: ['Kaggle', 'KAGGLE_API_TOKEN', 'KGAT_{hex:32}', 'https://www.kaggle.com/docs/api'],
   langwatch: ['LangWatch', 'LANGWATCH_API_KEY', 'sk-lw-{base62:48}', 'https://docs.langwatch.ai/'],
-  letta: [
-    'Letta',
-    'LETTA_API_KEY',
-    'sk-let-{base64:60-200}== sk-let-{base64:60-200}= sk-let-{base64:60-200}',
-    'https://docs.letta.com/',
-  ],
+  letta: ['Letta', 'LETTA_API_KEY', 'sk-let-{base64:98}==', 'https://docs.letta.com/'],
   llama: ['Meta Llama', 'LLAMA_API_KEY', 'LLM|{digits:15-17}|{base64url:27}', 'https://llama.developer.meta.com/docs/'],
   luma: ['Luma AI', 'LUMAAI_API_KEY', 'luma-{uuid}-{uuid}', 'https://docs.lumalabs.ai/docs/api'],
 } as const;
