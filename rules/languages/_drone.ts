@@ -8,7 +8,7 @@ export const droneConfig: Config = {
   refers: /\$\{/,
   moves: [
     {
-      at: /^(?:steps|services|pipeline)\/[^/]+\/(?:environment|settings)\/[^/]+$/,
+      at: /^(?:steps|services|pipeline)\/[^/]+\/(?:environment|settings)\/(?!\d+$)[^/]+$/,
       refer: ({ name }) => name,
       bare: ({ name }) => `{ from_secret: ${name} }`,
       whole: true,
@@ -43,6 +43,7 @@ export const droneExamples = (path: string): readonly FixExample[] => [
     before: 'services:\n  - name: a\n    environment:\n      URL: Bearer «{base62:24}» # c\n',
     after: 'services:\n  - name: a\n    environment:\n      URL: { from_secret: ACME_TOKEN } # c\n',
   },
+  { path, before: 'steps:\n  - name: a\n    environment:\n      - KEY=«{base62:24}»\n', refuse: /no form/ },
   { path, before: 'steps:\n  - name: a\n    commands:\n      - login «{base62:24}»\n', refuse: /from_secret/ },
   { path, before: 'steps:\n  - name: a\n    environment:\n      KEY: ${A}«{base62:24}»\n', refuse: /refers to/ },
 ];

@@ -40,7 +40,7 @@ function rewriteDefault(
 function isConstant(keys: readonly string[]): boolean {
   return (
     !/^(?:resource|data|provider|locals|module)$/.test(keys[0] ?? '') ||
-    /^(?:source|version|for_each|count|provider|depends_on)$/.test(keys.at(-1) ?? '')
+    /^(?:source|version|for_each|count|provider|depends_on|alias)$/.test(keys.at(-1) ?? '')
   );
 }
 
