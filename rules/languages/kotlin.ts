@@ -73,6 +73,8 @@ export const language = defineLanguage({
     ],
     places: [
       { within: 'annotation', ...constant },
+      // Behind a statement, the grammar takes an annotation's arguments for an expression of their own.
+      { within: 'annotated_expression', before: /@[\w.:]+\s*\((?:[^()]|\([^()]*\))*$/, ...constant },
       { within: 'property_declaration', before: /^[^=]*\bconst\s+val\b/, refactor: 'kotlinConst' },
       // The grammar does not understand an annotated constant at the top of a file.
       { within: 'assignment', before: /\bconst\s+val\b/, refuse: 'It must be a constant here: make it a val first.' },

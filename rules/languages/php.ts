@@ -45,6 +45,15 @@ const isLaravel = ({ build }: Facts) => /"laravel\/framework"\s*:/.test(build);
 /** Their loaders fill $_ENV, and not what getenv reads. */
 const fillsEnv = ({ build }: Facts) => /"(?:symfony\/(?:dotenv|framework-bundle)|vlucas\/phpdotenv)"\s*:/.test(build);
 
+/** A block of text with the indentation and the word that close it, and a blank behind them. */
+const block = /<<<[^\S\n]*(["']?)(\w+)\1\r?\n(?:[\s\S]*?\n)?([^\S\n]*)\2\b( ?)/g;
+
+/** The grammar wants the word alone on its line: a blank behind it, or ahead of it, becomes the line's end. */
+const withLineEnds = (text: string) =>
+  text.replace(block, (found, _, word: string, indent: string, blank: string) =>
+    blank === '' && indent !== '' ? `${found.slice(0, -word.length - 1)}${word}\n` : found.replace(/ $/, '\n'),
+  );
+
 export const language = defineLanguage({
   id: 'php',
   editorIds: ['php'],
@@ -52,6 +61,7 @@ export const language = defineLanguage({
   comment: { open: '//', quotes: [], blocks: ['"', "'"], heredoc: /<<<["']?([A-Za-z_]\w*)/, not: /\?>/ },
   code: {
     grammar: 'tree-sitter-php.wasm',
+    reshape: withLineEnds,
     keepsCrLf: true,
     comments: ['comment'],
     quotesRunOn: true,

@@ -116,9 +116,10 @@ function chainAt(root: Node, span: Span, code: Code): Literal | undefined {
 }
 
 /** Whether a piece of a literal holds an expression that the grammar does not show, or the rest of one. */
-function cutsExpression(text: string, start: number, end: number, { live }: StringKind): boolean {
-  const isRest = /\$\w*$/.test(text.slice(0, start)) && /^\w/.test(text.slice(start, end));
-  return isRest || live?.test(text.slice(start, end)) === true;
+function cutsExpression(text: string, start: number, end: number, { live, escapes }: StringKind): boolean {
+  const dollar = /\$\w*$/.exec(text.slice(0, start))?.index;
+  const isName = dollar !== undefined && !cutsEscape(text.slice(0, dollar), escapes);
+  return (isName && /^\w/.test(text.slice(start, end))) || live?.test(text.slice(start, end)) === true;
 }
 
 /** The literal that holds all of `span`, or why there is none. */

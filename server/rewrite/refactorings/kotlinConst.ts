@@ -6,9 +6,16 @@ import { enclosing, type Refactoring } from './refactoring.ts';
 
 const isConst = (property: Node | undefined) => /^[^=]*\bconst\s+val\b/.test(property?.text ?? '');
 
+/** Whether a name stands in an annotation: behind a statement, the grammar takes the arguments for an expression of their own. */
+function isAnnotating(use: Node): boolean {
+  const annotated = enclosing(use, 'annotated_expression');
+  const before = annotated?.text.slice(0, use.startIndex - annotated.startIndex) ?? '';
+  return enclosing(use, 'annotation') !== undefined || /@[\w.:]+\s*\((?:[^()]|\([^()]*\))*$/.test(before);
+}
+
 function demandOf(use: Node, declared: Node): Refusal | undefined {
   const line = use.startPosition.row + 1;
-  if (enclosing(use, 'annotation')) return refuse(`${declared.text} is needed as a constant in line ${line}.`);
+  if (isAnnotating(use)) return refuse(`${declared.text} is needed as a constant in line ${line}.`);
   const property = enclosing(use, 'property_declaration');
   return isConst(property) ? refuse(`${declared.text} is needed by another constant in line ${line}.`) : undefined;
 }
