@@ -32,6 +32,8 @@ describe('the name of a variable in a config file', () => {
         `<configuration><packageSourceCredentials><a><add key="ClearTextPassword" value="«abcDEF${123456}»"/></a></packageSourceCredentials></configuration>\n`,
         'CLEAR_TEXT_PASSWORD',
       ],
+      ['compose.yaml', 'services: { a: { environment: { OWN_KEY: &k «abcDEF123456» } } }\n', 'OWN_KEY'],
+      ['compose.yaml', 'services:\n  a:\n    environment:\n      - OWN_KEY=«abcDEF123456»\n', 'OWN_KEY'],
       ['Jenkinsfile', "node {\n  sh 'psql postgres://a:«abcDEF123456»@b/c'\n}\n", 'DATABASE_URL'],
       ['azure-pipelines.yml', 'steps:\n  - bash: login «abcDEF123456»\n', 'APP_SECRET'],
       ['azure-pipelines.yml', 'steps:\n  - script: a\n    env:\n      INPUT_KEY: «abcDEF123456»\n', 'APP_INPUT_KEY'],

@@ -37,7 +37,9 @@ export function rewriteCompose(request: FixRequest, context: FixContext, project
     return refuse('It stands inside an interpolation.');
 
   const value = undollar(raw);
-  const base = envNameFor({ rule, source, literal: at, ...(isWhole ? { whole: value } : {}) });
+  const key = scalar.node.value === raw ? scalar.path.at(-1) : undefined;
+  const keys = typeof key === 'string' ? [key] : [];
+  const base = envNameFor({ rule, source, literal: at, keys, ...(isWhole ? { whole: value } : {}) });
   const name =
     fallback?.[1] === undefined
       ? pickName(base, value, project, context)
