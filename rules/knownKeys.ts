@@ -1,7 +1,7 @@
 import { crc32 } from './checks.ts';
 
 /**
- * The CRC-32 of keys that vendors publish, for their emulators (88 characters) and in their samples (39): the same on every machine, so no secrets. Kept as
+ * The CRC-32 of keys that vendors publish, for their emulators (88 characters) and in their samples (39, 55): the same on every machine, so no secrets. Kept as
  * checksums, because a key-shaped literal must not stand in this repository.
  */
 const published: ReadonlySet<string> = new Set([
@@ -26,9 +26,11 @@ const published: ReadonlySet<string> = new Set([
   '6b9463f8',
   '202f468f',
   '3c5d7fda',
+  // https://developer.mappedin.com/docs/demo-keys-and-maps
+  '7fb2719a',
 ]);
 
 /** Whether a value is a key that its vendor published. */
 export function isPublishedKey(value: string): boolean {
-  return (value.length === 88 || value.length === 39) && published.has(crc32(value).toString(16));
+  return [39, 55, 88].includes(value.length) && published.has(crc32(value).toString(16));
 }

@@ -108,20 +108,21 @@ export const coverage: readonly string[] = byRank.trim().split(/\s+/);
 export const further: readonly string[] = `
 ably-key aiven-password anyscale-token apify-token apollo-graph-key arcjet-key aspnet-machine-key authress-key
 axiom-token backblaze-key beamer-key bitcoin-private-key brave-search-key browserbase-key builderio-key calcom-key
-canada-notify-key canva-secret cartesia-key chieftools-token chromatic-token closecrm-key consul-token convex-deploy-key
-coralogix-key cypress-record-key definednetworking-token deno-deploy-token devcycle-key develocity-access-key devin-key
-dingtalk-webhook dnsimple-token docusign-secret e2b-key ebay-cert-id exoscale-key fal-key feishu-webhook fernet-key
-filezilla-password fleetbase-key freemius-secret friendli-token fullstory-key gemfury-token ghost-admin-key
-godaddy-secret google-chat-webhook group-policy-password harness-token helicone-key humanloop-key ifttt-webhook
-infobip-key inngest-key intra42-secret ionic-token iterative-token jetbrains-token json-web-key laravel-sanctum-token
-lichess-token liveblocks-key llamacloud-key localstack-token logfire-token make-webhook mem0-key mercadopago-token
-mergify-key minimax-key miro-token modal-token moonshot-key mux-secret nats-seed netrc-password network-device-secret
-nylas-key ollama-key onesignal-key onfido-token openshift-token openvpn-static-key paddle-key pangea-token persona-key
-pgpass-password polar-token porkbun-key pubnub-secret ramp-secret retell-key samsara-token scalingo-token
-settlemint-token sidekiq-credential socket-key spectralops-token stackhawk-key stytch-secret thingsboard-token
+canada-notify-key canva-secret cartesia-key chieftools-token chromatic-token closecrm-key consul-token
+convex-deploy-key coralogix-key cypress-record-key definednetworking-token deno-deploy-token devcycle-key
+develocity-access-key devin-key dingtalk-webhook dnsimple-token docusign-secret e2b-key ebay-cert-id exoscale-key
+fal-key feishu-webhook fernet-key filezilla-password fleetbase-key freemius-secret friendli-token fullstory-key
+gemfury-token ghost-admin-key godaddy-secret google-chat-webhook group-policy-password harness-token helicone-key
+humanloop-key ifttt-webhook infobip-key inngest-key intra42-secret ionic-token iterative-token jetbrains-token
+json-web-key laravel-sanctum-token lichess-token liveblocks-key llamacloud-key localstack-token logfire-token
+make-webhook mem0-key mercadopago-token mergify-key minimax-key miro-token modal-token moonshot-key mux-secret
+nats-seed netbird-token netrc-password network-device-secret nx-cloud-token nylas-key ollama-key onesignal-key
+onfido-token openshift-token openvpn-static-key paddle-key pangea-token persona-key pgpass-password polar-token
+porkbun-key proxmox-token pubnub-secret ramp-secret retell-key samsara-token scalingo-token settlemint-token
+sidekiq-credential socket-key spectralops-token stackhawk-key stytch-secret surge-token thingsboard-token
 thunderstore-token tines-webhook triggerdev-key truenas-key unattend-password unkey-key unleash-token upcloud-token
-valtown-token vercel-blob-token wecom-webhook woocommerce-key workato-token xendit-key zai-key zapier-webhook zoho-token
-zuplo-key
+valtown-token vercel-blob-token weatherapi-key wecom-webhook woocommerce-key workato-token xendit-key zai-key
+zapier-webhook zoho-token zuplo-key
 `
   .trim()
   .split(/\s+/);

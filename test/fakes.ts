@@ -46,17 +46,24 @@ const phrase =
     ' ',
   );
 
+/** A source of so many characters of an alphabet. */
+type Pick = (alphabet: string, length: number) => string;
+
 /** A placeholder that is not simply so many characters of an alphabet: from its argument and a source of characters. */
-export type Structured = (argument: string, pick: (alphabet: string, length: number) => string) => string;
+export type Structured = (argument: string, pick: Pick) => string;
+
+function uuidOf(pick: Pick): string {
+  const hex = (length: number) => pick(`${digits}abcdef`, length);
+  return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
+}
 
 const structured: Readonly<Record<string, Structured>> = {
   ...azureFakes,
   ...keyFakes,
   ...humanFakes,
-  uuid: (_argument, pick) => {
-    const hex = (length: number) => pick(`${digits}abcdef`, length);
-    return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
-  },
+  uuid: (_argument, pick) => uuidOf(pick),
+  /** What a token of Nx Cloud says, in base64. */
+  nxCloud: (_argument, pick) => btoa(`${uuidOf(pick)}|read-write`),
   /** Base64 of `id:key`, as Elasticsearch encodes its API keys: 60 characters. */
   elasticKey: (_argument, pick) =>
     btoa(`${pick(alphabets['base62'] ?? '', 20)}:${pick(alphabets['base62'] ?? '', 22)}`),

@@ -11,8 +11,9 @@ export const rules = defineRules({
     envVar: 'DIGITALOCEAN_ACCESS_TOKEN',
     severity: 'error',
     confidence: 'high',
-    keywords: ['dop_v1_', 'doo_v1_', 'dor_v1_'],
-    pattern: standalone(/do[opr]_v1_[0-9a-f]{64}/),
+    keywords: ['dop_v1_', 'doo_v1_', 'dor_v1_', 'dos_v1_'],
+    // Personal, OAuth, refresh and system tokens.
+    pattern: standalone(/do[oprs]_v1_[0-9a-f]{64}/),
   },
 });
 

@@ -11,9 +11,9 @@ export const rules = defineRules({
     envVar: 'SQUARE_ACCESS_TOKEN',
     severity: 'error',
     confidence: 'high',
-    keywords: ['eaaa', 'sq0atp-', 'sq0csp-'],
+    keywords: ['eaaa', 'sq0atp-', 'sq0csp-', 'sandbox-sq0csb-'],
     // Base64 of zero bytes has many an AAAA, and Facebook's tokens are longer: hence the exact length.
-    pattern: standalone(/(?:(?<![\w+/-])EAAA[\w-]{60}(?![+/=])|sq0atp-[\w-]{22}|sq0csp-[\w-]{43})/),
+    pattern: standalone(/(?:(?<![\w+/-])EAAA[\w-]{60}(?![+/=])|sq0atp-[\w-]{22}|(?:sq0csp|sandbox-sq0csb)-[\w-]{43})/),
     accept: [(value) => /\d/.test(value.slice(6)) && /[a-z]/.test(value) && /[A-Z]/.test(value)],
   },
 });
@@ -25,6 +25,7 @@ export const examples: ExamplesOf<typeof rules> = {
       "accessToken: '«sq0atp-{base64url:19}aA1»'",
       'Authorization: Bearer «EAAAl{base64url:56}aA1»',
       'application_secret = "«sq0csp-{base64url:40}aA1»"',
+      'application_secret = "«sandbox-sq0csb-{base64url:40}aA1»"',
     ],
     ignore: [
       'EAAA{base62:20}',

@@ -4,7 +4,8 @@ import { withRelated } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { after, firstOf, near, standalone } from '../shapes.ts';
 
-const id = /AKID[A-Za-z0-9]{32}/;
+/** Of the mainland, or international. */
+const id = /[AI]KID[A-Za-z0-9]{32}/;
 const secret = /[A-Za-z0-9]{32}/;
 
 export const rules = defineRules({
@@ -17,19 +18,19 @@ export const rules = defineRules({
     envVar: 'TENCENTCLOUD_SECRET_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ['akid', 'tencent', 'qcloud', 'secretkey', 'secret_key', 'secret-key'],
+    keywords: ['akid', 'ikid', 'tencent', 'qcloud', 'secretkey', 'secret_key', 'secret-key'],
     pattern: withRelated(
       firstOf(
         standalone(id),
         assigned(near('tencent|qcloud', 'secret[_-]?key'), secret),
         assigned('secret[_-]?key', after(id, secret)),
       ),
-      /(?<![A-Za-z0-9])(?<part>AKID[A-Za-z0-9]{32})(?![A-Za-z0-9])/,
+      /(?<![A-Za-z0-9])(?<part>[AI]KID[A-Za-z0-9]{32})(?![A-Za-z0-9])/,
       300,
     ),
     accept: [hasDigit],
     verify: (value) =>
-      value.startsWith('AKID') ? { reason: 'a SecretId opens nothing without its SecretKey', weight: -1 } : undefined,
+      /^[AI]KID/.test(value) ? { reason: 'a SecretId opens nothing without its SecretKey', weight: -1 } : undefined,
   },
 });
 
@@ -38,6 +39,7 @@ export const examples: ExamplesOf<typeof rules> = {
     match: [
       'TENCENTCLOUD_SECRET_ID=«AKID{base62:32}»\nTENCENTCLOUD_SECRET_KEY=«{base62:32}»',
       "var cos = new COS({ SecretId: '«AKID{base62:32}»', SecretKey: '«{base62:32}»' });",
+      'secretId: «IKID{base62:32}»',
       'provider "tencentcloud" {\n  secret_key = "«{base62:32}»"\n}',
     ],
     ignore: ['SecretKey: {base62:32}', 'AKID{base62:12}', 'tencentcloud_secret_key = "$TENCENTCLOUD_SECRET_KEY"'],

@@ -6,7 +6,7 @@ import { firstOf, near, standalone, uuid } from '../shapes.ts';
 export const rules = defineRules({
   'wakatime-key': {
     kind: 'secret',
-    title: 'WakaTime API key',
+    title: 'WakaTime API key, OAuth token or application secret',
     provider: 'WakaTime',
     docs: 'https://wakatime.com/faq#api-key',
     rotate: 'https://wakatime.com/settings/api-key',
@@ -14,8 +14,10 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['waka_', 'wakatime'],
+    // Keys; the secrets of applications, access and refresh tokens.
     pattern: firstOf(
       standalone(new RegExp(`waka_${uuid.source}`)),
+      standalone(/waka_(?:sec|tok|ref)_[A-Za-z0-9]{80}/),
       assigned(near('wakatime', 'key|token'), uuid),
       nearby(['wakatime'], '{uuid}'),
     ),
@@ -24,7 +26,17 @@ export const rules = defineRules({
 
 export const examples: ExamplesOf<typeof rules> = {
   'wakatime-key': {
-    match: ['WAKATIME_API_KEY=«waka_{uuid}»', '[settings]\napi_key = «waka_{uuid}»', '"wakatime.apiKey": "«{uuid}»"'],
-    ignore: ['https://wakatime.com/badge/user/{uuid}.svg', 'WAKATIME_API_KEY=$WAKATIME_API_KEY', 'waka_{hex:8}'],
+    match: [
+      'client_secret = "«waka_sec_{base62:80}»"',
+      'WAKATIME_API_KEY=«waka_{uuid}»',
+      '[settings]\napi_key = «waka_{uuid}»',
+      '"wakatime.apiKey": "«{uuid}»"',
+    ],
+    ignore: [
+      'https://wakatime.com/badge/user/{uuid}.svg',
+      'WAKATIME_API_KEY=$WAKATIME_API_KEY',
+      'waka_{hex:8}',
+      'waka_sec_{base62:20}',
+    ],
   },
 };

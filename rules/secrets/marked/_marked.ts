@@ -24,7 +24,10 @@ function each<T extends MarkedTokens, Value>(tokens: T, make: (token: Marked) =>
   >;
 }
 
-const marksOf = (forms: string) => forms.split(' ').map((form) => form.slice(0, form.indexOf('{')));
+/** The marks of these forms, each once. */
+export const marksOf = (forms: string): readonly string[] => [
+  ...new Set(forms.split(' ').map((form) => form.slice(0, form.indexOf('{')))),
+];
 
 /** The rule of each row. */
 export function markedRules<const T extends MarkedTokens>(tokens: T): ByRule<T, SecretRule> {

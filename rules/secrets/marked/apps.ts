@@ -1,7 +1,8 @@
 /** What people work, write, sell and play with. */
 import { markedExamples, markedRules } from './_marked.ts';
 
-const tokens = {
+/** The services, by the ids of their rules without `-token`. */
+export const tokens = {
   blockprotocol: [
     'Block Protocol',
     'BLOCK_PROTOCOL_API_KEY',
@@ -26,18 +27,54 @@ const tokens = {
   ],
   keap: ['Keap', 'KEAP_API_KEY', 'KeapAK-{hex:50}', 'https://developer.infusionsoft.com/pat-and-sak/'],
   lightspeed: ['Lightspeed', 'LIGHTSPEED_TOKEN', 'lsxs_pt_{base62:32}', 'https://x-series-api.lightspeedhq.com/docs'],
+  mappedin: ['Mappedin', 'MAPPEDIN_SECRET', 'mis_{base62:51}', 'https://developer.mappedin.com/docs/getting-started'],
+  meshy: ['Meshy', 'MESHY_API_KEY', 'msy_{base62:36}', 'https://docs.meshy.ai/en/api/authentication'],
+  mintlify: ['Mintlify', 'MINTLIFY_API_KEY', 'mint_{base62:24-44}', 'https://www.mintlify.com/docs/api/introduction'],
   oculus: [
     'Meta Quest',
     'OCULUS_ACCESS_TOKEN',
     'OC|{digits:15-17}|{hex:32}',
     'https://developers.meta.com/horizon/documentation/',
   ],
+  photoroom: [
+    'Photoroom',
+    'PHOTOROOM_API_KEY',
+    'sk_pr_{alnum:1-64}_{hex:40} sandbox_sk_pr_{alnum:1-64}_{hex:40}',
+    'https://docs.photoroom.com/',
+  ],
+  plane: ['Plane', 'PLANE_API_KEY', 'plane_api_{hex:32}', 'https://developers.plane.so/api-reference/introduction'],
+  planningcenter: [
+    'Planning Center',
+    'PLANNING_CENTER_SECRET',
+    'pco_pat_{hex:72} pco_tok_{hex:72}',
+    'https://developer.planning.center/docs/',
+  ],
+  proof: ['Proof', 'PROOF_API_KEY', 'prf_{base62:24-64}', 'https://dev.proof.com/docs/authentication'],
+  redirectpizza: ['redirect.pizza', 'REDIRECT_PIZZA_TOKEN', 'rpa_{base62:30}', 'https://redirect.pizza/support/api'],
   riot: ['Riot Games', 'RIOT_API_KEY', 'RGAPI-{uuid}', 'https://developer.riotgames.com/docs/portal'],
+  salesloft: [
+    'Salesloft',
+    'SALESLOFT_API_KEY',
+    'v2_ak_{digits:4-8}_{hex:64}',
+    'https://developers.salesloft.com/docs/platform/api-basics/api-key-authentication/',
+  ],
+  seam: [
+    'Seam',
+    'SEAM_API_KEY',
+    'seam_{base62:8}_{base62:24}',
+    'https://docs.seam.co/latest/core-concepts/authentication/api-keys',
+  ],
   tolgee: [
     'Tolgee',
     'TOLGEE_API_KEY',
     'tgpak_{base32:44-64} tgpat_{base32:44-64}',
     'https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens',
+  ],
+  uploadthing: [
+    'UploadThing',
+    'UPLOADTHING_TOKEN',
+    'eyJhcGlLZXkiOiJza19saXZlX{base64:100-300}== eyJhcGlLZXkiOiJza19saXZlX{base64:100-300}= eyJhcGlLZXkiOiJza19saXZlX{base64:100-300}',
+    'https://docs.uploadthing.com/',
   ],
   vkontakte: [
     'VK',

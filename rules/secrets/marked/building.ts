@@ -1,7 +1,8 @@
 /** What programs are built, tested, examined and watched with. */
 import { markedExamples, markedRules } from './_marked.ts';
 
-const tokens = {
+/** The services, by the ids of their rules without `-token`. */
+export const tokens = {
   appwrite: [
     'Appwrite',
     'APPWRITE_API_KEY',

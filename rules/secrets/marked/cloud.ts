@@ -1,7 +1,8 @@
 /** Machines, networks, databases, identities and models. */
 import { markedExamples, markedRules } from './_marked.ts';
 
-const tokens = {
+/** The services, by the ids of their rules without `-token`. */
+export const tokens = {
   akamai: [
     'Akamai EdgeGrid',
     'AKAMAI_ACCESS_TOKEN',
@@ -10,6 +11,12 @@ const tokens = {
   ],
   browseruse: ['Browser Use', 'BROWSER_USE_API_KEY', 'bu_{base64url:43}', 'https://docs.browser-use.com/'],
   castai: ['CAST AI', 'CASTAI_API_TOKEN', 'castai_v1_{hex:64}_{hex:8}', 'https://docs.cast.ai/docs/authentication'],
+  choreo: [
+    'WSO2 Choreo',
+    'CHOREO_API_KEY',
+    'chk_eyJ{base64:80-400}',
+    'https://wso2.com/choreo/docs/authentication-and-authorization/',
+  ],
   context7: ['Context7', 'CONTEXT7_API_KEY', 'ctx7sk-{uuid}', 'https://context7.com/docs'],
   coze: ['Coze', 'COZE_API_TOKEN', 'pat_{base62:64} sat_{base62:64}', 'https://www.coze.com/docs/developer_guides/pat'],
   daytona: ['Daytona', 'DAYTONA_API_KEY', 'dtn_{hex:64}', 'https://www.daytona.io/docs/en/api-keys/'],
@@ -47,6 +54,13 @@ const tokens = {
     'salad_cloud_user_{base62:20-235} salad_cloud_org_{base62:20-235}',
     'https://docs.salad.com/',
   ],
+  steel: ['Steel', 'STEEL_API_KEY', 'ste-{base62:64-96}', 'https://docs.steel.dev/'],
+  testkube: [
+    'Testkube',
+    'TESTKUBE_API_KEY',
+    'tkcapi_{hex:30}',
+    'https://docs.testkube.io/articles/organization-management',
+  ],
   tigris: [
     'Tigris',
     'AWS_SECRET_ACCESS_KEY',
@@ -65,6 +79,7 @@ const tokens = {
     'tmc1{base62:23-32}:{base62:60-70}',
     'https://cloudone.trendmicro.com/docs/account-and-user-management/c1-api-key/',
   ],
+  turbopuffer: ['turbopuffer', 'TURBOPUFFER_API_KEY', 'tpuf_{base62:32}', 'https://turbopuffer.com/docs/auth'],
   vantage: ['Vantage', 'VANTAGE_API_TOKEN', 'vntg_tkn_{base64url:32-60}', 'https://docs.vantage.sh/api/authentication'],
   warpstream: ['WarpStream', 'WARPSTREAM_AGENT_KEY', 'aks_{hex:64}', 'https://docs.warpstream.com/'],
   xata: ['Xata', 'XATA_API_KEY', 'xau_{base62:33}', 'https://xata.io/docs/concepts/api-keys'],

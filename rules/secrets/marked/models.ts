@@ -1,7 +1,8 @@
 /** Models, what is asked of them, and what watches them. */
 import { markedExamples, markedRules } from './_marked.ts';
 
-const tokens = {
+/** The services, by the ids of their rules without `-token`. */
+export const tokens = {
   agentmail: ['AgentMail', 'AGENTMAIL_API_KEY', 'am_{hex:64} am_us_{hex:64}', 'https://docs.agentmail.to/'],
   arize: ['Arize', 'ARIZE_API_KEY', 'ak-{uuid}-{base64url:32}', 'https://arize.com/docs/ax'],
   baidu: [

@@ -1,7 +1,8 @@
 /** Payments, shops and markets. */
 import { markedExamples, markedRules } from './_marked.ts';
 
-const tokens = {
+/** The services, by the ids of their rules without `-token`. */
+export const tokens = {
   aftership: [
     'AfterShip',
     'AFTERSHIP_API_KEY',

@@ -87,6 +87,7 @@ export const services = {
   tomorrowio: ['Tomorrow.io', '{base62:32}', 'https://docs.tomorrow.io/', 'tomorrow.io', 'tomorrow_io'],
   tomtom: ['TomTom', '{base62:32}', 'https://developer.tomtom.com/'],
   travelpayouts: ['Travelpayouts', '{alnum:32}', 'https://support.travelpayouts.com/'],
+  uber: ['Uber', '{base64url:40}', 'https://developer.uber.com/docs/riders/guides/authentication/introduction'],
   upcdatabase: ['UPC Database', '{ALNUM:32}', 'https://upcdatabase.org/api'],
   visualcrossing: [
     'Visual Crossing',
