@@ -82,6 +82,9 @@ function isWalk(text: string): boolean {
 /** A word that does not say what it is for: `thisisasecretkey`. */
 const oneWord = /^(?!.*(?:secret|passw|token|key))[a-z]{8,}$/i;
 
+/** `JWT_SECRET`, `app.jwt.secret`; in YAML, `authSecret: registry` names a Secret of Kubernetes. */
+const variableOrProperty = /^[A-Z\d_]+_SECRET$|\.[\w-]*secret$/;
+
 /** `acme-shop-signing-2024`. */
 const phraseOfYear = /^(?!.*(?:change|test|demo|sample))[a-z]+(?:[-_][a-z]+){2,}[-_]20[12]\d$/i;
 
@@ -120,7 +123,7 @@ function evidenceOfKey(
     ],
     [isQuoted && /^(?:[a-z]{16,}|(?=.*secret)[a-z]{8,})$/.test(text), 'the value is one long word', 0],
     // A configuration's keys and tokens may be told apart by a word, its secrets are not.
-    [isSure && isConfig && /secret$/i.test(name) && oneWord.test(text), 'the value is one word', 0],
+    [isSure && isConfig && variableOrProperty.test(name) && oneWord.test(text), 'the value is one word', 0],
     [isSure && phraseOfYear.test(text), 'the value is a phrase that ends in a year', 0],
     [
       isQuoted && !isTest && !isConfig && signingName.test(name) && isMadeOfWords(text, words ?? []),

@@ -41,6 +41,7 @@ describe('the score', () => {
       ['app.py', 'password = config.get("smtp", {}).get("pw", "wobblefork")'],
     ],
     low: [
+      ['values.yaml', '    authSecret: registryauth'],
       ['test/fixtures/app.yml', 'POSTGRES_PASSWORD: postgres'],
       ['README.md', '`POSTGRES_PASSWORD=postgres`'],
       ['README.md', 'user `guest`, password `guest`'],
