@@ -31,8 +31,8 @@ export interface Holes {
 export interface StringKind {
   /** The type of the whole literal's node. */
   readonly node: string;
-  /** The type of its parent, where another parent makes another kind of it. */
-  readonly parent?: string;
+  /** Tested against the types of its grandparent and its parent, parted by a blank, where these make another kind of it. */
+  readonly around?: RegExp;
   /** The opening delimiter with its prefix, at the start of the literal's text. */
   readonly open: RegExp;
   /** The closing delimiter, at the end of the literal's text. */

@@ -34,7 +34,7 @@ const attributeToTemplate: Holes = {
 
 const attribute: StringKind = {
   node: 'string',
-  parent: 'jsx_attribute',
+  around: / jsx_attribute$/,
   open: /^["']/,
   close: /["']$/,
   escapes: { simple: {}, mark: '&', unknown: 'refuse' },

@@ -55,6 +55,13 @@ export const language = defineLanguage({
     comments: ['comment'],
     strings: [
       { node: 'string', open: /^"/, close: /"$/, escapes: double, holes: { hole } },
+      {
+        node: 'raw_string',
+        around: /^string expansion$/,
+        open: /^'/,
+        close: /'$/,
+        refuse: 'In double quotes, these quotes are a part of the default: take them away first.',
+      },
       { node: 'raw_string', open: /^'/, close: /'$/, holes: toDouble },
       { node: 'ansi_c_string', open: /^\$'/, close: /'$/, escapes: ansi },
       {

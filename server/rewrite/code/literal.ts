@@ -23,9 +23,10 @@ export interface Literal {
 }
 
 function kindOf(node: Node, code: Code): StringKind | undefined {
-  const { text } = node;
+  const { text, parent } = node;
+  const around = `${parent?.parent?.type} ${parent?.type}`;
   return code.strings.find((kind) => {
-    if (kind.node !== node.type || (kind.parent ?? node.parent?.type) !== node.parent?.type) return false;
+    if (kind.node !== node.type || kind.around?.test(around) === false) return false;
     if (!kind.open.test(text) || !(kind.heredoc || kind.close.test(text))) return false;
     if (kind.heredoc === undefined) return true;
     return kind.heredoc.quoted === kind.heredoc.by.test(heredocStart(node, kind.heredoc.start)?.text ?? '');
