@@ -17,11 +17,29 @@ const escapes: Escapes = {
 
 const name = 'It is a name, and names must be constants.';
 
+/** The names of functions with what follows each up to the next one. */
+const functions =
+  /(?<![\w.])([A-Za-z.][\w.]*)\s*(?:<-|=)\s*(?:function\b|\\\()(?:(?!\n[A-Za-z.][\w.]*\s*<-\s*function\b)[\s\S])*/g;
+
+/** Whether a program shows the code of a function of its own, or hands a text to one that looks at how its arguments are written. */
+const readsItself = (text: string): boolean =>
+  [...text.matchAll(functions)].some(([code, name = '']) => {
+    const word = name.replaceAll('.', '\\.');
+    const shown = `(?<![\\w.$@])(?:body|formals|args|print|deparse|dput|cat|format)\\s*\\(\\s*${word}\\s*[,)]|^${word}\\s*;?$`;
+    const given = `(?<![\\w.$@])${word}\\s*\\([^()\\n]*["']`;
+    const looks = /(?<![\w.])(?:substitute|match\.call|sys\.call)\s*\(/.test(code);
+    return new RegExp(looks ? `${shown}|${given}` : shown, 'm').test(text);
+  });
+
 export const language = defineLanguage({
   id: 'r',
   editorIds: ['r'],
   files: /\.[rR]$/,
   comment: { open: '#', quotes: [], blocks: ['"', "'"] },
+  unfit: ({ text }) =>
+    readsItself(text)
+      ? 'The program shows its own code, of which the secret is a part: read the variable yourself where that does no harm.'
+      : undefined,
   code: {
     grammar: 'tree-sitter-r.wasm',
     comments: ['comment'],
@@ -46,6 +64,7 @@ export const language = defineLanguage({
       { within: 'argument', field: 'name', refuse: 'The name of an argument must be a constant.' },
       { within: 'extract_operator', field: 'rhs', direct: true, refuse: name },
       { within: 'namespace_operator', refuse: name },
+      { within: 'binary_operator', operator: '~', refuse: 'A formula is code that is not evaluated here.' },
       ...['<-', '<<-', '='].map((operator) => ({
         within: 'binary_operator',
         field: 'lhs',
