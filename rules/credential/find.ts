@@ -55,6 +55,13 @@ const resource = /\b(?:arn|urn):[^\s"'`]{0,160}:$/;
 const isPartOfResource = (text: string, { start, end }: Span): boolean =>
   text[start - 1] === ':' && text[end] === ':' && resource.test(text.slice(Math.max(0, start - 168), start));
 
+/** Another key of two capitals on this line or on the one before. */
+const countryBefore = /\b[A-Z]{2}["']?\s?(?:=>|[:=])\s?[^\n]{2,60}\n?[ \t"'{,]{0,24}$/;
+
+/** `PT: "Portugal", PW: "Palau"`: a code of ISO 3166. */
+const isCountry = (text: string, { start, end }: Span): boolean =>
+  end - start === 2 && text.startsWith('PW', start) && countryBefore.test(text.slice(Math.max(0, start - 100), start));
+
 /** `AWS::Service::ApiKey` names a type, `--- PASS: x` a result, where `-- pass: x` is a comment; `smtp://ACCESS_KEY:…` a user, `case password` one of an enumeration; a badge shows its token to everybody. */
 function isBehindMark(text: string, { start, end }: Span): boolean {
   const before = text.charAt(start - 1);
@@ -111,12 +118,12 @@ function serviceAndName(text: string, name: Span): string {
 /** `"Prefix_" + id`: the literal is only what every such value begins with. */
 const isJoined = (text: string, { start, end, quote, after }: Literal): boolean =>
   quote !== '' &&
-  /[_-]$/.test(text.slice(start, end)) &&
+  /[_:-]$/.test(text.slice(start, end)) &&
   /^\s?(?:\+|\.\.|\.|<>|&|\|\|)\s?[\w$(]/.test(text.slice(after, after + 6));
 
-/** `secret, 'ciphers' => …`, `"password": "text" === type`: a quoted text before such an operator is the next key, or is compared itself. */
+/** `secret, 'ciphers' => …`, `"password": "text" === type`, `kind?: 'a' | 'b'`: before such an operator a text is the next key, is compared, or is a type. */
 const isLeftSide = (text: string, { quote, after }: Literal): boolean =>
-  quote !== '' && /^\s{0,4}(?:=>|[!=]==)/.test(text.slice(after, after + 8));
+  quote !== '' && /^\s{0,4}(?:=>|[!=]==|\|\s?["'])/.test(text.slice(after, after + 8));
 
 /** A token of several parts, which is written like a member of an object. */
 const isDotted = (value: string): boolean => /^(?=.*\d)[\w-]{4,}\.[\w.-]{8,}$/.test(value) && looksRandom(value);
@@ -133,7 +140,7 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     const { text } = source;
     if (!mayAssign(text, at)) return undefined;
     const name = nameAt(text, at);
-    if (isBehindMark(text, name) || isPartOfResource(text, name)) return undefined;
+    if (isBehindMark(text, name) || isPartOfResource(text, name) || isCountry(text, name)) return undefined;
     const typed = typedName(text, name);
     const named = typed === undefined ? meaningOfName(text, name) : meaningAt(typed);
     if (named?.kind !== kind) return undefined;

@@ -107,13 +107,13 @@ export const isExpression = (value: string): boolean => expression.test(value);
 
 const isFieldWord = (word: string) => fieldWords.has(word) || /^\d$/.test(word);
 
-/** `DBPASSWORD`: a constant, or what documentation writes. */
-const constantPassword = /^[A-Z\d_]*(?:PASSW?|PASSWD|PASSWORD|PWD)$/;
+/** `DBPASSWORD`, `SECRETKEY`: a constant, or what documentation writes. */
+const constant = /^[A-Z\d_]*(?:PASSW?|PASSWD|PASSWORD|PWD|SECRET|(?:SECRET|ACCESS|API|AUTH)_?(?:KEY|TOKEN))$/;
 
 /** Whether a value only names a field, a type or a state: `required`, `new_password`, `YOUR_API_KEY`. */
 export function namesAField(value: string): boolean {
   const written = value.trim();
-  if (fieldWords.has(written.toLowerCase()) || constantPassword.test(written)) return true;
+  if (fieldWords.has(written.toLowerCase()) || constant.test(written)) return true;
   const words = identifierWords(written)?.map((word) => word.toLowerCase()) ?? [];
   if (words.length < 2 || !words.some(isFieldWord)) return false;
   // `DB_PASSWORD` names a constant or a variable of the environment.

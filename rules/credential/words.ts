@@ -59,7 +59,7 @@ export const fieldWords = wordSet(`
   boolean object array any unknown bytes binary byte base64 hex uuid plain plaintext basic bearer oauth oauth2 jwt digest ntlm
   header query body cookie path url uri file env vault ssm external internal public private access refresh client server session
   csrf xsrf api code grant authorization authentication new old current confirm confirmation repeat reset change forgot
-  forgotten update create delete get set show hide read write admin-password sha256 sha512 sha1 md5 hmac rsa aes ecdsa ed25519
+  forgotten update create delete get post put patch set function show hide read write admin-password sha256 sha512 sha1 md5 hmac rsa aes ecdsa ed25519
   bcrypt argon2 scrypt pbkdf2 encrypted hashed encoded redacted masked prompt ask keyboard interactive x-oauth-basic identifier
   compat files nullable sometimes placeholder dummy fake mock stub sample example todo fixme tbd unset not-set n/a na not
   provided configured passed fail failed failure ok error warning warn info information hint off success users see above below auto generated random generate manual same unused wrong
