@@ -33,6 +33,10 @@ const braces = (text: string) => text.replace(/\{\{|\}\}/g, (found) => found.sli
 
 const close = /(?:"""|'''|"|')$/;
 
+const pattern = 'A pattern of a match statement must be a constant: compare the text in a guard instead.';
+const notAlone = /^(?![bBrRuU]*(["'])(?:(?!\1)[^\\\n]|\\.)*\1$)/;
+const guarded = /^(?!case\s+[bBrRuU]*(["'])(?:(?!\1)[^\\\n]|\\.)*\1\s*:)/;
+
 export const language = defineLanguage({
   id: 'python',
   editorIds: ['python'],
@@ -81,7 +85,10 @@ export const language = defineLanguage({
         direct: true,
         refuse: 'It stands as a statement of its own or in a docstring: delete it.',
       },
-      { within: 'case_pattern', refuse: 'A pattern of a match statement must be a constant.' },
+      // A literal that is all of a pattern can be compared in a guard.
+      { within: 'case_pattern', when: notAlone, refuse: pattern },
+      { within: 'case_clause', before: /^case\s+$/, when: guarded, refuse: pattern },
+      { within: 'case_clause', before: /^case\s+$/, wrap: ['_matched if _matched == ', ''] },
       { within: 'type', refuse: 'It stands in a type annotation, which is never evaluated as a value.' },
       { within: 'format_specifier', refuse: 'A format specifier must be a constant.' },
       { within: 'import_from_statement', refuse: 'An import path must be a constant.' },

@@ -92,8 +92,20 @@ if (n := "«{base62:24}»") and len("«{base62:24}»") > 3:
 match A:
     case "x":
         pass
+    case "«{base62:24}»":
+        print("no")
+    case "pre «{base62:24}»":
+        print("no")
     case _ if A == "«{base62:24}»":
         print("no")
+match "open " + "sesame", 1:
+    case [word, _]:
+        match word:
+            case "«open sesame»":
+                print("open")
+match b"sword" + b"fish":
+    case b"«swordfish»":
+        print("open")
 try:
     assert A != "«{base62:24}»", "«{base62:24}»"
     raise ValueError("bad «{base62:24}»") from KeyError("«{base62:24}»")
