@@ -28,7 +28,7 @@ export async function scanFiles(
     yield* head;
     yield* source;
   };
-  // By itself V8 lets a heap grow to four times what is in use. What a scan allocates is garbage soon: twice costs no time, and spares 60 MB.
+  // By itself V8 lets a heap grow to four times what is in use. What a scan allocates is garbage soon: twice spares 50 of 340 MB for 4 % of the time.
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--heap-growing-percent=100');
   await inWorkers('scan', job, all(), options, onBatch, signal);
