@@ -195,5 +195,5 @@ export const examples: readonly FixExample[] = [
     before: "import os\nsend('Bearer «{base62:24}»')\n",
     after: 'import os\nsend(f\'Bearer {os.environ["ACME_TOKEN"]}\')\n',
   },
-  { before: 'match key:\n    case "«{base62:24}»":\n        pass\n', refuse: /match/ },
+  { before: 'match key:\n    case [_, "«{base62:24}»"]:\n        pass\n', refuse: /match/ },
 ];
