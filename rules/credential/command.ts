@@ -11,28 +11,38 @@ const listed = '\\b[^\\n|;&]{0,160}?(?:\\s|,\\s?["\'])';
 const typing =
   /(?:user(?:event)?|fireevent)\.\w{4,6}\([\w.]{0,60}(?:\(\s?["'`/][^\n"'`/]{0,30}passw(?:or)?d[^\n"'`/]{0,20}["'`/]i?\)|(?<=passw(?:or)?d\w{0,20})),\s{0,40}(?:\{\s{0,40}target:\s?\{\s{0,40}value:\s?)?["'`](?<secret>[^"'`\n$]{3,80})["'`]/diy;
 
+/** COBOL gives from left to right. */
+const moved =
+  /move\s{1,4}(["'])(?<secret>[^"'\n]{4,80})\1\s{1,4}to\s{1,4}(?:[\w-]{1,30}-)?(?:password|passwd|passphrase|passw|pwd)(?:-\d{1,2})?(?![\w-])/diy;
+
+/** `if "%pass%"=="…"` */
+const comparedInBatch = /\w{3,4}%"\s?(?:==|equ)\s?"(?<secret>[^"%\n]{3,80})"/diy;
+
+/** The commands that take a password behind the same option. */
+const withOption = (option: string, tools: readonly string[]): Readonly<Record<string, RegExp>> =>
+  Object.fromEntries(tools.map((tool) => [tool, new RegExp(`${tool}${options}${option}${word}`, 'dy')]));
+
 /** What begins at a keyword, and where its password stands. */
 const commands: Readonly<Record<string, RegExp>> = {
   sqlplus: new RegExp(`sqlplus${options}(?:-\\w\\s+)?[\\w$]{1,40}/${word.replace('<>()', '<>()@')}@`, 'dy'),
   sshpass: new RegExp(`sshpass\\s+(?:-\\w\\s+)?-p\\s?${word}`, 'dy'),
   mysql: new RegExp(`mysql(?:dump|admin|import|check|show|slap|pump|sh)?${listed}-p(?![\\s-])${word}`, 'dy'),
-  'docker login': new RegExp(`docker login${options}(?:-p|--password)[ =]?${word}`, 'dy'),
-  'podman login': new RegExp(`podman login${options}(?:-p|--password)[ =]?${word}`, 'dy'),
+  ...withOption(
+    '(?:-p|--password)[ =]?',
+    ['docker', 'podman', 'nerdctl', 'buildah', 'skopeo', 'registry', 'oc', 'cf', 'az'].map((tool) => `${tool} login`),
+  ),
   'redis-cli': new RegExp(`redis-cli${listed}(?:-a|--pass)(?:\\s|["'],\\s?)${word}`, 'dy'),
   'net user': new RegExp(`net user\\s+[\\w.\\\\-]{1,40}\\s+(?![/*])${word}`, 'diy'),
-  smbclient: new RegExp(`smbclient${options}-U\\s?["']?[\\w.\\\\/]{1,40}%${word}`, 'dy'),
-  ldapsearch: new RegExp(`ldapsearch${options}-w\\s${word}`, 'dy'),
-  ldapmodify: new RegExp(`ldapmodify${options}-w\\s${word}`, 'dy'),
-  mongodump: new RegExp(`mongodump${options}-p\\s?${word}`, 'dy'),
+  ...withOption('-U\\s?["\']?[\\w.\\\\/]{1,40}%', ['smbclient', 'rpcclient', 'winexe', 'net rpc', 'net ads']),
+  ...withOption('-w\\s', ['ldapsearch', 'ldapmodify', 'ldapadd', 'ldapdelete', 'ldappasswd', 'ldapwhoami']),
+  ...withOption('-p\\s?', ['mongodump', 'mongosh', 'mongorestore', 'mongoimport', 'mongoexport']),
   'mongo ': new RegExp(`mongo${options}-p\\s?${word}`, 'dy'),
-  mongosh: new RegExp(`mongosh${options}-p\\s?${word}`, 'dy'),
-  mongorestore: new RegExp(`mongorestore${options}-p\\s?${word}`, 'dy'),
-  sqlcmd: new RegExp(`sqlcmd${options}-P\\s?${word}`, 'dy'),
+  ...withOption('-c\\s(?!public\\b|private\\b)', ['snmpwalk', 'snmpget', 'snmpset', 'snmpbulkwalk']),
+  sqlcmd: new RegExp(`sqlcmd${options}-P\\s?(?!ass)${word}`, 'diy'),
   osql: new RegExp(`osql${options}-P\\s?${word}`, 'dy'),
   'bcp ': new RegExp(`bcp${options}-P\\s?${word}`, 'dy'),
   '7z ': new RegExp(`7z [axtel](?:\\s[^\\n|;&]{0,160}?)?\\s-p${word}`, 'dy'),
   unzip: new RegExp(`unzip${options}-P\\s?${word}`, 'dy'),
-  'az login': new RegExp(`az login${options}(?:-p|--password)[ =]${word}`, 'dy'),
   'open -u ': new RegExp(`open -u ["']?[\\w.@-]{1,40},${word}`, 'dy'),
   cqlsh: new RegExp(`cqlsh${options}-p\\s${word}`, 'dy'),
   'expdp ': new RegExp(`expdp\\s+[\\w$]{1,40}/${word.replace('<>()', '<>()@')}`, 'dy'),
@@ -67,6 +77,8 @@ const commands: Readonly<Record<string, RegExp>> = {
   'pass:': new RegExp(`(?<=-(?:pass(?:in|out)?|k)\\s{1,3}["']?)pass:${word}`, 'dy'),
   identified:
     /(?<!\bproperty\s|\b(?:is|are|be)\s)identified\s+(?:with\s+["'\w]{1,40}\s+)?by\s+(?:password\s+)?(?:(["'])(?<secret>[^"'\s]{3,80})\1|(?<=\b(?:create|alter)\b[^\n]{0,160})(?<bare>[^\s"'`;,\\(){}$<]{3,80}))/diy,
+  mysqladmin: /mysqladmin\s[^\n|;&]{0,80}\spassword\s{1,4}(["'])(?<secret>[^\s"'`$]{4,80})\1/dy,
+  rasdial: new RegExp(`rasdial\\s+(?:"[^"\\n]{1,40}"|[\\w-]{1,40})\\s+[\\w.@\\\\-]{1,40}\\s+${word}`, 'diy'),
   sp_addlogin: /sp_addlogin\s{1,4}N?["'\w.@-]{1,60}\s{0,4},\s{0,4}N?'(?<secret>[^'\s]{3,80})'/diy,
   'connect ': /connect\s{1,4}[\w$]{1,40}\/(?<secret>[^\s@/"'`;]{3,80})@\w/diy,
   'cx_oracle.connect(': /cx_oracle\.connect\(\s?["'][\w$]{1,40}\/(?<secret>[^\s@/"']{3,80})@/diy,
@@ -89,6 +101,11 @@ const commands: Readonly<Record<string, RegExp>> = {
   ': eap "': new RegExp(`: eap ${word}`, 'diy'),
   rootpw: new RegExp(`rootpw\\s+(?:--plaintext\\s+)?(?!--)${word}`, 'dy'),
   'passwd/': new RegExp(`passwd/(?:root|user)-password(?:-again)?\\s+password\\s+${word}`, 'dy'),
+  'move "': moved,
+  "move '": moved,
+  'pass%"': comparedInBatch,
+  'word%"': comparedInBatch,
+  'pwd%"': comparedInBatch,
   // Accounts that are written into a program.
   '{noop}': /\{noop\}(?<secret>[^"'\s(){}]{3,80})["']/diy,
   'gin.accounts{': /gin\.accounts\{\s{0,40}"[^"\n]{1,40}":\s{0,40}"(?<secret>[^"\n]{3,80})"/diy,
@@ -105,6 +122,12 @@ const commands: Readonly<Record<string, RegExp>> = {
 const echo = '\\b(?:echo|printf)\\s+(?:-\\w\\s+|["\']?%s(?:\\\\n)?["\']?\\s+)?["\']?';
 const piped = '(?<secret>[^\\s"\'`|;&<>()$:]{4,80})["\']?\\s*\\|\\s*(?:sudo\\s+)?$';
 
+/** `passwd` asks twice. */
+const twice = new RegExp(
+  `${echo}(?<secret>[^\\s"'\\\\$\`|;]{4,80})(?:\\\\n|["']?;\\s?echo\\s["']?)\\k<secret>(?:\\\\n)?["']?\\s*\\)?\\s*\\|\\s*$`,
+  'd',
+);
+
 /** Where the keyword stands behind the password: `echo hunter2 | sudo -S …`, `echo svc:hunter2 | chpasswd`. */
 const before: Readonly<Record<string, RegExp>> = {
   'sudo -s': new RegExp(echo + piped, 'd'),
@@ -112,6 +135,13 @@ const before: Readonly<Record<string, RegExp>> = {
   '| podman login': new RegExp(echo + piped, 'd'),
   '| sudo docker login': new RegExp(echo + piped, 'd'),
   '| passwd --stdin': new RegExp(echo + piped, 'd'),
+  '| kinit': new RegExp(echo + piped, 'd'),
+  '| vncpasswd': new RegExp(echo + piped, 'd'),
+  '| cryptsetup': new RegExp(echo + piped, 'd'),
+  '| runas': new RegExp(echo + piped, 'd'),
+  '| passwd': twice,
+  '| (passwd': twice,
+  '| smbpasswd': twice,
   '| chpasswd': new RegExp(`${echo}[\\w-]{1,32}:${piped}`, 'd'),
   '| sudo chpasswd': new RegExp(`${echo}[\\w-]{1,32}:${piped}`, 'd'),
 };

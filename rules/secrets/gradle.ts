@@ -1,3 +1,4 @@
+import { namesAField } from '../credential/shape.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 
 const value = '(?<secret>[^\\s"\'$][^"\'\\r\\n$]{2,199})';
@@ -18,7 +19,7 @@ export const rules = defineRules({
         `\\s{0,4}(?:=|\\()?\\s{0,4}["']${value}["']`,
     ),
     // Android's debug key store is the same everywhere.
-    accept: [(password) => password !== 'android'],
+    accept: [(password) => password !== 'android' && !namesAField(password)],
     verify: () => ({ reason: 'the build file reads it as a password', weight: 0 }),
   },
 });
@@ -38,6 +39,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'credentials {\n  username = System.getenv("USER")\n  password = System.getenv("PASSWORD")\n}',
       'credentials {\n  password "${mavenPassword}"\n}',
       "storePassword 'android'",
+      "storePassword 'sua_senha'",
       'const credentials = { user, password };',
       'keyPassword keystoreProperties["keyPassword"]',
     ],
