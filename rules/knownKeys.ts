@@ -28,9 +28,19 @@ const published: ReadonlySet<string> = new Set([
   '3c5d7fda',
   // https://developer.mappedin.com/docs/demo-keys-and-maps
   '7fb2719a',
+  // The samples of RFC 6749, 6750 and 7617, which documentation repeats.
+  'fc657b9',
+  '9e49269d',
+  '2bdd531a',
+  '269d4cea',
+  'bcef39d',
+  'e0318833',
+  '494bda51',
+  'b6e61e46',
+  '58adc005',
 ]);
 
 /** Whether a value is a key that its vendor published. */
 export function isPublishedKey(value: string): boolean {
-  return [39, 55, 88].includes(value.length) && published.has(crc32(value).toString(16));
+  return [10, 15, 22, 28, 39, 44, 55, 88].includes(value.length) && published.has(crc32(value).toString(16));
 }

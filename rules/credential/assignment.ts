@@ -59,7 +59,8 @@ const isCompared = (text: string, name: Span): boolean =>
 
 /** `password (Zk4tRw9q)` in a text for people. */
 function inParentheses(source: Source, plain: string, at: number): Assignment | undefined {
-  if (syntaxOfSource(source) === 'code') return undefined;
+  // `the compiler pass (…)`
+  if (syntaxOfSource(source) === 'code' || /^pass$/i.test(plain)) return undefined;
   const value = bareAt(source.text, at, ')"\'`');
   const isValue =
     value !== undefined && source.text[value.end] === ')' && isTyped.test(source.text.slice(at, value.end));
