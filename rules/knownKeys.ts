@@ -1,7 +1,7 @@
 import { crc32 } from './checks.ts';
 
 /**
- * The CRC-32 of keys that vendors publish, for their emulators (88 characters) and in their samples (39, 55): the same on every machine, so no secrets. Kept as
+ * The CRC-32 of keys that vendors and standards publish, for their emulators (88 characters) and in their samples: the same on every machine, so no secrets. Kept as
  * checksums, because a key-shaped literal must not stand in this repository.
  */
 const published: ReadonlySet<string> = new Set([

@@ -89,7 +89,9 @@ const objections: readonly (readonly [reason: string, holds: (value: string) => 
   // `value="<?php … ?>"`, `'[data-secret="' + secret + '"]'`, `"Password(user='svc')"`
   [
     'code',
-    (value) => /^<\?(?:php\b|=)|^[A-Za-z]\w*\(\w+=.*\)$|^["']\s?[+.]\s?[A-Za-z$_][\w$.()]*\s?[+.]\s?["']$/.test(value),
+    (value) =>
+      /^["']\s?\.\s?\$\w/.test(value) ||
+      /^<\?(?:php\b|=)|^[A-Za-z]\w*\(\w+=.*\)$|^["']\s?[+.]\s?[A-Za-z$_][\w$.()]*\s?[+.]\s?["']$/.test(value),
   ],
   ['punctuation only', (value) => /^[^A-Za-z0-9\u0080-\uffff]+$/.test(value)],
 ];
