@@ -46,6 +46,7 @@ const structured = new Set([
   'azure-sas-token',
   'django-secret-key',
   'docker-config-auth',
+  'filezilla-password',
   'infisical-token',
   'kubernetes-bootstrap',
   'snowflake-token',
