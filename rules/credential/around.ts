@@ -40,7 +40,7 @@ function pairOf(text: string, name: Span, quoted: boolean): Literal | undefined 
 
 /** What compares the two arguments that begin behind it: an assertion, `strcmp(`; or copies one to the other. */
 export const comparing =
-  /\b(?:(?:(?:(?:XCT)?assert|expect|require)\w{0,16}|check(?:Equals?|That|Pass\w{0,8})?)[.:]{0,2}\w{0,12}[( ](?:\w{1,8}, )?\(?|(?:str[nl]?(?:case)?i?(?:cmp|cpy)|hash_equals|compare_digest|[oO]bjects\.equals)\()$/i;
+  /\b(?:(?:(?:(?:XCT)?assert|expect|require)\w{0,16}|check(?:Equals?|That|Pass\w{0,8})?)[.:]{0,2}\w{0,12}[( ](?:\w{1,8}, )?\(?|(?:str[nl]?(?:case)?i?(?:cmp|cpy)|hash_equals|compare_digest|ConstantTimeCompare|[oO]bjects\.equals)\((?:\[\]byte\(|&?\w{1,24}->)?)$/i;
 
 const comparison = /(?<=(?:=\s?|\.equals\(|["'],\s?)[\w.$]{0,20})/y;
 

@@ -17,7 +17,7 @@ const closing = characters(/[(*_\\"'`&[\])}\u0080-\uffff]/);
 
 /** What closes the key: a getter's parentheses, a quote, a bracket, an array's size, the end of a selector such as `'[name=password]'`. */
 const closer =
-  /(?:\(\)|(?:\*\*|__)?(?:\\{0,3}["'`\u2019\u201d]|&quot;)?(?:\*\*)?(?:\[\w{0,12}\])?)[\])}]{0,2}(?:(?<=\])["'`]\){0,2})?/y;
+  /(?:\(\)|(?:\*{1,2}|__)?(?:\\{0,3}["'`\u2019\u201d]|&quot;)?(?:\*\*)?(?:\[\w{0,12}\])?)[\])}]{0,2}(?:(?<=\])["'`]\){0,2})?/y;
 
 /** An annotation between the name and `=`: `: string`, `: &'static str`, ` string`, ` varchar(20)`, ` { get; set; }`. */
 const annotation =
@@ -25,7 +25,7 @@ const annotation =
 
 /** What assigns, or at least stands between a name and its value. */
 const operator =
-  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{[ \t]?(?=["'])|(?:\r?\n[ \t]{0,40})?\{\s{0,60}(?:(?:get\s{0,60}\{\s{0,60})?return\b|get\s?=>)|(?:\.clear\(\))?\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:[bB]e|eql?|equals?)|isEqualTo|(?:then|will|and)Return|mockReturnValue(?:Once)?|[sS]end_?[kK]eys|[tT]ype(?:Text)?(?:Async)?|replaceText|[fF]ill(?:Async)?|set(?:_?[vV]alue)?|val|perform\((?:\w{1,20}\.)?(?:type|replace)Text)\(|\.(?:value|[tT]ext)\s?=(?![=>])|(?:PIC|TYPE|pic|type)\s{1,8}\S{1,16}\s{1,20}(?:VALUE|value)\b|is generated for [\w@.-]{1,40}:|is\b:?|was\b|-(?= ["'])|(?:to|with)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))(?:(?<=:)(?:\*\*|__|<\/\w{1,8}>)(?=[ \t]))?|(?=[ \t]))/y;
+  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{[ \t]?(?=["'])|(?:\r?\n[ \t]{0,40})?\{\s{0,60}(?:(?:get\s{0,60}\{\s{0,60})?return\b|get\s?=>)|(?:\.ok\(\))?\.(?:unwrap_or(?:_else)?|getOrElse|orElse)\((?:\|_?\w{0,3}\| ?)?|(?:\.clear\(\))?\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:[bB]e|eql?|equals?)|isEqualTo|(?:then|will|and)Return|mockReturnValue(?:Once)?|[sS]end_?[kK]eys|[tT]ype(?:Text)?(?:Async)?|replaceText|[fF]ill(?:Async)?|set(?:_?[vV]alue)?|val|perform\((?:\w{1,20}\.)?(?:type|replace)Text)\(|\.(?:value|[tT]ext)\s?=(?![=>])|(?:PIC|TYPE|pic|type)\s{1,8}\S{1,16}\s{1,20}(?:VALUE|value)\b|is generated for [\w@.-]{1,40}:|is\b:?|was\b|-(?= ["'])|(?:to|with|eq|ne)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))(?:(?<=:)(?:\*\*|__|<\/\w{1,8}>)(?=[ \t]))?|(?=[ \t]))/y;
 
 /** A parameter of Azure's Resource Manager: `"adminPassword": { "value": "…" }`, `{ "type": "securestring", "defaultValue": "…" }`. */
 const parameter = /\s{0,8}\{\s{0,80}(?:"type"\s?:\s?"\w{1,16}",\s{0,80})?"(?:value|defaultValue)"\s?:(?=\s{0,4}")/y;
@@ -41,6 +41,9 @@ const defaultArgument = /[^\n]{0,120}?\bdefault ?= ?/y;
 
 /** `fill_in "Password", with: "…"`, `get("db", "password", fallback="…")` */
 const keyword = /[ \t]{0,4}(?:with:|(?:default|fallback)\w{0,8} ?[=:])/y;
+
+/** `set :password, "…"`, `fill_in :password, with: "…"`, `-define(PASSWORD, "…")`. */
+const isDefined = /(?:\b(?:set|fill_in|config|default)[ (]:|-define\()$/;
 
 const inKey = characters(/[\w .:$#-]/);
 
@@ -71,7 +74,7 @@ function positionOf(op: string, isOption: boolean): Assignment['position'] {
   if (op === '-') return 'list';
   if (op.startsWith('.')) return /^\.(?:to|should|eq|be|is)/.test(op) ? 'comparison' : 'call';
   if (/^(?:is|was|for|in|of)\b/.test(op)) return 'prose';
-  if (/^(?:[!=]==?|=~|<>)$/.test(op)) return 'comparison';
+  if (/^(?:[!=]==?|=~|<>|eq|ne)$/.test(op)) return 'comparison';
   return isOption ? 'option' : 'assignment';
 }
 
@@ -103,6 +106,8 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   if (op === '(') return callOf(text, name, plain, behind) ?? inParentheses(source, plain, behind);
   if (op === '>') return elementAt(text, name, behind);
   if (op === ',' && isCompared(text, name)) return literal(text, behind, plain, 'comparison');
+  if (op === ',' && isDefined.test(text.slice(Math.max(0, name.start - 24), name.start)))
+    return literal(text, skip(keyword, text, behind), plain, 'assignment');
   if (op === ',' && !isQuoted) return stateOf(text, behind, plain) ?? field(text, name, behind, plain);
   if (op === ',' && isOption) return literal(text, skip(defaultArgument, text, behind), plain, 'option');
   if (op === ',') return pairOfStrings(text, name, plain, skip(keyword, text, behind));
@@ -138,10 +143,11 @@ function isDirective(text: string, name: Span, isInString: boolean): boolean {
   const line = lineBefore(text, name.start);
   if (isInString) return /\b(?:with|set|identified|encrypted|user|role|login)\b/i.test(line);
   return (
-    /(?:^\s*(?:#\s?define\s+|@|[A-Za-z_]{2,20}\s+|\((?:def\w{0,9}|set[qf!])\s+\*?)?|(?:^|[\s{(]):|[{;]\s*)$/.test(
+    /(?:^\s*(?:#\s?define\s+|@|:?[A-Za-z_]{2,20}\s+|\((?:def\w{0,9}|set[qf!])\s+\*?)?|(?:^|[\s{(]):|[{;]\s*)$/.test(
       line,
     ) ||
     behindQuotedUser.test(line) ||
+    /\bOPTIONS\s?\([^)]*$/i.test(line) ||
     /\b(?:WITH|SET|USER|ROLE|ENV|ARG|export|set|setx|IDENTIFIED|ENCRYPTED)\b[^"']*$/i.test(line)
   );
 }

@@ -90,18 +90,23 @@ function positionOnLine(
   // A value of several words is prose.
   if (isSpaced && !isAlone && !/^[;,)\]}.`]{0,2}\s*(?:(?:[#;]|\/\/|-->|\*\/|-\}|\*\)|<\/).*)?$/.test(rest))
     return undefined;
-  if (!isSpaced && !isWhole && /^[A-Za-z]+$/.test(written) && /^ [A-Za-z]+ [A-Za-z]/.test(rest)) return undefined;
-  if (isPlainLine(before)) return 'assignment';
+  const isCommand = syntax === 'config' && isVariable.test(plain) && /^\s*$/.test(before);
+  if (!isSpaced && !isWhole && !isCommand && /^[A-Za-z]+$/.test(written) && /^ [A-Za-z]+ [A-Za-z]/.test(rest))
+    return undefined;
+  if (isPlainLine(before) || (!isSpaced && isHandedOn.test(before))) return 'assignment';
   if (!isSpaced && !isComment && (syntax === 'config' || isVariable.test(plain))) return 'assignment';
   const isTelling = /[A-Za-z]/.test(written) && /\d/.test(written);
   return isComment || !isSpaced || syntax === 'prose' || isTelling ? 'prose' : undefined;
 }
 
+/** `docker run -e NAME=…`, in a comment too. */
+const isHandedOn = /\s(?:-e|--env|--build-arg)[ =]["']?$/;
+
 /** The name of an environment's variable: where one is given a value without spaces, it is given it, whatever stands around. */
 export const isVariable = /^[A-Z][A-Z\d]*_[A-Z\d_]+$/;
 
 const isPlainLine = (before: string) =>
-  /^\s*(?:(?:#|\/\/|;|--)\s*)?(?:[-*+>|]\s+)?(?:(?:export|set|setx|ENV|ARG|env|SET|local|readonly|declare|RUN)\s+(?:-\w+\s+)?|-e\s+)?(?:[\w.]{1,40}\[|\w{1,40}::(?:\w{1,40}::){0,5})?[$"'*`]{0,3}$/.test(
+  /^\s*(?:(?:#|\/\/|;|--)\s*)?(?:[-*+>|]\s+)?(?:(?:export|set|setx|ENV|ARG|env|SET|local|readonly|declare|RUN|DEFINE|define)\s+(?:-\w+\s+)?|-e\s+)?(?:[\w.]{1,40}\[|\w{1,40}::(?:\w{1,40}::){0,5})?[$"'*`]{0,3}$/.test(
     before,
   );
 

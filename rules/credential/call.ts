@@ -7,7 +7,7 @@ import { typedName } from './typed.ts';
 import { literal } from './value.ts';
 
 /** Methods that compare the name before them with their argument. */
-const comparing = /\.(?:equals|equalsIgnoreCase|compareTo|Equals|eq|is|toBe|toEqual|contentEquals)$/;
+const comparing = /\.(?:equals|equalsIgnoreCase|compare(?:To)?|Equals|eq|is|toBe|toEqual|contentEquals)$/;
 
 /** Functions that take the credential as their argument: a verb that gives, or the credential's own name. */
 const giving =

@@ -32,7 +32,7 @@ const commands: Readonly<Record<string, RegExp>> = {
     ['docker', 'podman', 'nerdctl', 'buildah', 'skopeo', 'registry', 'oc', 'cf', 'az'].map((tool) => `${tool} login`),
   ),
   'redis-cli': new RegExp(`redis-cli${listed}(?:-a|--pass)(?:\\s|["'],\\s?)${word}`, 'dy'),
-  'net user': new RegExp(`net user\\s+[\\w.\\\\-]{1,40}\\s+(?![/*])${word}`, 'diy'),
+  'net user': new RegExp(`net user\\s+(?:"[^"\\n]{1,40}"|[\\w.\\\\-]{1,40})\\s+(?![/*])${word}`, 'diy'),
   ...withOption('-U\\s?["\']?[\\w.\\\\/]{1,40}%', ['smbclient', 'rpcclient', 'winexe', 'net rpc', 'net ads']),
   ...withOption('-w\\s', ['ldapsearch', 'ldapmodify', 'ldapadd', 'ldapdelete', 'ldappasswd', 'ldapwhoami']),
   ...withOption('-p\\s?', ['mongodump', 'mongosh', 'mongorestore', 'mongoimport', 'mongoexport']),
@@ -60,12 +60,12 @@ const commands: Readonly<Record<string, RegExp>> = {
   'zip -': new RegExp(`zip -(?:\\w{1,4}\\s-)?P\\s?${word}`, 'dy'),
   nmcli: new RegExp(`nmcli${options}password\\s${word}`, 'dy'),
   'convertto-securestring':
-    /ConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?["'](?<secret>[^"'$\n]{4,80})["']\s{1,4}-(?:AsPlainText|Force)/diy,
+    /ConvertTo-SecureString(?:\s{1,4}-(?:String|AsPlainText|Force)){0,3}\s{1,4}["'](?<secret>[^"'$\n]{4,80})["'](?:\s{1,4}-(?:AsPlainText|Force)|(?<=-AsPlainText\s[^\n]{1,120}))/diy,
   openssl: new RegExp(`openssl${options}-k\\s${word}`, 'dy'),
   plink: new RegExp(`plink${options}-pw\\s${word}`, 'dy'),
   'input password': /input password\s{2,8}\S{1,80}\s{2,8}(?<secret>[^\s${}]{4,80})/diy,
   expect:
-    /expect[( ]\s?(?:-\w+\s)?["'{][^"'\n]{0,20}assw(?:or)?d[^"'\n]{0,8}["'}][)}]?;?\s{1,12}(?:\w{1,16}\.)?send(?:line)?[( ](?:--\s)?["'](?<secret>[^"'\\\n$]{3,80})/diy,
+    /expect[( ]\s?(?:-\w+\s)?(?:\\?["'{])?[^"'\n;{}\\]{0,20}assw(?:or)?d[^"'\n;{}\\]{0,8}(?:\\?["'}])?[)}]?;?\s{1,12}(?:#\s?|\{\s?)?(?:\w{1,16}\.)?send(?:line)?[( ](?:--\s)?\\?["'](?<secret>[^"'\\\n$]{3,80})/diy,
   read_until:
     /read_until\(\s?b?["'][^"'\n]{0,20}assw(?:or)?d[^"'\n]{0,8}["'][^)\n]{0,24}\);?\s{1,40}(?:\w{1,16}\.)?write\(\s?(?:b|str\()?["'](?<secret>[^"'\\\n]{3,80})/diy,
   'getpass.getpass':

@@ -115,10 +115,10 @@ function serviceAndName(text: string, name: Span): string {
   return `${wordBefore.exec(text)?.groups?.['word'] ?? ''} ${written}`;
 }
 
-/** `"Prefix_" + id`: the literal is only what every such value begins with. */
+/** `"Prefix_" + id`, `'Demo' || random()`: the literal is only what every such value begins with. */
 const isJoined = (text: string, { start, end, quote, after }: Literal): boolean =>
   quote !== '' &&
-  /[_:-]$/.test(text.slice(start, end)) &&
+  /[_:-]$|^[A-Za-z]{1,6}$/.test(text.slice(start, end)) &&
   /^\s?(?:\+|\.\.|\.|<>|&|\|\|)\s?[\w$(]/.test(text.slice(after, after + 6));
 
 /** `secret, 'ciphers' => …`, `"password": "text" === type`, `kind?: 'a' | 'b'`: before such an operator a text is the next key, is compared, or is a type. */

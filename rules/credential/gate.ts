@@ -40,7 +40,7 @@ function mayUseResult(text: string, at: number, index: number): boolean {
 
 /** Words that may follow a name before its value: a type, a verb; or what can only be a value. */
 const following =
-  /(?:is|was|for|in|of|to|with|As|PIC|TYPE|string|String|str|text|TEXT|any|n?varchar|char|N?VARCHAR2?|CHAR)\b|[frbuLN@$]{1,2}["']|(?=\S{0,24}\d)\S{0,24}[A-Z!@#$%^&*]/y;
+  /(?:is|was|for|in|of|to|with|eq|ne|As|PIC|TYPE|string|String|str|text|TEXT|any|n?varchar|char|N?VARCHAR2?|CHAR)\b|[frbuLN@$]{1,2}["']|(?=\S{0,24}\d)\S{0,24}[A-Z!@#$%^&*]/y;
 
 /** Whether a word behind a name, with nothing between, may have to do with its value. */
 function mayBeFollowed(text: string, at: number, index: number): boolean {
@@ -80,7 +80,7 @@ export function mayAssign(text: string, at: number): boolean {
     return (
       closed ||
       '"\''.includes(text.charAt(index + 2)) ||
-      text.startsWith(' value', index + 1) ||
+      /^ (?:value|with:)/.test(text.slice(index + 1, index + 7)) ||
       '{\n'.includes(charBefore(text, at))
     );
   }

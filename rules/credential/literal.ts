@@ -16,9 +16,10 @@ const maxLength = 4000;
 
 /** Prefixes of string literals: Python, C, C++, Rust, C#, Objective-C, PowerShell. */
 const opening =
-  /(?<prefix>(?:[bBrRuUfFLNcCsSxX@$]{1,3}#{0,3}|u8R?)?)(?<quote>\\{1,3}["']|"""|'''|``(?=\w)|["'`\u2018\u201c]|&quot;|&#39;|&#34;)/y;
+  /(?<prefix>(?:[bBrRuUfFLNcCsSxX@$]{1,3}#{0,3}|u8R?)?)(?<quote>\\{1,3}["']|"""|'''|q\{|``(?=\w)|["'`\u2018\u201c]|&quot;|&#39;|&#34;)/y;
 
-const closingOf: Readonly<Record<string, string>> = { '\u2018': '\u2019', '\u201c': '\u201d' };
+/** Those that close with another character: typographic ones, Perl's. */
+const closingOf: Readonly<Record<string, string>> = { '\u2018': '\u2019', '\u201c': '\u201d', 'q{': '}' };
 
 /** The quoted literal that begins exactly at `at`, prefix included; undefined if none does or if it isn't closed in reach. */
 export function quotedAt(text: string, at: number): Literal | undefined {

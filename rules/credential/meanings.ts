@@ -11,7 +11,7 @@ interface Known {
 /** By the hash of the name, which is compared where it stands: a map would want a string of its own for each that it is asked for. A power of two. */
 const known: (Known | undefined)[] = Array(8192).fill(undefined);
 
-const comparisonMethod = /\.(?:equals|equalsIgnoreCase|Equals|eq|toBe|toEqual|is)$/;
+const comparisonMethod = /\.(?:equals|equalsIgnoreCase|compare|Equals|eq|toBe|toEqual|is)$/;
 
 /** `meaningOf` the name that stands at a span, or that is all of the text, without the method that compares it. */
 export function meaningAt(
