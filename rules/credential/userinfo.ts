@@ -61,6 +61,9 @@ const localHost = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal)
 const quotesDefaults = (source: Source, host: string) =>
   isSample(source) || localHost.test(host) || (!host.includes('.') && syntaxOfSource(source) === 'code');
 
+/** The account of Oracle's sample schema, by which other databases' documentation shows addresses too. */
+const isPublishedAccount = (user: string, secret: string) => /^scott:tiger$/i.test(`${user}:${secret}`);
+
 function weighUserinfo(source: Source, user: string, secret: string, host: string): Evidence[] | undefined {
   const evidence: Evidence[] = [];
   if (
@@ -70,7 +73,9 @@ function weighUserinfo(source: Source, user: string, secret: string, host: strin
     (standIn.test(user) && /^pass|^pw/i.test(secret))
   )
     return undefined;
-  if (user.toLowerCase() === secret.toLowerCase())
+  if (isPublishedAccount(user, secret))
+    evidence.push({ reason: 'the account is that of published samples', weight: -1 });
+  else if (user.toLowerCase() === secret.toLowerCase())
     evidence.push({ reason: 'the password is the user name', weight: quotesDefaults(source, host) ? -1 : 0 });
   else if (isDefaultPassword(secret))
     evidence.push({ reason: 'the password is a common default', weight: isSample(source) ? -1 : 0 });

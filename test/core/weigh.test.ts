@@ -54,6 +54,7 @@ describe('the score', () => {
       ['app.py', 'api_key = "{base62:16}!{base62:16}"'],
       ['app.py', 'url = "amqp://guest:guest@localhost"'],
       ['README.md', 'mysql://root:toor@localhost/shop'],
+      ['engine.py', 'url = "mysql://scott:tiger@db.acme.dev/shop"'],
       ['.env.example', 'DB_PASSWORD=postgres'],
       ['.env', 'JWT_SECRET=thisisasecretkey'],
       ['hpke/testdata/vectors.json', `"enc": "{hex:256}", "shared_secret": "{hex:64}", "info": "{hex:64}"`],
