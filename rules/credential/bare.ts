@@ -2,7 +2,7 @@
 
 import type { Source, Span } from '../rule.ts';
 import { bareAt, type Literal, lineAfter, lineBefore, skip } from './literal.ts';
-import { stopsOfEdit, stopsOfMember } from './member.ts';
+import { isVariable, stopsOfEdit, stopsOfMember } from './member.ts';
 import { isPair } from './shape.ts';
 import { type Syntax, syntaxOfSource } from './syntax.ts';
 
@@ -46,7 +46,7 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
 
   const pair = stopsOfMember(text, name, op, syntax);
   const mayBeExpression = syntax === 'code' && !isOption && !isInString && pair === undefined;
-  if (mayBeExpression && !inText.test(lineBefore(text, name.start))) return undefined;
+  if (mayBeExpression && !inText.test(lineBefore(text, name.start))) return numberAt(text, start, plain);
   const grouped = appPasswordAt(text, start);
   const stops = pair ?? (isInString ? stopsOfEdit(lineBefore(text, name.start)) : '');
   const read = grouped ?? bareAt(text, start, (isInString || isOption ? '"\'`;&\\<>,' : '"`<') + stops);
@@ -102,13 +102,17 @@ function positionOnLine(
 /** `docker run -e NAME=…`, in a comment too. */
 const isHandedOn = /\s(?:-e|--env|--build-arg)[ =]["']?$/;
 
-/** The name of an environment's variable: where one is given a value without spaces, it is given it, whatever stands around. */
-export const isVariable = /^[A-Z][A-Z\d]*_[A-Z\d_]+$/;
-
 const isPlainLine = (before: string) =>
   /^\s*(?:(?:#|\/\/|;|--)\s*)?(?:[-*+>|]\s+)?(?:(?:export|set|setx|ENV|ARG|env|SET|local|readonly|declare|RUN|DEFINE|define)\s+(?:-\w+\s+)?|-e\s+)?(?:[\w.]{1,40}\[|\w{1,40}::(?:\w{1,40}::){0,5})?[$"'*`]{0,3}$/.test(
     before,
   );
+
+/** `password: 123123` in a program: so long a number is not counted with. */
+function numberAt(text: string, start: number, plain: string): Assignment | undefined {
+  const end = skip(/\d{6,12}(?=\s?[,;)}\n])/y, text, start);
+  const value = { start, end, quote: '', interpolating: false, after: end };
+  return end === start ? undefined : { name: plain, value, position: 'assignment' };
+}
 
 /** Google's app passwords have spaces: four groups of four letters. https://support.google.com/accounts/answer/185833 */
 function appPasswordAt(text: string, start: number): Literal | undefined {

@@ -4,6 +4,7 @@
 export const passwordArguments: Readonly<Record<string, readonly number[]>> = {
   // HTTP
   'networkcredential(': [1],
+  'networkcredential (': [1],
   'auth=(': [1],
   'auth = (': [1],
   '.auth(': [1],
@@ -30,6 +31,7 @@ export const passwordArguments: Readonly<Record<string, readonly number[]>> = {
   'userpassword(': [1],
   // Databases
   'getconnection(': [2, 1],
+  'getconnection (': [2, 1],
   'pdo(': [2],
   'mysqli(': [2],
   'mysqli_connect(': [2],
@@ -49,6 +51,7 @@ export const passwordArguments: Readonly<Record<string, readonly number[]>> = {
   'odbc_connect(': [2],
   'sequelize(': [2],
   'sqlcredential(': [1],
+  'sqlcredential (': [1],
   'createcredential(': [2],
   'jedis.auth(': [0],
   'redis.auth(': [0],

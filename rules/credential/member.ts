@@ -4,6 +4,9 @@ import type { Span } from '../rule.ts';
 import { lineBefore } from './literal.ts';
 import type { Syntax } from './syntax.ts';
 
+/** The name of an environment's variable: where one is given a value without spaces, it is given it, whatever stands around. */
+export const isVariable = /^[A-Z][A-Z\d]*_[A-Z\d_]+$/;
+
 /** Where a pair of a list ends, by what stands before it: `?a=b&c=d`, `a=b,c=d`; the last of a minified program's ends at its semicolon. */
 const pairStops: Readonly<Record<string, string>> = { '?': '&#)', '&': '&#', ';': '&#', ',': ',;&#' };
 
@@ -25,7 +28,8 @@ export function stopsOfMember(text: string, name: Span, op: string, syntax: Synt
     const stops = pairStops[before];
     return stops ?? (' ="\''.includes(before) && settingOption.test(lineBefore(text, name.start)) ? ',' : undefined);
   }
-  // YAML's flow maps: `{ user: svc, password: … }`.
-  if (op !== ':' || syntax !== 'config' || !' {,"\''.includes(before)) return undefined;
+  // YAML's flow maps, in documentation those of variables: `{ user: svc, password: … }`.
+  const mayBeFlow = syntax === 'config' || (syntax === 'prose' && isVariable.test(text.slice(name.start, name.end)));
+  if (op !== ':' || !mayBeFlow || !' {,"\''.includes(before)) return undefined;
   return /\{(?:[^{}]*,)?\s*["']?$/.test(lineBefore(text, name.start)) ? ',}' : undefined;
 }

@@ -27,7 +27,8 @@
 
 import { isDamagedHex, isDamagedToken, looksRandom, surprise } from '../randomness.ts';
 import type { Evidence } from '../rule.ts';
-import { type Assignment, isVariable } from './bare.ts';
+import type { Assignment } from './bare.ts';
+import { isVariable } from './member.ts';
 import { type NameMeaning, wordsOf } from './name.ts';
 import { identifierWords, isAppPassword, isProse, mentionsAField, namesAField } from './shape.ts';
 import { defaultPasswords } from './words.ts';
@@ -122,6 +123,7 @@ function evidenceOfKey(
       0,
     ],
     [isQuoted && /^(?:[a-z]{16,}|(?=.*secret)[a-z]{8,})$/.test(text), 'the value is one long word', 0],
+    [isSure && isQuoted && /^[a-z]{8,}$/.test(text) && surprise(text) >= 5, 'the value is no word', 0],
     // A configuration's keys and tokens may be told apart by a word, its secrets are not.
     [isSure && isConfig && variableOrProperty.test(name) && oneWord.test(text), 'the value is one word', 0],
     [isSure && phraseOfYear.test(text), 'the value is a phrase that ends in a year', 0],

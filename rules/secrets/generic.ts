@@ -98,6 +98,9 @@ export const examples: ExamplesOf<typeof rules> = {
       'if (password == "«hunter2»") {',
       'DB_PASSWORD = os.getenv("DB_PASSWORD", "«{password:12}»")',
       'mysqldump --password=«{alnum:12}» shop',
+      { path: 'seeds.rb', text: 'User.create(email: "a@acme.dev", password: «{digits:6}»)' },
+      'new NetworkCredential ("svc", "«{password:10}»")',
+      { path: 'README.md', text: 'environment: { MYSQL_USER: shop, MYSQL_PASSWORD: «{lower:10}» }' },
       'helm install shop --set auth.password=«{alnum:10}»,service.type=LoadBalancer',
       'client.Login(ctx, "alice", "«{lower:8}»")',
       '<password>«{alnum:12}»</password>',
@@ -176,6 +179,8 @@ export const examples: ExamplesOf<typeof rules> = {
     ],
     ignore: [
       'max_tokens: 4096',
+      '"apiKey": "{file:~/.config/acme/key}"',
+      "consumer_key = 'notifications.v1'",
       'docker build --secret id=npmrc,src=$HOME/.npmrc .',
       "local pull = secret('dockerconfigjson', 'secret/data/gcr')",
       '"secret_id_accessor": "{uuid}"',

@@ -37,9 +37,12 @@ const isNoSecret = (name: string, value: string) =>
 const section = /^[ \t]{0,40}"?(data|stringData)"?:[ \t]{0,8}\{?[ \t]{0,8}(?:#.*)?$/;
 const entry = /^[ \t]{1,60}["']?([\w.-]{1,253})["']?:[ \t]{0,8}(["']?)/;
 
+/** A URL with a user and a password: it has rules of its own, which know placeholders. */
+const urlWithPassword = /^[a-z][\w+.-]{1,24}:\/\/[^/\s]{0,200}:[^/\s]{1,200}@/i;
+
 function isSecretValue(encoded: boolean, value: string): boolean {
   if (value.length < 4 || isPlaceholder(value) || /^[|>&*{[]/.test(value) || value.includes('{{')) return false;
-  if (!encoded) return !value.includes('${') && !value.includes('$(');
+  if (!encoded) return !value.includes('${') && !value.includes('$(') && !urlWithPassword.test(value);
   if (!/^[A-Za-z0-9+/]{4,}={0,2}$/.test(value)) return false;
   const decoded = decodeBase64(value)?.trim() ?? '';
   return decoded.length >= 3 && !isPlaceholder(decoded) && !/^(?:true|false|-?\d{1,5}|\$\{.*)$/.test(decoded);
@@ -174,6 +177,7 @@ export const examples: ExamplesOf<typeof rules> = {
       `${head}data:\n  password: {{ .Values.password | b64enc }}\n  user: YWRtaW4=\n`,
       `${head}stringData:\n  client_id: my-client-{base62:12}\n  tls.ca: {base62:24}\n`,
       `${head}data:\n  password: Y2hhbmdlbWU=\n  other: \${PASSWORD_BASE64}\n`,
+      `${head}stringData:\n  DATABASE_URL: postgresql://<user>:<pass>@db/shop\n`,
       'kind: SecretStore\nspec:\n  data:\n    password: {base62:24}\n',
       'kind: SealedSecret\ndata:\n  password: {base62:64}\n',
       'kind: ConfigMap\ndata:\n  password: {base62:24}\n---\nkind: Secret\nmetadata:\n  name: {base62:24}\n',
