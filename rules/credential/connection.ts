@@ -1,12 +1,10 @@
 /** Connection strings of `key=value` parts: ADO.NET, ODBC, OLE DB, libpq, StackExchange.Redis, JDBC's properties. */
 
 import { isPlaceholder } from '../placeholders.ts';
-import { looksRandom } from '../randomness.ts';
 import type { Finder, Source, Span } from '../rule.ts';
 import { enclosingQuote } from './literal.ts';
+import { evidenceOfPlaced } from './observation.ts';
 import { isExpression, isPair, namesAField, objectionTo } from './shape.ts';
-import { isSample } from './syntax.ts';
-import { isDefaultPassword } from './weigh.ts';
 
 const reach = 500;
 
@@ -77,11 +75,6 @@ export function passwordInConnection(sibling: RegExp, separator: Separator): Fin
     ) {
       return undefined;
     }
-    const evidence = looksRandom(value)
-      ? [{ reason: 'the password looks random', weight: 1 }]
-      : isDefaultPassword(value) && isSample(source)
-        ? [{ reason: 'the password is a common default', weight: -1 }]
-        : [];
-    return { ...span, evidence };
+    return { ...span, evidence: evidenceOfPlaced(source, value) };
   };
 }

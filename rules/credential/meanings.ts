@@ -1,6 +1,7 @@
 /** The meanings of names, remembered: a text has few names, each of them many times, and nearly all of them mean nothing. */
 
 import type { Span } from '../rule.ts';
+import { verifying } from './call.ts';
 import { meaningOf, type NameMeaning } from './name.ts';
 
 interface Known {
@@ -29,4 +30,25 @@ export function meaningAt(
   const meaning = meaningOf(name.replace(comparisonMethod, ''));
   known[slot] = { name, meaning };
   return meaning;
+}
+
+/** The one or two words before a lone `key`, looked back at from it. */
+const wordsBefore = /(?<=(?<words>[A-Za-z]{2,14}[ _-]?(?:[A-Za-z]{2,14})? ))/y;
+
+/** What a getter puts before the name of what it gives. */
+const getter = /(?:^|\.)get_?(?=[A-Z]|[a-z]+$)/;
+
+const lone = /^(?:keys?|tokens?|secrets?|password)$/i;
+
+/** Whether the name is that of a getter, which is called. */
+export const isCalled = (text: string, { end }: Span): boolean => text[end] === '(' && text[end + 1] === ')';
+
+/** Of a getter without its verb; a lone `key` or `token` in running text takes the word before it along: `API key`, `access token`. */
+export function meaningOfName(text: string, name: Span): NameMeaning | undefined {
+  const { start, end } = name;
+  if (isCalled(text, name)) return meaningAt(text.slice(start, end).replace(getter, '.'));
+  if (text[end] === '(') return meaningAt(text.slice(start, end).replace(verifying, ''));
+  if (end - start > 8 || text[start - 1] !== ' ' || !lone.test(text.slice(start, end))) return meaningAt(text, name);
+  wordsBefore.lastIndex = start;
+  return meaningAt(text, { start: start - (wordsBefore.exec(text)?.groups?.['words']?.length ?? 0), end });
 }

@@ -1,15 +1,13 @@
 /** Passwords in a place that is one for a password, where no name stands beside the value: in commands, statements and calls. */
 
 import { isPlaceholder } from '../placeholders.ts';
-import { looksRandom } from '../randomness.ts';
 import type { Finder, Match, SectionFinder, Source, Span } from '../rule.ts';
 import { commandKeywords, passwordOfCommand } from './command.ts';
 import { insertKeywords, passwordsOfInsert } from './insertedRows.ts';
 import { keywordLookup } from './keywordAt.ts';
 import { callKeywords, passwordOfCall } from './knownCalls.ts';
+import { evidenceOfPlaced } from './observation.ts';
 import { isAppPassword, isExpression, namesAField, objectionTo } from './shape.ts';
-import { isSample } from './syntax.ts';
-import { isDefaultPassword } from './weigh.ts';
 
 /** The keywords at which this finder looks; all in lower case. */
 export const placeKeywords: readonly string[] = [...commandKeywords, ...callKeywords, ...insertKeywords];
@@ -28,11 +26,7 @@ const isBelievable = (value: string, isQuoted: boolean): boolean =>
 export function believed(source: Source, { start, end }: Span, reason: string): Match | undefined {
   const value = source.text.slice(start, end);
   if (!isBelievable(value, '"\''.includes(source.text.charAt(start - 1)))) return undefined;
-  const evidence = [{ reason, weight: 1 }];
-  if (looksRandom(value)) evidence.push({ reason: 'the value looks random', weight: 1 });
-  else if (isDefaultPassword(value) && isSample(source))
-    evidence.push({ reason: 'the value is a common default', weight: -1 });
-  return { start, end, evidence };
+  return { start, end, evidence: [{ reason, weight: 1 }, ...evidenceOfPlaced(source, value)] };
 }
 
 const reason = 'the place is one for a password';

@@ -61,6 +61,13 @@ export function identifierWords(value: string): string[] | undefined {
   return words;
 }
 
+/** Whether a value mixes letters with digits or symbols. */
+export const isMixed = (value: string): boolean => /^(?=.*[A-Za-z])(?=.*[\d!@#$%^&*+=?~])/.test(value);
+
+/** Whether a value is a random id. */
+export const isUuid = (value: string): boolean =>
+  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(value);
+
 /** Base64 holds slashes, even as its first character; a path of such length has words. */
 const isSlashedToken = (value: string) => /^[\w+/]{20,}={0,2}$/.test(value) && looksRandom(value);
 

@@ -1,15 +1,13 @@
 /** Passwords that are told to people, in any language and script: `비밀번호: …`, `Mot de passe : …`, `ID/PW: svc/…`, `credentials are svc / …`. */
 
 import { isPlaceholder } from '../placeholders.ts';
-import { looksRandom } from '../randomness.ts';
 import type { Evidence, Finder, Source, Span } from '../rule.ts';
 import { isTyped } from './bare.ts';
 import { keywordLookup } from './keywordAt.ts';
 import { bareAt, lineBefore, quotedAt, skip } from './literal.ts';
+import { allOf, evidenceOfPlaced } from './observation.ts';
 import { isExpression, namesAField, objectionTo } from './shape.ts';
-import { isSample } from './syntax.ts';
 import { isBehindUser } from './user.ts';
-import { isDefaultPassword } from './weigh.ts';
 import { foreignPasswords } from './words.ts';
 
 /** What announces a user and a password together, up to where the user begins. */
@@ -102,14 +100,16 @@ const isForeign = (text: string, at: number, end: number) =>
 function weigh(source: Source, at: number, { start, end }: Span): Evidence[] {
   const { text } = source;
   const value = text.slice(start, end);
-  const evidence: Evidence[] = [{ reason: 'people are told that it is the password', weight: 1 }];
-  if (isBehindUser(text, at)) evidence.push({ reason: 'a user name stands before it', weight: 1 });
-  if (looksRandom(value)) evidence.push({ reason: 'the value looks random', weight: 1 });
-  else if (isDefaultPassword(value) && isSample(source))
-    evidence.push({ reason: 'the value is a common default', weight: -1 });
-  else if (/^[A-Za-z]+$/.test(value) && !isForeign(text, at, end))
-    evidence.push({ reason: 'a word in running text', weight: -1 });
-  return evidence;
+  const own = evidenceOfPlaced(source, value);
+  const isWord = own.length === 0 && /^[A-Za-z]+$/.test(value) && !isForeign(text, at, end);
+  return [
+    ...allOf(
+      [true, 'people are told that it is the password', 1],
+      [isBehindUser(text, at), 'a user name stands before it', 1],
+      [isWord, 'a word in running text', -1],
+    ),
+    ...own,
+  ];
 }
 
 /** Finds the password that is told behind the word at an offset. */

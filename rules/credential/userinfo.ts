@@ -6,7 +6,7 @@ import { looksRandom } from '../randomness.ts';
 import type { Evidence, Finder, Match, Source } from '../rule.ts';
 import { namesAField, objectionTo } from './shape.ts';
 import { isSample, syntaxOfSource } from './syntax.ts';
-import { isDefaultPassword } from './weigh.ts';
+import { isDefaultPassword } from './words.ts';
 
 const maxUserinfo = 400;
 

@@ -76,13 +76,15 @@ export const besideField = wordSet(`
   deine mein meine ihr ihre jouw tuo
 `);
 
-/** Passwords that products ship with or that people type first. */
-export const defaultPasswords = wordSet(`
+const defaultPasswords = wordSet(`
   admin administrator root toor test tests testing tester guest demo default postgres postgresql mysql mariadb mongo mongodb
   redis rabbitmq user foo bar baz qux foobar pass pass1 1234 12345 123 0000 1111 abcd abc xyz changeit changeme tiger scott
   oracle sa dev development local vagrant docker minio minioadmin elastic hello world foo123 temp tmp qwe asdf asdfasdf aaa bbb
   ccc
 `);
+
+/** Whether a password is one that products ship with or that people type first. */
+export const isDefaultPassword = (value: string): boolean => defaultPasswords.has(value.toLowerCase());
 
 /** Words for a password that are no single word of ASCII letters, which names in programs are made of. */
 export const foreignPasswords: readonly string[] = [
@@ -92,32 +94,8 @@ export const foreignPasswords: readonly string[] = [
 
 /** What a user is called, in lower case: what is given to it stands before a password that belongs to it. */
 export const userWords: readonly string[] = [
-  ...[
-    'user',
-    'login',
-    'uid',
-    'account',
-    'mail',
-    'role',
-    '-u',
-    'identifiant',
-    'usuario',
-    'usuário',
-    'utente',
-    'utilisateur',
-  ],
-  ...['benutzer', 'gebruiker', 'correo', 'courriel', 'pengguna', 'kullanıcı', 'kullanici', 'uzytkownik', 'użytkownik'],
-  ...[
-    'логин',
-    'пользователь',
-    '用户名',
-    '用户',
-    '账号',
-    '帳號',
-    'ユーザー名',
-    'ユーザー',
-    'アカウント',
-    'メールアドレス',
-  ],
-  ...['아이디', '계정', '이메일'],
+  ...wordSet(`
+    user login uid account mail role -u identifiant usuario usuário utente utilisateur benutzer gebruiker correo courriel pengguna
+    kullanıcı kullanici uzytkownik użytkownik логин пользователь 用户名 用户 账号 帳號 ユーザー名 ユーザー アカウント メールアドレス 아이디 계정 이메일
+  `),
 ];
