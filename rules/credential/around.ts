@@ -2,7 +2,7 @@
 
 import { looksRandom } from '../randomness.ts';
 import type { Span } from '../rule.ts';
-import type { Assignment } from './bare.ts';
+import type { Assignment } from './given.ts';
 import { bareAt, type Literal, lineBefore, quotedAt, skip } from './literal.ts';
 import { blank, literal, literalFrom } from './value.ts';
 

@@ -6,9 +6,11 @@
 import { characters, runStart } from '../characters.ts';
 import type { Source, Span } from '../rule.ts';
 import { behindEarlier, behindTag, comparing, elementAt, field, givenAround, stateOf } from './around.ts';
-import { type Assignment, bareValue, isTyped } from './bare.ts';
+import { bareValue } from './bare.ts';
 import { callOf, pairOfStrings } from './call.ts';
+import type { Assignment } from './given.ts';
 import { bareAt, enclosingQuote, lineBefore, skip } from './literal.ts';
+import { isTyped } from './shape.ts';
 import { syntaxOfSource } from './syntax.ts';
 import { blank, literal, literalFrom } from './value.ts';
 

@@ -1,32 +1,15 @@
 /** Values without quotes: where they count, and where they end. */
 
 import type { Source, Span } from '../rule.ts';
+import type { Assignment, Bare } from './given.ts';
+import { behindTags, cell, inMarkup, inProse } from './inText.ts';
 import { bareAt, type Literal, lineAfter, lineBefore, skip } from './literal.ts';
-import { isVariable, stopsOfEdit, stopsOfMember } from './member.ts';
-import { isPair } from './shape.ts';
+import { isVariable, stopsOfEdit, stopsOfMember, trimmed, upToPair } from './member.ts';
+import { separated } from './separated.ts';
+import { isPair, isTyped } from './shape.ts';
 import { type Syntax, syntaxOfSource } from './syntax.ts';
 
-export interface Assignment {
-  readonly name: string;
-  readonly value: Literal;
-  /** How the value is given. A `list` is two strings side by side, whose kinship is a guess. */
-  readonly position: 'assignment' | 'call' | 'comparison' | 'option' | 'element' | 'list' | 'prose';
-}
-
-/** A name without quotes around its value, as far as it is read. */
-export interface Bare {
-  /** The operator, a space where there is none. */
-  readonly op: string;
-  readonly at: number;
-  readonly plain: string;
-  readonly isOption: boolean;
-  readonly isInString: boolean;
-}
-
 const spaces = /[ \t]{0,40}/y;
-
-/** In a text for people, tags between the name and the value: `<strong>Password:</strong> …`, `Password: <code>…`. */
-const tags = /(?:[ \t]{0,4}<\/?(?:b|i|em|strong|code|kbd|tt|span|td|th|dd|dt|p)>){1,4}[ \t]{0,4}(?=[^\s<])/y;
 
 /** A value without quotes: an option's, a configuration line's, a query parameter's, a connection string's. */
 export function bareValue(source: Source, name: Span, bare: Bare): Assignment | undefined {
@@ -41,7 +24,7 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
 
   const block = op === ':' ? blockScalar(text, start) : undefined;
   if (block !== undefined) return { name: plain, value: block, position: 'assignment' };
-  const marked = op === ':' ? skip(tags, text, bare.at) : bare.at;
+  const marked = op === ':' ? behindTags(text, bare.at) : bare.at;
   if (marked > bare.at) return inMarkup(text, marked, plain);
 
   const pair = stopsOfMember(text, name, op, syntax);
@@ -127,105 +110,4 @@ function blockScalar(text: string, start: number): Literal | undefined {
   return value !== undefined && /^[ \t]*(?:\r?\n(?![ \t]+\S)|$)/.test(text.slice(value.end, value.end + 80))
     ? value
     : undefined;
-}
-
-/** `--password hunter2`, `ENV DB_PASSWORD hunter2`, `password hunter2` on a line of its own. */
-function separated(
-  text: string,
-  name: Span,
-  start: number,
-  { plain, isOption, isInString }: Bare,
-  syntax: Syntax,
-): Assignment | undefined {
-  const line = lineBefore(text, name.start);
-  const edited = stopsOfEdit(line);
-  const isDirective = edited !== '' || /^\s*(?:ENV|ARG|setx?|setenv)\s+$/i.test(line);
-  const isLine = syntax !== 'code' && /^\s*(?:default)?\s*$/i.test(line);
-  const stops = `"'\`;|&)<>,${isInString ? '\\' : ''}${edited}`;
-  const value = bareAt(text, skip(/0 (?=\S)/y, text, start), stops);
-  if (value === undefined || text[value.start] === '-') return undefined;
-  const written = text.slice(value.start, value.end);
-  const isBehindUser = behindUser.test(line);
-  if (isOption || isDirective || isLine || isBehindUser) {
-    // A letters-only word before another one, or as the last of a sentence: running text that mentions the option.
-    const mayBeText = /^[A-Za-z]+[.,]?$/.test(written) && !isDirective && !behindOption.test(line);
-    const goesOn = ')`'.includes(text.charAt(name.end)) || /^[ \t]+[a-z]/.test(text.slice(value.end, value.end + 24));
-    const isText = mayBeText && (goesOn || (!isOption && !isBehindUser) || isFiller.test(written));
-    if (!isText || isSetting(text, name, value, syntax, line))
-      return { name: plain, value: trimmed(text, value), position: 'option' };
-    return undefined;
-  }
-  if (isSetting(text, name, value, syntax, line)) return { name: plain, value, position: 'option' };
-  return (syntax === 'prose' || syntax === 'unknown') && isTyped.test(written)
-    ? { name: plain, value: trimmed(text, value), position: 'prose' }
-    : undefined;
-}
-
-/** `requirepass hunter`, `enable secret hunter`: the whole line of a configuration. `passwd svc` is a command. */
-function isSetting(text: string, name: Span, value: Span, syntax: Syntax, line: string): boolean {
-  if (syntax !== 'config' || !/^\s*(?:default|enable|set)?\s*$/.test(line)) return false;
-  return (
-    !/^pass(?:wd)?$/.test(text.slice(name.start, name.end)) &&
-    /^[ \t]*(?:\r?\n|$)/.test(text.slice(value.end, value.end + 8))
-  );
-}
-
-/** `login svc password …`, `machine db1 login svc password …`: configuration in words. */
-const behindUser =
-  /(?:\b(?:login|machine)|^\s*user(?:name)?|\b(?:create|alter)\s(?:user|role|login))\s+(?!(?:and|or|with|when|is|as|to|the|using|without)\s)\S+\s+(?:(?:with|login|encrypted)\s+){0,3}$/i;
-
-/** `--username svc --password …`: an option with its value stands before. */
-const behindOption = /(?:^|\s)--?\w[\w-]*[= ](?!(?:and|or|with|to|the)\s)[^\s-]\S*\s+$/;
-
-/** Words that go on behind the name of an option in a sentence. */
-const isFiller =
-  /^(?:and|or|is|are|was|to|for|from|in|on|of|with|when|must|should|can|will|flags?|options?|arguments?|parameters?|values?)$/;
-
-/** What a person types for a password and for nothing else: letters of both cases and a digit, or a digit and a symbol. */
-export const isTyped = /^(?=\S*\d)(?=\S*[a-z])(?:(?=\S*[A-Z])|(?=\S*[!@#$%^&*]))[\w!@#$%^&*?+=.-]{6,40}$/;
-
-/** A table's cell beside the one that holds the name: `| password | hunter2 |`. */
-function cell(text: string, name: Span, start: number, plain: string): Assignment | undefined {
-  if (!/\|[\s*`_]{0,4}(?:[A-Za-z]{2,12} ){0,2}$/.test(text.slice(Math.max(0, name.start - 32), name.start)))
-    return undefined;
-  const value = bareAt(text, skip(/[`*]{0,3}/y, text, start), '|`*');
-  const closes = value !== undefined && /^[`*]{0,3}\s{0,80}\|/.test(text.slice(value.end, value.end + 90));
-  return closes ? { name: plain, value, position: 'prose' } : undefined;
-}
-
-/** The value behind tags, if a tag or the line ends it. */
-function inMarkup(text: string, at: number, plain: string): Assignment | undefined {
-  const value = bareAt(text, at, '<"`');
-  const isWhole = value !== undefined && /^[ \t]*(?:<|\r?\n|$)/.test(text.slice(value.end, value.end + 16));
-  return isWhole ? { name: plain, value, position: 'prose' } : undefined;
-}
-
-/** `the password is hunter2`, `Password for the admin account: hunter2`. */
-function inProse(text: string, start: number, plain: string): Assignment | undefined {
-  const read = bareAt(text, start, '"\'`<>');
-  if (read === undefined) return undefined;
-  const value = trimmed(text, read);
-  const letters = text.slice(value.start, value.end);
-  return /\d/.test(letters) && /[A-Za-z]/.test(letters) ? { name: plain, value, position: 'prose' } : undefined;
-}
-
-/** `password=…&user=svc`: the value up to the next pair of a form. */
-function upToPair(text: string, value: Literal): Literal {
-  const length = text.slice(value.start, value.end).search(/&[\w.-]{1,40}=/);
-  return length > 0 ? { ...value, end: value.start + length } : value;
-}
-
-/** `a=b,c[0].d=e`: the next pair. */
-const nextPair = /,[A-Za-z][\w.[\]-]{0,60}=/;
-
-/** A bare value without the next pair, and the punctuation of what surrounds it. */
-function trimmed(text: string, value: Literal): Literal {
-  const own = text.slice(value.start, value.end).search(nextPair);
-  let end = own > 0 ? value.start + own : value.end;
-  while (end > value.start + 1 && /[;,)\]}:]/.test(text.charAt(end - 1))) {
-    const opening = { ')': '(', ']': '[', '}': '{' }[text.charAt(end - 1)];
-    if (opening !== undefined && text.slice(value.start, end).includes(opening)) break;
-    end--;
-  }
-  return { ...value, end };
 }

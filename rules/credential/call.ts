@@ -1,7 +1,7 @@
 /** Credentials as the arguments of calls. */
 
 import type { Span } from '../rule.ts';
-import type { Assignment } from './bare.ts';
+import type { Assignment } from './given.ts';
 import { skip } from './literal.ts';
 import { typedName } from './typed.ts';
 import { literal } from './value.ts';

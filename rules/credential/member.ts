@@ -1,7 +1,7 @@
-/** Values without quotes among others on their line: the pairs of a query, the members of a map, the replacement of an edit. */
+/** Values without quotes among others on their line: the pairs of a query, the members of a map, the replacement of an edit; and where they end. */
 
 import type { Span } from '../rule.ts';
-import { lineBefore } from './literal.ts';
+import { type Literal, lineBefore } from './literal.ts';
 import type { Syntax } from './syntax.ts';
 
 /** The name of an environment's variable: where one is given a value without spaces, it is given it, whatever stands around. */
@@ -32,4 +32,25 @@ export function stopsOfMember(text: string, name: Span, op: string, syntax: Synt
   const mayBeFlow = syntax === 'config' || (syntax === 'prose' && isVariable.test(text.slice(name.start, name.end)));
   if (op !== ':' || !mayBeFlow || !' {,"\''.includes(before)) return undefined;
   return /\{(?:[^{}]*,)?\s*["']?$/.test(lineBefore(text, name.start)) ? ',}' : undefined;
+}
+
+/** `password=…&user=svc`: the value up to the next pair of a form. */
+export function upToPair(text: string, value: Literal): Literal {
+  const length = text.slice(value.start, value.end).search(/&[\w.-]{1,40}=/);
+  return length > 0 ? { ...value, end: value.start + length } : value;
+}
+
+/** `a=b,c[0].d=e`: the next pair. */
+const nextPair = /,[A-Za-z][\w.[\]-]{0,60}=/;
+
+/** A bare value without the next pair, and the punctuation of what surrounds it. */
+export function trimmed(text: string, value: Literal): Literal {
+  const own = text.slice(value.start, value.end).search(nextPair);
+  let end = own > 0 ? value.start + own : value.end;
+  while (end > value.start + 1 && /[;,)\]}:]/.test(text.charAt(end - 1))) {
+    const opening = { ')': '(', ']': '[', '}': '{' }[text.charAt(end - 1)];
+    if (opening !== undefined && text.slice(value.start, end).includes(opening)) break;
+    end--;
+  }
+  return { ...value, end };
 }

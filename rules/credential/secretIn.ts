@@ -8,25 +8,19 @@ const defaultIn = /^\$\{[\w.-]{1,60}:[-=]?(?<secret>[^${}]{1,200})\}$/d;
 /** A literal of another language in this one's: `buildConfigField("String", "API_KEY", "\"…\"")`. */
 const quotedTwice = /^\\?["'](?<secret>[^"'\\+.\s][^"'\\\s]*)\\?["']$/d;
 
-/** What a header's or a message's value says before the token. */
-const scheme = /^(?:Bearer|Basic|Token|token|ApiKey|Api-Key|JWT|SSWS|OAuth|GenieKey)\s+/;
+/** What a value says before the secret: a header its scheme, `NEO4J_AUTH` the user. https://neo4j.com/docs/operations-manual/current/docker/ */
+const introduction = /^(?:(?:Bearer|Basic|Token|token|ApiKey|Api-Key|JWT|SSWS|OAuth|GenieKey)\s+|neo4j\/(?=\S{4}))/;
 
-/** `ID/PW: admin/…`: the user stands before the password; as in `NEO4J_AUTH=neo4j/…`. https://neo4j.com/docs/operations-manual/current/docker/ */
+/** `ID/PW: admin/…`: the user stands before the password. */
 const userAndPassword = /\b(?:id|user(?:name)?|login)\s?[/&]\s?$/i;
-const neo4jUser = /^neo4j\/(?=\S{4})/;
+const user = /^[\w.@-]{1,40}\/(?=\S{4})/;
 
 /** The secret in the value that a name is given. */
 export function secretIn(text: string, name: Span, { start, end }: Span): Span {
-  const quoted = quotedTwice.exec(text.slice(start, end))?.indices?.groups?.['secret'];
-  if (quoted !== undefined) return { start: start + quoted[0], end: start + quoted[1] };
   const value = text.slice(start, end);
-  const user = /^[\w.@-]{1,40}\/(?=\S{4})/.exec(value)?.[0].length ?? 0;
-  if (user > 0 && userAndPassword.test(text.slice(Math.max(0, name.start - 12), name.start)))
-    return { start: start + user, end };
-  const neo4j = neo4jUser.exec(value)?.[0].length ?? 0;
-  if (neo4j > 0) return { start: start + neo4j, end };
-  const inner = defaultIn.exec(value)?.indices?.groups?.['secret'];
+  const inner = (quotedTwice.exec(value) ?? defaultIn.exec(value))?.indices?.groups?.['secret'];
   if (inner !== undefined) return { start: start + inner[0], end: start + inner[1] };
-  const before = scheme.exec(value)?.[0].length ?? 0;
-  return { start: start + before, end };
+  const isPair = userAndPassword.test(text.slice(Math.max(0, name.start - 12), name.start));
+  const before = (isPair ? user.exec(value) : null) ?? introduction.exec(value);
+  return { start: start + (before?.[0].length ?? 0), end };
 }

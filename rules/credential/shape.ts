@@ -1,4 +1,4 @@
-/** What a value's own characters say against its being a secret: a reference, a template, prose, an identifier, a hash, a path. */
+/** What a value's own characters say: for its being a secret, or against it, as a reference, a template, prose, an identifier, a hash or a path do. */
 
 import { looksRandom } from '../randomness.ts';
 import { besideField, fieldWords } from './words.ts';
@@ -67,6 +67,9 @@ export const isMixed = (value: string): boolean => /^(?=.*[A-Za-z])(?=.*[\d!@#$%
 /** Whether a value is a random id. */
 export const isUuid = (value: string): boolean =>
   /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(value);
+
+/** What a person types for a password and for nothing else: letters of both cases and a digit, or a digit and a symbol. */
+export const isTyped = /^(?=\S*\d)(?=\S*[a-z])(?:(?=\S*[A-Z])|(?=\S*[!@#$%^&*]))[\w!@#$%^&*?+=.-]{6,40}$/;
 
 /** Base64 holds slashes, even as its first character; a path of such length has words. */
 const isSlashedToken = (value: string) => /^[\w+/]{20,}={0,2}$/.test(value) && looksRandom(value);

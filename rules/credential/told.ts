@@ -2,11 +2,10 @@
 
 import { isPlaceholder } from '../placeholders.ts';
 import type { Evidence, Finder, Source, Span } from '../rule.ts';
-import { isTyped } from './bare.ts';
 import { keywordLookup } from './keywordAt.ts';
 import { bareAt, lineBefore, quotedAt, skip } from './literal.ts';
 import { allOf, evidenceOfPlaced } from './observation.ts';
-import { isExpression, namesAField, objectionTo } from './shape.ts';
+import { isExpression, isTyped, namesAField, objectionTo } from './shape.ts';
 import { isBehindUser } from './user.ts';
 import { foreignPasswords } from './words.ts';
 

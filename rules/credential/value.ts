@@ -1,7 +1,7 @@
 /** The literal that is given: as it stands, wrapped in a conversion, or as the default behind a reference. */
 
 import { characters, runEnd } from '../characters.ts';
-import type { Assignment } from './bare.ts';
+import type { Assignment } from './given.ts';
 import { type Literal, quotedAt, skip } from './literal.ts';
 
 /** A default behind a reference: `getenv("X", "…")`, `process.env.X || "…"`, `x ?? "…"`, `config('X', default='…')`. */

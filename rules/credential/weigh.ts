@@ -41,8 +41,8 @@
 
 import { isDamagedHex, isDamagedToken, looksRandom, surprise } from '../randomness.ts';
 import type { Evidence } from '../rule.ts';
-import type { Assignment } from './bare.ts';
 import type { Context } from './context.ts';
+import type { Assignment } from './given.ts';
 import { isVariable } from './member.ts';
 import type { NameMeaning } from './name.ts';
 import { allOf } from './observation.ts';

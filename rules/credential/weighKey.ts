@@ -2,8 +2,8 @@
 
 import { looksRandom, surprise } from '../randomness.ts';
 import type { Evidence } from '../rule.ts';
-import type { Assignment } from './bare.ts';
 import type { Context } from './context.ts';
+import type { Assignment } from './given.ts';
 import { firstOf } from './observation.ts';
 import { identifierWords, isMixed, isUuid, mentionsAField } from './shape.ts';
 
@@ -58,6 +58,7 @@ export function evidenceOfKey(
     [isUuid(text), 'the value is a random id', 0],
     [isRandom, 'the value looks random', 1],
     [/^\d{16,}$/.test(text) || (isQuoted && /^\d{8,}$/.test(text)), 'the value is a long number', 0],
+    // `SEC#RET` is a word.
     [
       isMixed(text.replaceAll('#', '')) && (words?.length ?? 1) <= (isQuoted ? 2 : 1) && !mentionsAField(text),
       'the value mixes letters and digits',
