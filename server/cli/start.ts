@@ -6,6 +6,7 @@ import { cacheFolder, runBundle } from '../codeCache.ts';
 const [command = '', transport = ''] = process.argv.slice(2);
 // The call by which editors start the server spares them the bundle of all other commands.
 const isServer = command === 'lsp' && transport === '--stdio';
-const use = /^[a-z]{2,12}$/.test(command) ? command : 'other';
+// What is run often; a misspelt word must leave nothing behind.
+const use = /^(?:scan|staged|history)$/.test(command) ? command : 'other';
 const [bundle, name] = isServer ? ['server.js', 'server'] : ['main.js', `command-${use}`];
 runBundle(path.join(import.meta.dirname, bundle), cacheFolder(process.env), name);
