@@ -34,7 +34,10 @@ export async function onDisk(name: string): Promise<string | undefined> {
  * may keep the text of a file for minutes after it was closed or deleted.
  */
 export async function startAfresh(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+  const isOurs = ({ uri }: vscode.TextDocument) =>
+    uri.scheme === 'untitled' || uri.path.startsWith(workspaceFolder().path);
+  // The editor's own settings are dirty for a moment while it writes one: they are none of ours.
+  for (const document of vscode.workspace.textDocuments.filter((each) => each.isDirty && isOurs(each))) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }
