@@ -73,6 +73,7 @@ export const language = defineLanguage({
     ],
     places: [
       { within: 'annotation', ...constant },
+      { within: 'class_declaration', before: /\bannotation\s+class\b/, ...constant },
       // Behind a statement, the grammar takes an annotation's arguments for an expression of their own.
       { within: 'annotated_expression', before: /@[\w.:]+\s*\((?:[^()]|\([^()]*\))*$/, ...constant },
       { within: 'property_declaration', before: /^[^=]*\bconst\s+val\b/, refactor: 'kotlinConst' },

@@ -6,11 +6,19 @@ import { enclosing, type Refactoring } from './refactoring.ts';
 
 const isConst = (property: Node | undefined) => /^[^=]*\bconst\s+val\b/.test(property?.text ?? '');
 
-/** Whether a name stands in an annotation: behind a statement, the grammar takes the arguments for an expression of their own. */
+/** What stands ahead of a class's parameters. */
+function headOf(parameters: Node): string {
+  const declared = enclosing(parameters, 'class_declaration');
+  return declared?.text.slice(0, parameters.startIndex - declared.startIndex) ?? '';
+}
+
+/** Whether a name stands in an annotation, or in the parameters of its class: behind a statement, the grammar takes the arguments for an expression of their own. */
 function isAnnotating(use: Node): boolean {
   const annotated = enclosing(use, 'annotated_expression');
   const before = annotated?.text.slice(0, use.startIndex - annotated.startIndex) ?? '';
-  return enclosing(use, 'annotation') !== undefined || /@[\w.:]+\s*\((?:[^()]|\([^()]*\))*$/.test(before);
+  const parameters = enclosing(use, 'class_parameters', 'class_body');
+  const isDefault = parameters?.type === 'class_parameters' && /\bannotation\s+class\b/.test(headOf(parameters));
+  return isDefault || enclosing(use, 'annotation') !== undefined || /@[\w.:]+\s*\((?:[^()]|\([^()]*\))*$/.test(before);
 }
 
 function demandOf(use: Node, declared: Node): Refusal | undefined {

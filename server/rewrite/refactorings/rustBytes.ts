@@ -2,6 +2,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Literal } from '../code/literal.ts';
 import { fieldOf, nodesOf } from '../code/tree.ts';
+import { type Refusal, refuse } from '../plan.ts';
 
 const slice = /^&\s*(?:'\w+\s+)?\[u8\]$/;
 
@@ -37,8 +38,12 @@ function isSliced(node: Node): boolean {
 }
 
 /** The bytes of a static's text, of the literal's own type where that is needed. */
-export function bytesOf({ node, whole = '' }: Literal, ident: string): string {
+export function bytesOf({ node, whole, before, after }: Literal, ident: string): string | Refusal {
+  // The static holds a text, in which such a byte would be a character of two.
+  if (/\\x[89a-f]/i.test(before + after)) return refuse('It holds bytes that are no text.');
   const bytes = `${ident}.as_bytes()`;
   if (isSliced(node)) return bytes;
+  if (whole === undefined)
+    return refuse('Its length is a part of its type, and an escape sequence hides it: make it a &[u8].');
   return `<&[u8; ${whole.length}]>::try_from(${bytes}).expect("${ident} has another length")`;
 }

@@ -116,5 +116,6 @@ export const rustStatic: Refactoring = async (rewriting): Promise<Edits> => {
   if ('kind' in owner) return owner;
   const { ident, edits } = owner;
   const text = literal.open.startsWith('b') ? bytesOf(literal, ident) : `${ident}.as_str()`;
+  if (typeof text !== 'string') return text;
   return [...edits, replaceNode(literal.node, text)];
 };
