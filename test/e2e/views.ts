@@ -67,6 +67,8 @@ describe('a person in the view of secrets', () => {
     await untilDisk(folder, () => read(folder, 'cmd/main.go')?.includes('os.Getenv') === true);
     await row.waitFor({ state: 'detached' });
     assert.ok(read(folder, '.env') !== undefined);
+    // Its last save is told of; until then the tree is drawn anew, and a click may be lost.
+    await window.page.locator('.notification-list-item', { hasText: 'Moved to' }).waitFor();
   });
 
   it('ignores a secret from its row, and finds it among the accepted', async () => {
