@@ -1,8 +1,9 @@
 /** The commands that add a check to a repository, so that others are warned too. */
-import { commands, Range, Uri, WorkspaceEdit, type WorkspaceFolder, window, workspace } from 'vscode';
+import { commands, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CiAnswer, CiEdit, CiKind, CiParams } from '../server/protocol/ci.ts';
 import { methods } from '../server/protocol.ts';
+import { chooseFolder } from './folderChoice.ts';
 
 /** The commands, by what they add. */
 export const ciCommands: Readonly<Record<CiKind, string>> = {
@@ -12,11 +13,6 @@ export const ciCommands: Readonly<Record<CiKind, string>> = {
   preCommit: 'leakline.addPreCommit',
   gitHook: 'leakline.addGitHook',
 };
-
-async function folderOf(): Promise<WorkspaceFolder | undefined> {
-  const folders = workspace.workspaceFolders ?? [];
-  return folders.length > 1 ? window.showWorkspaceFolderPick() : folders[0];
-}
 
 async function exists(uri: Uri): Promise<boolean> {
   try {
@@ -47,7 +43,7 @@ async function make({ text }: CiEdit, uri: Uri): Promise<void> {
 
 /** Adds the check, or says why not; shows the file in either case. */
 export async function addCi(client: BaseLanguageClient, kind: CiKind): Promise<void> {
-  const folder = await folderOf();
+  const folder = await chooseFolder();
   if (folder === undefined) return;
   const params: CiParams = { kind, folder: folder.uri.toString() };
   const answer = await client.sendRequest<CiAnswer>(methods.addCi, params);

@@ -1,18 +1,13 @@
 /** The commands that look at what changed, as git knows it. */
-import { commands, type Uri, window, workspace } from 'vscode';
+import { commands, type Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ChangesParams, ChangesScan } from '../server/protocol/changes.ts';
 import { counted } from '../server/protocol/counted.ts';
 import { methods } from '../server/protocol.ts';
+import { chooseFolder } from './folderChoice.ts';
 import { withProgress } from './scans.ts';
 import { placesOf } from './secrets/places.ts';
 import { showChanges } from './secrets/secretsView.ts';
-
-/** The folder whose repository is meant; asks where there are several. */
-async function folderOf(): Promise<Uri | undefined> {
-  const folders = workspace.workspaceFolders ?? [];
-  return folders.length > 1 ? (await window.showWorkspaceFolderPick())?.uri : folders[0]?.uri;
-}
 
 async function scan(
   client: BaseLanguageClient,
@@ -39,13 +34,13 @@ async function scan(
 
 /** What the next commit would take, as a filter of the view of secrets. */
 export async function scanStaged(client: BaseLanguageClient): Promise<void> {
-  const folder = await folderOf();
+  const folder = (await chooseFolder())?.uri;
   if (folder !== undefined) await scan(client, folder, 'staged', 'in what is staged');
 }
 
 /** The same of what came since the branch left another; asks which. */
 export async function scanSince(client: BaseLanguageClient): Promise<void> {
-  const folder = await folderOf();
+  const folder = (await chooseFolder())?.uri;
   if (folder === undefined) return;
   const branches = await client.sendRequest<string[]>(methods.branches, { folder: folder.toString() });
   if (branches.length === 0) {

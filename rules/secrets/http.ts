@@ -83,7 +83,7 @@ export const rules = defineRules({
       ),
     ),
     // A JSON Web Token has a rule of its own, which reads it.
-    accept: [looksRandom, (value) => !/^ey[IJ][\w-]+\.ey[IJ]|\.{3}$/.test(value)],
+    accept: [looksRandom, (value) => !/^ey[IJ][\w-]+\.ey[IJ]/.test(value)],
   },
 });
 
