@@ -3,19 +3,19 @@
 import { isPlaceholder } from '../placeholders.ts';
 import { looksRandom } from '../randomness.ts';
 import type { Finder, Span } from '../rule.ts';
-import { assignmentOf } from './assignment.ts';
-import { contextOf } from './context.ts';
+import { assignmentOf } from './assigned/assignment.ts';
+import type { Assignment } from './assigned/given.ts';
+import { enclosingQuote, type Literal } from './assigned/literal.ts';
+import { typedName } from './assigned/typed.ts';
+import { contextOf } from './evidence/context.ts';
+import { isCalled, meaningAt, meaningOfName } from './evidence/meanings.ts';
+import { isMentioned } from './evidence/mention.ts';
+import { type NameMeaning, nameAt } from './evidence/name.ts';
+import { isSaid } from './evidence/said.ts';
+import { isExpression, objectionTo } from './evidence/shape.ts';
+import { weigh } from './evidence/weigh.ts';
 import { mayAssign } from './gate.ts';
-import type { Assignment } from './given.ts';
-import { enclosingQuote, type Literal } from './literal.ts';
-import { isCalled, meaningAt, meaningOfName } from './meanings.ts';
-import { isMentioned } from './mention.ts';
-import { type NameMeaning, nameAt } from './name.ts';
-import { isSaid } from './said.ts';
 import { secretIn } from './secretIn.ts';
-import { isExpression, objectionTo } from './shape.ts';
-import { typedName } from './typed.ts';
-import { weigh } from './weigh.ts';
 
 /** `"Prefix_" + id`, `'Demo' || random()`: the literal is only what every such value begins with. */
 const isJoined = (text: string, { start, end, quote, after }: Literal): boolean =>

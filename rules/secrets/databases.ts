@@ -1,5 +1,5 @@
-import { passwordInConnection, passwordKeys } from '../credential/connection.ts';
-import { credentialBefore, credentialInUrl } from '../credential/userinfo.ts';
+import { passwordInConnection, passwordKeys } from '../credential/places/connection.ts';
+import { credentialBefore, credentialInUrl } from '../credential/places/userinfo.ts';
 import { anyOf } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 

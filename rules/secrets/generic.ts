@@ -1,8 +1,8 @@
 import { namedCredential } from '../credential/find.ts';
-import { insertedPasswords, placedPassword, placeKeywords } from '../credential/place.ts';
-import { signingKeywords, signingSecret } from '../credential/signingSecret.ts';
-import { passwordsInColumn } from '../credential/tableColumn.ts';
-import { toldKeywords, toldPassword } from '../credential/told.ts';
+import { insertedPasswords, placedPassword, placeKeywords } from '../credential/places/place.ts';
+import { signingKeywords, signingSecret } from '../credential/places/signingSecret.ts';
+import { passwordsInColumn } from '../credential/places/tableColumn.ts';
+import { toldKeywords, toldPassword } from '../credential/places/told.ts';
 import { anyOf, sectionsOr } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 

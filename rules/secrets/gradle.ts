@@ -1,4 +1,4 @@
-import { namesAField } from '../credential/shape.ts';
+import { namesAField } from '../credential/evidence/shape.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 
 const value = '(?<secret>[^\\s"\'$][^"\'\\r\\n$]{2,199})';

@@ -1,5 +1,5 @@
 import { decodeBase64 } from '../checks.ts';
-import { skip } from '../credential/literal.ts';
+import { skip } from '../credential/assigned/literal.ts';
 import { anyOf, atKeyword } from '../finders.ts';
 import { looksRandom } from '../randomness.ts';
 import { type Candidate, defineRules, type ExamplesOf, type Finder } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { decodeBase64 } from '../checks.ts';
-import { meaningOf } from '../credential/name.ts';
-import { isProse, mentionsAField, objectionTo } from '../credential/shape.ts';
+import { meaningOf } from '../credential/evidence/name.ts';
+import { isProse, mentionsAField, objectionTo } from '../credential/evidence/shape.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { looksRandom } from '../randomness.ts';
 import { defineRules, type ExamplesOf, type Match, type SectionFinder } from '../rule.ts';

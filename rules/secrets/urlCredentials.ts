@@ -1,4 +1,4 @@
-import { credentialInUrl } from '../credential/userinfo.ts';
+import { credentialInUrl } from '../credential/places/userinfo.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 
 export const rules = defineRules({

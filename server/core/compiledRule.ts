@@ -1,5 +1,5 @@
 /** One rule at one place of a text: what it finds there, and what becomes of it. */
-import { isTestPath } from '../../rules/credential/syntax.ts';
+import { isTestPath } from '../../rules/credential/evidence/syntax.ts';
 import { wherePossible } from '../../rules/finders.ts';
 import { isPlaceholder } from '../../rules/placeholders.ts';
 import type {

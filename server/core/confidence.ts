@@ -5,7 +5,7 @@ export const confidenceScore: Readonly<Record<Confidence, number>> = { low: 1, m
 
 /**
  * The confidence of a finding: the rule's own, moved by the weights of the evidence. One unit of weight is one step of confidence;
- * the sum never drops a finding. What the generic rules weigh, and how much, is the table of rules/credential/weigh.ts.
+ * the sum never drops a finding. What the generic rules weigh, and how much, is the table of rules/credential/evidence/weigh.ts.
  */
 export function confidenceOf(base: Confidence, evidence: readonly Evidence[]): Confidence {
   const score = evidence.reduce((sum, { weight }) => sum + weight, confidenceScore[base]);

@@ -4,7 +4,7 @@
  * A processor waits for each look-up in the automaton's table before it can begin the next one, so three parts of a text are read side by side: that takes
  * half the time. Each begins as far ahead as keywords are followed, for the automaton's state depends on no more. Nothing is called and nothing is allocated.
  */
-import { standsAt } from '../../rules/credential/keywordAt.ts';
+import { standsAt } from '../../rules/credential/places/keywordAt.ts';
 import { buildAutomaton, classAt, classOf, followed, type Keywords, rowShift } from './automaton.ts';
 
 /** Called for each rule one of whose keywords begins at `at`. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { quotedAt } from '../../rules/credential/literal.ts';
-import { meaningOf, nameAt } from '../../rules/credential/name.ts';
-import { isProse, mentionsAField, namesAField, objectionTo } from '../../rules/credential/shape.ts';
-import { isTranslation } from '../../rules/credential/syntax.ts';
+import { quotedAt } from '../../rules/credential/assigned/literal.ts';
+import { meaningOf, nameAt } from '../../rules/credential/evidence/name.ts';
+import { isProse, mentionsAField, namesAField, objectionTo } from '../../rules/credential/evidence/shape.ts';
+import { isTranslation } from '../../rules/credential/evidence/syntax.ts';
 import { isPlaceholder } from '../../rules/placeholders.ts';
 import { looksRandom, surprise } from '../../rules/randomness.ts';
 import { fill } from '../fakes.ts';

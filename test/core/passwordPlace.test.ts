@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isBehindUser } from '../../rules/credential/user.ts';
+import { isBehindUser } from '../../rules/credential/evidence/user.ts';
 import { createPrefilter } from '../../server/core/prefilter.ts';
 
 import { shows } from './shown.ts';

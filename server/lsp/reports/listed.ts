@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isTestPath } from '../../../rules/credential/syntax.ts';
+import { isTestPath } from '../../../rules/credential/evidence/syntax.ts';
 import type { Finding } from '../../core/finding.ts';
 import { type Inspection, isByRepository } from '../../core/inspect.ts';
 import type { AcceptedBy, FileFindings, ListedFinding } from '../../protocol/lists.ts';

@@ -1,0 +1,155 @@
+/** What a value's own characters say: for its being a secret, or against it, as a reference, a template, prose, an identifier, a hash or a path do. */
+
+import { looksRandom } from '../../randomness.ts';
+import { besideField, fieldWords } from './words.ts';
+
+/** Reads its value elsewhere: `$X`, `${X}`, `$(…)`, `{{ x }}`, `%X%`, `%(x)s`, `<x>`, `#{x}`, `#x#`, `@x@`, vaults' addresses. */
+const reference =
+  /^(?:\{(?:file|env|vault|secret|cmd):|\$[A-Za-z_({]|\$\$[A-Z_a-z{]|#[\w.]+#$|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|#\{|@[\w.-]+@$|@[A-Z_]+$|@[A-Z\d]+_[A-Z\d_]+$|@\w+\(|\[%|&lt;|&\w+;?$|%~|![A-Za-z]+(?:\s|$)|@{2,}|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\*\w+$)|\$\{[\w.:\s-]*\}|\$\{\{|\$\([\w ./-]*\)|\{\{[^{}]*\}\}|#\{|["']\$[A-Za-z_{(]|<%|\\\(|%\{|&[lg]t;/;
+
+const vaultAddress =
+  /projects\/[\w-]+\/secrets|^(?:op:\/\/|vault:|secret:|secretref:|arn:|ssm:|env:|env\.|process\.env|os\.environ|file:|ref\+|keyring:|projects\/|awssm|gcpsm|@Microsoft\.KeyVault|kms:|keychain:|akv:|bw:|credstash:|pass:)/i;
+
+/** Public keys: SubjectPublicKeyInfo in base64, OpenSSH. */
+const publicKey =
+  /^(?:MFkwEwYHKoZI|MHYwEAYHKoZI|MI(?:IB|IC|Gf)\w{0,2}[AI]?j?AN?Bgkqh|MIGfMA0GCSqG|MCowBQYDK2V|AAAA[BCE][23]|ssh-|ecdsa-sha2|age1)/;
+
+/** Encrypted or hashed, in an htpasswd file behind the user: not usable as it stands. */
+const encrypted =
+  /^(?:ENC\(|ENC\[|\{cipher\}|\{[A-Z0-9-]{2,12}\}|\$ANSIBLE_VAULT|AgA[A-Za-z0-9+/]{60}|!vault|(?:[\w.@-]{1,64}:)?\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|bcrypt|P|H|S)\$|\$argon2|(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+|md5)[_:$-]|SCRAM-SHA|\*[0-9A-F]{40}$|crypt:|hashed:|age1[a-z0-9]{50})/i;
+
+const path =
+  /^(?:[#.]{0,2}\/|~\/|[A-Za-z]:\\|\\\\|[a-z][a-z0-9+.-]*:\/\/|file:|classpath:|www\.|(?:[\w-]+\.)+(?:com|org|net|io|dev)\/)|^[\w./\\-]+\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|txt|json|ya?ml|xml|properties|html?|php|aspx?|jsp|js|ts|tsx|jsx|py|rb|go|java|cs|md|png|svg|jpe?g|gif|css|scss|sh|conf|cfg|ini|log|sql|csv|tmpl|tpl|erb|ejs|vue|exe|dll|so|zip|gz|pub|asc|gpg|kdbx|env|com|org|net|io|local|dev)$/i;
+
+/** Format strings and templates, formulas and the rest of an operator: `%s`, `{0}`, `{name}`, `:password`, `?`, `=A1`. */
+const template =
+  /^(?:[_&]\w{0,20})?=|%[sdvqxu](?![A-Za-z0-9])|%@|%(?!2[BF]|3D)\w+%|(?<!\{)\{\w{0,30}\}|^[:?]\w{0,40}$|^\?+$|\{[\w.]+\(|\s\+\s\w+\s\+/;
+
+const regex =
+  /^\^|\$$(?<=[\])+*?]\$)|\\[wdsbSWD](?!\w)|\[[a-zA-Z]-[a-zA-Z]|\[\^|\(\?P?[:=!<]|^\w+[[<][\w., [\]<>]+[\]>]$|\.[*+]\?|\{\d+,\d*\}|^\/.*\/[gimsuy]*$|\)[?*+]/;
+
+/** A web address, a CSS or XPath selector, a MIME type, an element's id. */
+const structural =
+  /^[#.][A-Za-z][A-Za-z_-]*$|(?:^|\|)(?:required|nullable|sometimes|confirmed|min:\d+|max:\d+)\||^--?[a-z][a-z-]+$|^[\w-]+:(?:latest|stable|v?\d+)$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|,omitempty\b|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
+
+const dateOrVersion =
+  /^(?:[\w.-]+\.v\d+|v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|\d+\/\w+|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%|-?bits?|-?bytes?))$/i;
+
+/** In longer values any short word stands by chance. */
+const longestToken = 100;
+
+/** Words by which people say that a value is made up. */
+const madeUp = /fake|dummy|placeholder|changeme|replaceme|random_?string/i;
+
+/** What Docker, Podman and BuildKit take for `--secret`: where it is, not what it is. */
+const mount = /^(?:id|src|source|type|target|env)=[^,=]+(?:,[a-z]+=[^,]*)*$/;
+
+const emailAddress = /^-?anonymous@|^[\w.+-]+@[\w-]+\.[\w.-]+$/;
+
+/** An expression rather than a text: a call, an index, a member. */
+const expression =
+  /^[*&]?[A-Za-z_$@][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)*(?:\(.*|\[.*|(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)$|^(?:new|await|async|function|return|typeof|lambda|func|def)\b|^\w+\)\.[a-z]|=>|^\(|^\[|^\{/;
+
+/** The words of an identifier, or undefined where the value is not written like one. */
+export function identifierWords(value: string): string[] | undefined {
+  if (!/^[A-Za-z_$][A-Za-z\d_.:/-]*$/.test(value)) return undefined;
+  const words = value
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z\d]+/)
+    .filter((word) => word !== '');
+  return words;
+}
+
+/** Whether a value mixes letters with digits or symbols. */
+export const isMixed = (value: string): boolean => /^(?=.*[A-Za-z])(?=.*[\d!@#$%^&*+=?~])/.test(value);
+
+/** Whether a value is a random id. */
+export const isUuid = (value: string): boolean =>
+  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(value);
+
+/** What a person types for a password and for nothing else: letters of both cases and a digit, or a digit and a symbol. */
+export const isTyped = /^(?=\S*\d)(?=\S*[a-z])(?:(?=\S*[A-Z])|(?=\S*[!@#$%^&*]))[\w!@#$%^&*?+=.-]{6,40}$/;
+
+/** Base64 holds slashes, even as its first character; a path of such length has words. */
+const isSlashedToken = (value: string) => /^[\w+/]{20,}={0,2}$/.test(value) && looksRandom(value);
+
+/** Escapes of characters, whose letters say nothing. */
+const escapes = /\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|[0-7]{1,3}|\w)/g;
+
+/** What speaks against a value, in this order: the words for the hover, and whether it holds. */
+const objections: readonly (readonly [reason: string, holds: (value: string) => boolean])[] = [
+  ['a reference', (value) => reference.test(value) || vaultAddress.test(value)],
+  ['encrypted or hashed', (value) => encrypted.test(value)],
+  ['a public key', (value) => publicKey.test(value)],
+  ['a path or an address', (value) => path.test(value) && !isSlashedToken(value)],
+  ['a template', (value) => template.test(value)],
+  ['a regular expression', (value) => regex.test(value)],
+  ['a selector', (value) => structural.test(value) && !isSlashedToken(value)],
+  ['a date, a version or a size', (value) => dateOrVersion.test(value)],
+  ['shortened', (value) => /\.{3}|…|\*{3}/.test(value)],
+  ['the options of a mount', (value) => mount.test(value)],
+  ['a remark', (value) => /^\(.*\)$/.test(value)],
+  ['the scope of a signature', (value) => /\/aws4_request\b/.test(value)],
+  ['an email address', (value) => emailAddress.test(value)],
+  ['an example', (value) => /example/i.test(value) || (value.length <= longestToken && madeUp.test(value))],
+  ['escapes or a mask', (value) => /^\*[^*]+\*/.test(value) || value.replace(escapes, '').length < 3],
+  // `SPF_PASS=-0.001]`, `"Secret: ~s~n"`
+  ['a number or a format', (value) => /^-?\d+\.\d+\W*$|^(?:~[a-z])+\W*$/.test(value)],
+  // `value="<?php … ?>"`, `'[data-secret="' + secret + '"]'`, `"Password(user='svc')"`
+  [
+    'code',
+    (value) =>
+      /^["']\s?\.\s?\$\w/.test(value) ||
+      /^<\?(?:php\b|=)|^[A-Za-z]\w*\(\w+=.*\)$|^["']\s?[+.]\s?[A-Za-z$_][\w$.()]*\s?[+.]\s?["']$/.test(value),
+  ],
+  ['punctuation only', (value) => /^[^A-Za-z0-9\u0080-\uffff]+$/.test(value)],
+];
+
+/** Why a value cannot be a secret whatever it is assigned to; undefined if nothing speaks against it. */
+export function objectionTo(value: string): string | undefined {
+  return objections.find(([, holds]) => holds(value))?.[0];
+}
+
+/** Whether what stands behind white space is the next pair: in `password= dbname=shop` nothing is given. */
+export const isPair = (value: string): boolean => /^[a-z_]{2,20}=(?!=)/.test(value);
+
+/** Whether a bare value is an expression of a programming language. */
+export const isExpression = (value: string): boolean => expression.test(value);
+
+const isFieldWord = (word: string) => fieldWords.has(word) || /^\d$/.test(word);
+
+/** `DBPASSWORD`, `SECRETKEY`: a constant, or what documentation writes. */
+const constant = /^[A-Z\d_]*(?:PASSW?|PASSWD|PASSWORD|PWD|SECRET|(?:SECRET|ACCESS|API|AUTH)_?(?:KEY|TOKEN))$/;
+
+/** Whether a value only names a field, a type or a state: `required`, `new_password`, `YOUR_API_KEY`. */
+export function namesAField(value: string): boolean {
+  const written = value.trim();
+  if (fieldWords.has(written.toLowerCase()) || constant.test(written)) return true;
+  const words = identifierWords(written)?.map((word) => word.toLowerCase()) ?? [];
+  if (words.length < 2 || !words.some(isFieldWord)) return false;
+  // `DB_PASSWORD` names a constant or a variable of the environment.
+  return /^[A-Z\d_]+$/.test(written) || words.every((word) => isFieldWord(word) || besideField.has(word));
+}
+
+/** Google's app passwords: four groups of four letters. https://support.google.com/accounts/answer/185833 */
+export const isAppPassword = (value: string): boolean =>
+  /^(?:[a-z]{4} ){3}[a-z]{4}$/.test(value) && looksRandom(value.replaceAll(' ', ''));
+
+/** Whether a value is an identifier that holds such a word of at least `shortest` letters; random text splits into short ones by chance. */
+export function mentionsAField(value: string, shortest = 2): boolean {
+  const words = identifierWords(value) ?? [];
+  return words.length > 1 && words.some((word) => word.length >= shortest && fieldWords.has(word.toLowerCase()));
+}
+
+/** Whether a value reads as a sentence or a label. */
+export function isProse(value: string): boolean {
+  const words = value.trim().split(/\s+/);
+  if (/^[\p{L}-]*[^\p{ASCII}][\p{L}-]*$/u.test(value) || /[\u0370-\uffff]{2}/.test(value)) return true;
+  if (words.length === 1) return /[:?…]$/.test(value) && /^[A-Za-z]+\W$/.test(value);
+  return (
+    words.length > 3 ||
+    words.filter((word) => /^[\p{L}'’]+[.,:;!?]?$/u.test(word)).length * 2 > words.length ||
+    /[\u0400-\uffff]/.test(value)
+  );
+}

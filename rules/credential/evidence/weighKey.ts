@@ -1,0 +1,79 @@
+/** What the characters of a key say for and against it. */
+
+import { looksRandom, surprise } from '../../randomness.ts';
+import type { Evidence } from '../../rule.ts';
+import type { Assignment } from '../assigned/given.ts';
+import type { Context } from './context.ts';
+import { firstOf } from './observation.ts';
+import { identifierWords, isMixed, isUuid, mentionsAField } from './shape.ts';
+
+/** The alphabet of tokens; a weak name is believed of nothing else. */
+const tokenLike = /^[\w+/=.:~-]+$/;
+
+/** `my_api_key`, `token1`, `a1b2c3d4`: what documentation calls a key. */
+const keysName =
+  /^(?:a1b2c3|1a2b3c|abc[-_]?123|(?:def|ghi|xyz)[-_]?\d{3}$)|^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i;
+
+/** `0123456789abcdef`: nearly every character is the one after, or before, its neighbour. People's own are shorter: `12345678`. */
+function isWalk(text: string): boolean {
+  if (text.length < 12) return false;
+  let steps = 0;
+  for (let at = 1; at < text.length; at++) if (Math.abs(text.charCodeAt(at) - text.charCodeAt(at - 1)) === 1) steps++;
+  return steps >= 0.8 * (text.length - 1);
+}
+
+/** A word that does not say what it is for: `thisisasecretkey`. */
+const oneWord = /^(?!.*(?:secret|passw|token|key))[a-z]{8,}$/i;
+
+/** `JWT_SECRET`, `app.jwt.secret`; in YAML, `authSecret: registry` names a Secret of Kubernetes. */
+const variableOrProperty = /^[A-Z\d_]+_SECRET$|\.[\w-]*secret$/;
+
+/** `acme-shop-signing-2024`. */
+const phraseOfYear = /^(?!.*(?:change|test|demo|sample))[a-z]+(?:[-_][a-z]+){2,}[-_]20[12]\d$/i;
+
+/** Names of what a program signs or encrypts with, which people make up themselves, in words. */
+const signingName = /secret(?:[_.-]?key)?$|(?:sign(?:ing|ature)?|jwt|encrypt(?:ion)?|session|cookie)[_.-]?key$/i;
+
+/** Four words, or three of which one is a number: `orange-sunset-over-the-sea`, `orange-77-sunset`. */
+const isMadeOfWords = (text: string, words: readonly string[]) =>
+  /^[\w-]+$/.test(text) &&
+  words.length >= 3 &&
+  words.filter((word) => /[a-z]{2}/i.test(word)).length >= (/\d/.test(text) ? 2 : 4);
+
+/** The evidence in a key itself; undefined where it can be none. */
+export function evidenceOfKey(
+  { name, value }: Assignment,
+  text: string,
+  isSure: boolean,
+  { isTest, isConfig }: Context,
+): Evidence[] | undefined {
+  const isQuoted = value.quote !== '';
+  if (text.length < (isSure && isMixed(text) ? 6 : 8) || /\s/.test(text)) return undefined;
+  if (keysName.test(text) || isWalk(text)) return undefined;
+  if (mentionsAField(text, looksRandom(text) ? 5 : 2) && !isSure) return undefined;
+  const isRandom = looksRandom(text) && (/\d/.test(text) || isSure || /^[\w+/=-]{16,}$/.test(text));
+  if (!isSure && (isUuid(text) || !isRandom || !tokenLike.test(text))) return undefined;
+  const words = identifierWords(text);
+  return firstOf(
+    [isUuid(text), 'the value is a random id', 0],
+    [isRandom, 'the value looks random', 1],
+    [/^\d{16,}$/.test(text) || (isQuoted && /^\d{8,}$/.test(text)), 'the value is a long number', 0],
+    // `SEC#RET` is a word.
+    [
+      isMixed(text.replaceAll('#', '')) && (words?.length ?? 1) <= (isQuoted ? 2 : 1) && !mentionsAField(text),
+      'the value mixes letters and digits',
+      0,
+    ],
+    [isQuoted && /^(?:[a-z]{16,}|(?=.*secret)[a-z]{8,})$/.test(text), 'the value is one long word', 0],
+    [isSure && isQuoted && /^[a-z]{8,}$/.test(text) && surprise(text) >= 5, 'the value is no word', 0],
+    // A configuration's keys and tokens may be told apart by a word, its secrets are not.
+    [isSure && isConfig && variableOrProperty.test(name) && oneWord.test(text), 'the value is one word', 0],
+    [isSure && phraseOfYear.test(text), 'the value is a phrase that ends in a year', 0],
+    [
+      isQuoted && !isTest && !isConfig && signingName.test(name) && isMadeOfWords(text, words ?? []),
+      'the value is a phrase',
+      0,
+    ],
+    [true, 'the value reads like words', -1],
+  );
+}
