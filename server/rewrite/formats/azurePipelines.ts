@@ -66,7 +66,7 @@ function stepsUnder(node: unknown): readonly YAMLMap[] | undefined {
 }
 
 /** The edit that hands a step the variable under the name by which it had it before. */
-function handTo(step: YAMLMap, { name }: Variable, text: string): Edit | Refusal | undefined {
+function handTo(step: YAMLMap, name: string, text: string): Edit | Refusal | undefined {
   const [first] = step.items as Pair[];
   const start = isScalar(first?.key) ? (first.key.range?.[0] ?? 0) : 0;
   const [from = 0, end = 0] = isScalar(first?.value) ? (first.value.range ?? []) : [];
@@ -74,17 +74,17 @@ function handTo(step: YAMLMap, { name }: Variable, text: string): Edit | Refusal
   return stepEnv(shape, name.toUpperCase(), `$(${name})`, text);
 }
 
-function moveVariable(variable: Variable, scalar: YamlScalar, text: string): readonly Edit[] | Refusal {
-  const { name, entry, scope } = variable;
+/** Whether another place of the file gives something of this name a value; handing the variable on under its own name gives none. */
+function isGivenTwice(name: string, text: string): boolean {
   const word = name.replace(/\W/g, '\\$&');
-  if (new RegExp(`variables(?:\\.|\\[')${word}\\b`, 'i').test(text))
+  const given = new RegExp(`^[\\s{,-]*(?:name: *)?["']?${word}["']?(?: *:(?! *["']?\\$\\(${word}\\))| *$)`, 'gim');
+  return [...text.matchAll(given)].length > 1;
+}
+
+function moveVariable({ name, entry, scope }: Variable, scalar: YamlScalar, text: string): readonly Edit[] | Refusal {
+  if (new RegExp(`variables(?:\\.|\\[')${name.replace(/\W/g, '\\$&')}\\b`, 'i').test(text))
     return refuse(`An expression reads the variable, which no secret variable reaches: ${advice}`);
-  if (
-    (
-      text.match(new RegExp(`^[\\s{,-]*(?:name: *)?["']?${word}["']?(?: *:(?! *["']?\\$\\(${word}\\))| *$)`, 'gim')) ??
-      []
-    ).length > 1
-  )
+  if (isGivenTwice(name, text))
     return refuse(`The variable has several values in this file, or stands in an environment already: ${advice}`);
   const steps = stepsUnder(scope);
   const removed = withoutEntry(entry, text);
@@ -94,7 +94,7 @@ function moveVariable(variable: Variable, scalar: YamlScalar, text: string): rea
     return refuse(`The entry can't go by itself: ${advice}`);
   const edits: Edit[] = [removed];
   for (const step of steps) {
-    const edit = handTo(step, variable, text);
+    const edit = handTo(step, name, text);
     if (edit === undefined) continue;
     if ('kind' in edit) return edit;
     edits.push(edit);

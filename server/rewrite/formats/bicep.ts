@@ -3,7 +3,7 @@ import { lineEnd } from '../../core/dotenv.ts';
 import { envNameFor, screamingSnake } from '../../core/envName.ts';
 import type { Span } from '../../core/span.ts';
 import { pickName } from '../name.ts';
-import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
+import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { isConnection } from '../target.ts';
 import { isCalled } from './callers.ts';
@@ -53,6 +53,63 @@ function declarationAt(text: string): number {
   return found?.index ?? text.length;
 }
 
+/** Why no expression may take the place of a string that begins at `offset`, after `ahead` on its line; undefined where one may. */
+function objectionTo(text: string, offset: number, ahead: string): string | undefined {
+  if (constant.test(ahead) || isDecorated(text, offset)) return 'Bicep needs a constant here.';
+  const { keyword, isExported } = statementAround(text, offset);
+  if (keyword === 'func') return 'A function reads no parameters: hand the value over as an argument.';
+  if (keyword === 'var' && isExported) return 'A variable that is exported must be a constant.';
+  return /^\s*output\b/.test(ahead) ? 'An output is shown to everyone who sees the deployment: delete it.' : undefined;
+}
+
+/** What of a string moves: all of it, or the secret alone. */
+interface Part {
+  /** The text between the quotes. */
+  readonly body: Span;
+  /** What stands before the string on its line. */
+  readonly ahead: string;
+  readonly isWhole: boolean;
+  readonly value: string;
+}
+
+function partOf(request: FixRequest): Part | Refusal {
+  const { text } = request.source;
+  const { span } = request.finding;
+  const body = stringAt(text, span);
+  if ('reason' in body) return body;
+  const raw = text.slice(body.start, body.end);
+  const own = text.slice(span.start, span.end);
+  if (own.includes('\\') || /\$\{[^}]*$/.test(text.slice(body.start, span.start)))
+    return refuse('It is written with escapes or inside an expression.');
+  const ahead = text.slice(lineAt(text, body.start).start, body.start - 1);
+  const objection = objectionTo(text, body.start - 1, ahead);
+  if (objection !== undefined) return refuse(objection);
+  const isWhole = own === raw || (!/\\|\$\{/.test(raw) && isConnection(raw, request));
+  return { body, ahead, isWhole, value: isWhole ? raw : own };
+}
+
+/** The secret is the default of a parameter, which goes: without it the parameter must be given. */
+function withoutDefault(text: string, { body, ahead, isWhole }: Part): readonly Edit[] | Refusal {
+  if (!isWhole) return refuse('Give the whole value to the parameter, and mark it @secure().');
+  const { start } = lineAt(text, body.start);
+  const removed = { span: { start: start + ahead.search(/\s*=\s*$/), end: body.end + 1 }, text: '' };
+  const isSecure = /@secure\(\)\s*(?:@[^\n]*\s*)*$/.test(text.slice(0, start));
+  return isSecure ? [removed] : [{ span: { start, end: start }, text: `@secure()${lineEnd(text)}` }, removed];
+}
+
+/** An expression takes the place of what moves. */
+function referTo(expression: string, { body, isWhole }: Part, secret: Span): Edit {
+  return isWhole
+    ? { span: { start: body.start - 1, end: body.end + 1 }, text: expression }
+    : { span: secret, text: `\${${expression}}` };
+}
+
+function declare(parameter: string, text: string): Edit {
+  const at = declarationAt(text);
+  const end = lineEnd(text);
+  return { span: { start: at, end: at }, text: `@secure()${end}param ${parameter} string${end}${end}` };
+}
+
 /** Moves a secret of a .bicep or .bicepparam file to a parameter. */
 export async function rewriteBicep(
   request: FixRequest,
@@ -61,52 +118,29 @@ export async function rewriteBicep(
 ): Promise<SourceFix | Refusal> {
   const { source, finding, rule } = request;
   const { text, path } = source;
-  const body = stringAt(text, finding.span);
-  if ('reason' in body) return body;
-  const raw = text.slice(body.start, body.end);
-  const own = text.slice(finding.span.start, finding.span.end);
-  if (own.includes('\\') || /\$\{[^}]*$/.test(text.slice(body.start, finding.span.start)))
-    return refuse('It is written with escapes or inside an expression.');
-  const isPlain = !/\\|\$\{/.test(raw);
-  const isWhole = own === raw || (isPlain && isConnection(raw, request));
-  const value = isWhole ? raw : own;
-  const line = lineAt(text, body.start);
-  const ahead = text.slice(line.start, body.start - 1);
-  if (constant.test(ahead) || isDecorated(text, body.start - 1)) return refuse('Bicep needs a constant here.');
-  const around = statementAround(text, body.start);
-  if (around.keyword === 'func') return refuse('A function reads no parameters: hand the value over as an argument.');
-  if (around.keyword === 'var' && around.isExported) return refuse('A variable that is exported must be a constant.');
-  if (/^\s*output\b/.test(ahead)) return refuse('An output is shown to everyone who sees the deployment: delete it.');
-  const parameter = /^param\s+(\w+)(?:\s+string)?\s*=\s*$/.exec(ahead)?.[1];
+  const part = partOf(request);
+  if ('reason' in part) return part;
+  const { body, ahead, isWhole, value } = part;
   const inParameters = /\.bicepparam$/i.test(path);
-  const connection = isWhole && raw !== own ? { whole: raw } : {};
-  const base =
-    parameter === undefined ? envNameFor({ rule, source, literal: body, ...connection }) : screamingSnake(parameter);
   const call = (name: string) => `\\bmodule\\s+\\w+\\s+'(?:[^']*/)?${name}'`;
   const file = path.slice(path.lastIndexOf('/') + 1);
   if (!inParameters && (await isCalled(path, context, { kind: /\.bicep$/, name: file, call })))
     return refuse(
       'A module has its parameters from its caller: mark one @secure(), and hand it over where the module is called.',
     );
+  const parameter = /^param\s+(\w+)(?:\s+string)?\s*=\s*$/.exec(ahead)?.[1];
+  const { start, end } = finding.span;
+  const connection = isWhole && value !== text.slice(start, end) ? { whole: value } : {};
+  const base =
+    parameter === undefined ? envNameFor({ rule, source, literal: body, ...connection }) : screamingSnake(parameter);
   const isTaken = (name: string) =>
     !inParameters && parameter === undefined && text.includes(`param ${camelCase(name)} `);
   const name = pickName(base, value, project, context, isTaken);
   if (typeof name !== 'string') return name;
-  const quotes = { start: body.start - 1, end: body.end + 1 };
-  if (inParameters || parameter === undefined) {
-    const read = inParameters ? `readEnvironmentVariable('${name}')` : camelCase(name);
-    const edit = isWhole ? { span: quotes, text: read } : { span: finding.span, text: `\${${read}}` };
-    const at = declarationAt(text);
-    const end = lineEnd(text);
-    const declared = {
-      span: { start: at, end: at },
-      text: `@secure()${end}param ${camelCase(name)} string${end}${end}`,
-    };
-    return { kind: 'fix', name, value, edits: inParameters ? [edit] : [declared, edit] };
-  }
-  if (!isWhole) return refuse('Give the whole value to the parameter, and mark it @secure().');
-  const removed = { span: { start: line.start + ahead.search(/\s*=\s*$/), end: quotes.end }, text: '' };
-  const isSecure = /@secure\(\)\s*(?:@[^\n]*\s*)*$/.test(text.slice(0, line.start));
-  const secured = { span: { start: line.start, end: line.start }, text: `@secure()${lineEnd(text)}` };
-  return { kind: 'fix', name, value, edits: isSecure ? [removed] : [secured, removed] };
+  const fixBy = (edits: readonly Edit[]): SourceFix => ({ kind: 'fix', name, value, edits });
+  if (inParameters) return fixBy([referTo(`readEnvironmentVariable('${name}')`, part, finding.span)]);
+  if (parameter === undefined)
+    return fixBy([declare(camelCase(name), text), referTo(camelCase(name), part, finding.span)]);
+  const edits = withoutDefault(text, part);
+  return 'reason' in edits ? edits : fixBy(edits);
 }

@@ -1,8 +1,8 @@
 /** A secret in a makefile: make has the environment's variables as its own, and a recipe's shell has them too. */
 import { envNameFor } from '../../core/envName.ts';
-import { contains } from '../../core/span.ts';
+import { contains, type Span } from '../../core/span.ts';
 import { pickName } from '../name.ts';
-import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
+import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { isConnection } from '../target.ts';
 import { rewriteShell } from './scriptText.ts';
@@ -53,52 +53,93 @@ async function rewriteRecipe(
   return { ...fix, edits };
 }
 
+/** An assignment of one line, and what of its value moves. */
+interface Assigned {
+  readonly line: Line;
+  /** What stands before the name: modifiers, without the targets. */
+  readonly prefix: string;
+  readonly own: string;
+  readonly gap: string;
+  /** The value, without a comment. */
+  readonly body: Span;
+  readonly isWhole: boolean;
+  readonly value: string;
+  /** Beside other values of the same variable, the environment's own can't take the place of one. */
+  readonly isBeside: boolean;
+}
+
+function assignedAt(line: Line, request: FixRequest): Assigned | Refusal {
+  const { text } = request.source;
+  const { span } = request.finding;
+  const found = assignment.exec(text.slice(line.start, line.end));
+  if (found === null) return refuse('It does not stand in an assignment of one line.');
+  const [head, targets = '', prefix = '', own = '', gap = '', operator = ''] = found;
+  const start = line.start + head.length;
+  const [uncommented = ''] = /^(?:\\.|[^\\#])*/.exec(text.slice(start, line.end)) ?? [];
+  const body = { start, end: start + uncommented.trimEnd().length };
+  if (!contains(body, span) || operator === ':::=') return refuse('Refer to the variable as $(NAME) here.');
+  const written = text.slice(body.start, body.end);
+  const secret = text.slice(span.start, span.end);
+  // The spaces ahead of a comment belong to the value, and stay.
+  const isCommented = start + uncommented.length < line.end;
+  const isWhole = !isCommented && (written === secret || isConnection(written, request));
+  if (isWhole && written.replaceAll('$$', '').includes('$'))
+    return refuse('A part of the value refers to something else already.');
+  const value = (isWhole ? written : secret).replaceAll('$$', '$').replaceAll('\\#', '#');
+  return { line, prefix, own, gap, body, isWhole, value, isBeside: targets !== '' || operator === '+=' };
+}
+
+function nameOf(
+  { body, value, own, isBeside }: Assigned,
+  request: FixRequest,
+  context: FixContext,
+  project: Project,
+): string | Refusal {
+  const { source, rule } = request;
+  const { text } = source;
+  const whole = isConnection(text.slice(body.start, body.end), request) ? { whole: value } : {};
+  const isAssigned = (name: string) => new RegExp(`^[^\\S\\n]*(?:export\\s+)?${name}\\s*(?:[?:+]*=)`, 'm').test(text);
+  return pickName(envNameFor({ rule, source, literal: body, ...whole }), value, project, context, (name) =>
+    name === own ? isBeside : isAssigned(name),
+  );
+}
+
+/** The edit of an assignment. */
+function referTo(
+  name: string,
+  { line, prefix, own, gap, body, isWhole, value, isBeside }: Assigned,
+  secret: Span,
+  { form }: FixContext,
+): Edit | Refusal {
+  if (isWhole && name === own && !isBeside) {
+    // The environment's own value stands, and only where there is none make stops.
+    const by = form === 'plain' ? '' : required(name);
+    return { span: { start: line.start, end: body.end }, text: `${prefix}${own}${gap}?= ${by}`.trimEnd() };
+  }
+  if (name === own) return refuse('The variable would refer to itself: give it another name.');
+  // make would expand a dollar of the environment's value once more.
+  const read = value.includes('$') ? `$(value ${name})` : `$(${name})`;
+  return { span: isWhole ? body : secret, text: form === 'plain' ? read : `$(or ${read},${required(name)})` };
+}
+
 /** Moves a secret of an assignment or a recipe to the environment. */
 export async function rewriteMakefile(
   request: FixRequest,
   context: FixContext,
   project: Project,
 ): Promise<SourceFix | Refusal> {
-  const { source, finding, rule } = request;
-  const { text } = source;
-  const { span } = finding;
+  const { text } = request.source;
+  const { span } = request.finding;
   const line = lineAt(text, span.start);
-  const raw = text.slice(line.start, line.end);
-  if (/^\s*#/.test(raw)) return refuse('It stands in a comment: delete it there.');
+  if (/^\s*#/.test(text.slice(line.start, line.end))) return refuse('It stands in a comment: delete it there.');
   const lines = joined(text, line);
   if (text[lines.start] === '\t') return await rewriteRecipe(lines, request, context, project);
-  const found = assignment.exec(raw);
-  if (found === null || lines.start < line.start || lines.end > line.end)
+  if (lines.start < line.start || lines.end > line.end)
     return refuse('It does not stand in an assignment of one line.');
-  const [head, targets = '', prefix = '', own = '', gap = '', operator = ''] = found;
-  const start = line.start + head.length;
-  const [uncommented = ''] = /^(?:\\.|[^\\#])*/.exec(text.slice(start, line.end)) ?? [];
-  const body = { start, end: start + uncommented.trimEnd().length };
-  const written = text.slice(body.start, body.end);
-  if (!contains(body, span) || operator === ':::=') return refuse('Refer to the variable as $(NAME) here.');
-  // The spaces ahead of a comment belong to the value, and stay.
-  const isCommented = start + uncommented.length < line.end;
-  const isAll = written === text.slice(span.start, span.end) || isConnection(written, request);
-  const isWhole = isAll && !isCommented;
-  const value = (isWhole ? written : text.slice(span.start, span.end)).replaceAll('$$', '$').replaceAll('\\#', '#');
-  if (value.includes('$') && isWhole && /(?<!\$)\$(?!\$)/.test(written))
-    return refuse('A part of the value refers to something else already.');
-  // Beside other values of the same variable, the environment's own can't take the place of one.
-  const isBeside = targets !== '' || operator === '+=';
-  const base = envNameFor({ rule, source, literal: body, ...(isConnection(written, request) ? { whole: value } : {}) });
-  const name = pickName(base, value, project, context, (candidate) =>
-    candidate === own ? isBeside : new RegExp(`^[^\\S\\n]*(?:export\\s+)?${candidate}\\s*(?:[?:+]*=)`, 'm').test(text),
-  );
+  const assigned = assignedAt(line, request);
+  if ('reason' in assigned) return assigned;
+  const name = nameOf(assigned, request, context, project);
   if (typeof name !== 'string') return name;
-  if (isWhole && name === own && !isBeside) {
-    // The environment's own value stands, and only where there is none make stops.
-    const by = context.form === 'plain' ? '' : required(name);
-    const edit = { span: { start: line.start, end: body.end }, text: `${prefix}${own}${gap}?= ${by}`.trimEnd() };
-    return { kind: 'fix', name, value, edits: [edit] };
-  }
-  if (name === own) return refuse('The variable would refer to itself: give it another name.');
-  // make would expand a dollar of the environment's value once more.
-  const read = value.includes('$') ? `$(value ${name})` : `$(${name})`;
-  const by = context.form === 'plain' ? read : `$(or ${read},${required(name)})`;
-  return { kind: 'fix', name, value, edits: [{ span: isWhole ? body : span, text: by }] };
+  const edit = referTo(name, assigned, span, context);
+  return 'reason' in edit ? edit : { kind: 'fix', name, value: assigned.value, edits: [edit] };
 }
