@@ -4,14 +4,12 @@
  */
 import type { Comment } from './comment.ts';
 import type { Config, OwnFormat } from './config.ts';
-import type { ImportNeed, Preamble } from './importNeed.ts';
 import type { Lexical } from './lexical.ts';
-import type { Dialect, Facts, Form, Reads } from './reading.ts';
+import type { Dialect, Facts, Form, ImportNeed, Preamble, Reads } from './reading.ts';
 import type { StringKind } from './stringKind.ts';
 
 export type { Comment } from './comment.ts';
-export type { ImportNeed, Preamble } from './importNeed.ts';
-export type { Dialect, Facts, Form, Reads } from './reading.ts';
+export type { Dialect, Facts, Form, ImportNeed, Preamble, Reads } from './reading.ts';
 export type { Escapes, Holes, StringKind } from './stringKind.ts';
 
 /** A place that needs more than an expression, or where no expression is allowed. */
