@@ -121,6 +121,8 @@ export interface Config {
   readonly fallback?: { readonly open: RegExp; readonly close: RegExp };
   /** A value that refers to something already doesn't move as a whole. */
   readonly refers?: RegExp;
+  /** Tested against what a value stands for: it is a text as it is, and would be read as a map or a list if it referred to anything. */
+  readonly structured?: RegExp;
   /** What the format fills in before a shell sees a script; global. */
   readonly expressions?: RegExp;
   /** A character that is written twice to stand for itself. */

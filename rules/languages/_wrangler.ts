@@ -3,7 +3,10 @@ import type { Move } from '../config.ts';
 import type { Loading } from '../language.ts';
 
 /** A secret is a binding of the same name as a variable was. https://developers.cloudflare.com/workers/configuration/secrets/ */
-export const workerMoves: readonly Move[] = [{ at: /^(?:env\/[\w-]+\/)?vars\/\w+$/, drop: (keys) => keys.at(-1) }];
+export const workerMoves: readonly Move[] = [
+  // `.dev.vars` stands above the variables of every environment.
+  { at: /^(?:env\/[\w-]+\/)?vars\/\w+$/, drop: (keys) => keys.at(-1), once: true },
+];
 
 export const workerLoading: Loading = {
   loaders: [],

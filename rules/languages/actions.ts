@@ -55,6 +55,11 @@ export const examples: readonly FixExample[] = [
   },
   {
     path: '.github/workflows/a.yml',
+    before: `on: push\nenv:\n  A: \${{ fromJSON('{"a":"«{base62:24}»"}').a }}\njobs: {}\n`,
+    refuse: /inside an expression/,
+  },
+  {
+    path: '.github/workflows/a.yml',
     before: 'on: push\njobs:\n  a:\n    runs-on: self-hosted\n    steps:\n      - run: login «{base62:24}»\n',
     refuse: /shell: bash/,
   },

@@ -86,6 +86,18 @@ export const examples: readonly FixExample[] = [
     before: '- debug:\n  when: token is match("x«{base62:24}»")\n',
     refuse: /inside/,
   },
+  { path, before: 'body: \'{"token":"«{base62:24}»"}\'\n', refuse: /map or a list/ },
+  { path, before: 'body: |\n  {"token":"«{base62:24}»"}\n', refuse: /map or a list/ },
+  {
+    path,
+    before: `key: "{{ vault | default('{\\"a\\": \\"«{base62:24}»\\"}') }}"\n`,
+    refuse: /inside/,
+  },
+  {
+    path,
+    before: 'key: >-\n  {{ vault | default(\'{"a": "«{base62:24}»"}\') }}\n',
+    refuse: /inside/,
+  },
   { path, before: 'key: "{% raw %}«{base62:24}»{% endraw %}"\n', refuse: /inside an expression/ },
   { path: 'playbook.yml', before: '- hosts: «{base62:24}»\n  tasks: []\n', refuse: /constant/ },
   { path, before: 'key: !vault |\n  «{hex:32}»\n', refuse: /type of its own/ },

@@ -20,6 +20,7 @@ export const examples: readonly FixExample[] = [
   { path, before: "[env.production.vars]\nKEY = '«{base62:24}»'\n", after: '[env.production.vars]\n' },
   { path, before: 'name = "a"\nvars.KEY = "«{base62:24}»"\n', after: 'name = "a"\n' },
   { path, before: 'vars = { KEY = "«{base62:24}»", A = "1" }\n', refuse: /shares its line/ },
+  { path, before: '[vars]\nKEY = "«{base62:24}»"\n[env.test.vars]\nKEY = "x"\n', refuse: /several values/ },
   { path, before: '[[kv_namespaces]]\nid = "«{base62:24}»"\n', refuse: /no form/ },
   { path, before: '# KEY = "«{base62:24}»"\n', refuse: /entry/ },
 ];

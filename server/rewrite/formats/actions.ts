@@ -6,7 +6,7 @@ import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix 
 import type { Project } from '../project.ts';
 import type { Shell } from './scriptText.ts';
 import { isGiven, stepEnv } from './stepEnv.ts';
-import { literalAround } from './stringInside.ts';
+import { actionsLiteral, literalAround } from './stringInside.ts';
 import { plainValue, replaceIn, type Step, scalarAt, type YamlScalar } from './yamlScalar.ts';
 import { rewriteScript } from './yamlScript.ts';
 
@@ -100,8 +100,9 @@ export async function rewriteActions(
   if (value === undefined) return refuse('It is written with escapes or over several lines.');
   const name = pickName(secretName(envNameFor({ rule, source, literal: finding.span })), value, project, context);
   if (typeof name !== 'string') return name;
-  if (/\$\{\{(?:(?!\}\}).)*$/s.test(source.text.slice(scalar.body.start, finding.span.start))) {
-    const literal = literalAround(source.text, finding.span);
+  const opened = /\$\{\{(?:(?!\}\}).)*$/s.exec(source.text.slice(scalar.body.start, finding.span.start));
+  if (opened !== null) {
+    const literal = literalAround(source.text, finding.span, scalar.body.start + opened.index, actionsLiteral);
     return literal === undefined
       ? refuse('It stands inside an expression.')
       : { kind: 'fix', name, value, edits: [{ span: literal, text: `secrets.${name}` }] };

@@ -20,6 +20,8 @@ const twice =
   'The key has several values in this file, and the variable has one: give the others keys of their own first.';
 const shared = 'Another place of the file has the value from here, and would be empty too: give each a value first.';
 const inside = 'It stands inside an expression.';
+const structured =
+  'A text that looks like a map or a list is read as one where it refers to something: put the value into a variable of its own first.';
 
 interface Moving {
   readonly slot: Slot;
@@ -59,6 +61,7 @@ function partOf({ slot, config, request }: Moving, wholeOnly: boolean): Part | R
     return refuse('No variable is read in single quotes: write double ones first.');
   const isAll = /^\s*$/.test(before + text.slice(span.end, body.end));
   const refers = config.refers?.test(text.slice(body.start, body.end)) === true;
+  if (!refers && slot.value !== undefined && config.structured?.test(slot.value)) return refuse(structured);
   const isWhole = isAll || wholeOnly || (!refers && value !== undefined && isConnection(value, request));
   if (!isWhole) return own === undefined ? refuse(escaped) : { at: span, whole: false, value: own };
   if (refers) return refuse('A part of the value refers to something else already.');
@@ -80,9 +83,10 @@ function nameFor({ slot, config, request }: Moving, { whole, value }: Part): str
 
 /** Inside an expression a string literal as a whole can become another expression. */
 function referInside(literal: Reference | undefined, moving: Moving): SourceFix | Refusal {
-  const { slot, request, project, context } = moving;
+  const { slot, config, request, project, context } = moving;
   const { text } = request.source;
-  const span = literalAround(text, request.finding.span);
+  const opened = config.inside?.exec(text.slice(slot.body.start, request.finding.span.start));
+  const span = literalAround(text, request.finding.span, slot.body.start + (opened?.index ?? 0));
   const value = slot.part(request.finding.span);
   if (literal === undefined || span === undefined || value === undefined) return refuse(inside);
   const name = pickName(nameFor(moving, { at: span, whole: false, value }), value, project, context);
