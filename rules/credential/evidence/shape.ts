@@ -44,7 +44,8 @@ const madeUp = /fake|dummy|placeholder|changeme|replaceme|random_?string/i;
 /** What Docker, Podman and BuildKit take for `--secret`: where it is, not what it is. */
 const mount = /^(?:id|src|source|type|target|env)=[^,=]+(?:,[a-z]+=[^,]*)*$/;
 
-const emailAddress = /^-?anonymous@|^[\w.+-]+@[\w-]+\.[\w.-]+$/;
+/** Whether a value is an address of mail. */
+export const isEmailAddress = (value: string): boolean => /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(value);
 
 /** An expression rather than a text: a call, an index, a member. */
 const expression =
@@ -71,6 +72,16 @@ export const isUuid = (value: string): boolean =>
 /** What a person types for a password and for nothing else: letters of both cases and a digit, or a digit and a symbol. */
 export const isTyped = /^(?=\S*\d)(?=\S*[a-z])(?:(?=\S*[A-Z])|(?=\S*[!@#$%^&*]))[\w!@#$%^&*?+=.-]{6,40}$/;
 
+/** Letters with digits, or with both cases and a symbol: no word, and no number. */
+export const isTold = (value: string): boolean =>
+  isTyped.test(value) || /^(?=\S*\d)(?=\S*[a-z]{2})[\w!@#$%^&*+=-]{6,40}$/i.test(value);
+
+/** One of several things of a kind, a constant, a character set: `node1`, `ACC123`, `utf8mb4`. */
+const countedWord = /^(?:[A-Za-z_-]+\d|[A-Z\d_-]+|(?:utf|latin|iso|ascii|cp|win|sha|es|base)-?\d.*)$/;
+
+/** What is no word, nor counts what a word names: where a password may stand as well as another thing, this is one. */
+export const isChosen = (value: string): boolean => isTold(value) && !countedWord.test(value);
+
 /** Base64 holds slashes, even as its first character; a path of such length has words. */
 const isSlashedToken = (value: string) => /^[\w+/]{20,}={0,2}$/.test(value) && looksRandom(value);
 
@@ -91,7 +102,7 @@ const objections: readonly (readonly [reason: string, holds: (value: string) => 
   ['the options of a mount', (value) => mount.test(value)],
   ['a remark', (value) => /^\(.*\)$/.test(value)],
   ['the scope of a signature', (value) => /\/aws4_request\b/.test(value)],
-  ['an email address', (value) => emailAddress.test(value)],
+  ['an email address', (value) => /^-?anonymous@/.test(value) || isEmailAddress(value)],
   ['an example', (value) => /example/i.test(value) || (value.length <= longestToken && madeUp.test(value))],
   ['escapes or a mask', (value) => /^\*[^*]+\*/.test(value) || value.replace(escapes, '').length < 3],
   // `SPF_PASS=-0.001]`, `"Secret: ~s~n"`

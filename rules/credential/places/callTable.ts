@@ -60,8 +60,11 @@ export const passwordArguments: Readonly<Record<string, readonly number[]>> = {
   // Mail, files, remote machines, message brokers
   'login(': [1],
   'loginas(': [1],
+  'login_as(': [1],
+  'sign_in_as(': [1],
   'logon(': [1],
   'signin(': [1],
+  'signinasync(': [1],
   'loginrequest(': [1],
   'logindto(': [1],
   'plaintextauthprovider(': [1],

@@ -3,6 +3,7 @@
 import type { Span } from '../../rule.ts';
 import { quotedAt, skip } from '../assigned/literal.ts';
 import { literalFrom } from '../assigned/value.ts';
+import { argumentFrom, nextArgument } from './argumentList.ts';
 import { passwordArguments } from './callTable.ts';
 
 /** What takes user and password in one string, `user:password`, to send both to a server. */
@@ -20,10 +21,6 @@ const pairs: readonly string[] = [
 /** Every call's name up to its arguments; all in lower case. */
 export const callKeywords: readonly string[] = [...Object.keys(passwordArguments), ...pairs];
 
-/** An argument that is no string: a name, a member, a number, a call; an object. */
-const argument =
-  /\s{0,40}(?:(?:new )?[\w.$:@>*&-]{1,60}(?:\((?:[^()\n]|\([^()\n]{0,60}\)){0,60}\))?|\{[^{}"']{0,160}\})?\s{0,4}/y;
-
 /** What functions of Go take before everything else: the test's own, a context. */
 const leading = /(?:t|tb|ctx|context\.\w{4,10}\(\)),\s?/y;
 
@@ -33,15 +30,9 @@ const lastOfLine = /^[ \t]{0,4}(?:,|[\r\n;]|$)/;
 
 /** The string literal behind `count` other arguments, before what `last` matches. */
 export function argumentAt(text: string, from: number, count: number, last: RegExp): Span | undefined {
-  let at = from;
-  for (let index = 0; index < count; index++) {
-    const start = skip(/\s{0,40}/y, text, at);
-    const quoted = quotedAt(text, start);
-    const end =
-      quoted === undefined ? skip(argument, text, start) : skip(/\.\w{1,20}\(\w{0,12}\)/y, text, quoted.after);
-    at = skip(/\s{0,4},/y, text, end);
-    if (text[at - 1] !== ',') return undefined;
-  }
+  let at: number | undefined = from;
+  for (let index = 0; index < count && at !== undefined; index++) at = nextArgument(text, argumentFrom(text, at).end);
+  if (at === undefined) return undefined;
   const value = literalFrom(text, skip(/\s{0,40}\(?/y, text, at));
   if (value === undefined || value.interpolating) return undefined;
   const behind = text.slice(value.after, value.after + 42);

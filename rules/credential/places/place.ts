@@ -4,16 +4,34 @@ import { isPlaceholder } from '../../placeholders.ts';
 import type { Finder, Match, SectionFinder, Source, Span } from '../../rule.ts';
 import { evidenceOfPlaced } from '../evidence/observation.ts';
 import { isAppPassword, isExpression, namesAField, objectionTo } from '../evidence/shape.ts';
+import { accountKeywords, passwordOfAccount } from './accountArguments.ts';
 import { commandKeywords, passwordOfCommand } from './command.ts';
+import { connectionKeywords, passwordOfConnection } from './connectionArguments.ts';
 import { insertKeywords, passwordsOfInsert } from './insertedRows.ts';
 import { keywordLookup } from './keywordAt.ts';
 import { callKeywords, passwordOfCall } from './knownCalls.ts';
 
-/** The keywords at which this finder looks; all in lower case. */
-export const placeKeywords: readonly string[] = [...commandKeywords, ...callKeywords, ...insertKeywords];
+/** The password of what begins at an offset with a keyword, if it has one there. */
+type PasswordAt = (text: string, at: number, keyword: string) => Span | undefined;
 
-const atPlace = keywordLookup([...commandKeywords, ...callKeywords]);
+const finders: readonly (readonly [keywords: readonly string[], find: PasswordAt])[] = [
+  [commandKeywords, passwordOfCommand],
+  [callKeywords, passwordOfCall],
+  [connectionKeywords, passwordOfConnection],
+  [accountKeywords, passwordOfAccount],
+];
+
+/** Those that look where a keyword stands. */
+const findersAt = new Map<string, readonly PasswordAt[]>();
+for (const [keywords, find] of finders) {
+  for (const keyword of keywords) findersAt.set(keyword, [...(findersAt.get(keyword) ?? []), find]);
+}
+
+const atPlace = keywordLookup([...findersAt.keys()]);
 const atInsert = keywordLookup(insertKeywords);
+
+/** The keywords at which these finders look; all in lower case. */
+export const placeKeywords: readonly string[] = [...findersAt.keys(), ...insertKeywords];
 
 const isBelievable = (value: string, isQuoted: boolean): boolean =>
   !isPlaceholder(value) &&
@@ -35,8 +53,11 @@ const reason = 'the place is one for a password';
 export const placedPassword: Finder = (source, at) => {
   const { text } = source;
   return atPlace(text, at, (keyword) => {
-    const span = passwordOfCommand(text, at, keyword) ?? passwordOfCall(text, at, keyword);
-    return span === undefined ? undefined : believed(source, span, reason);
+    for (const find of findersAt.get(keyword) ?? []) {
+      const span = find(text, at, keyword);
+      if (span !== undefined) return believed(source, span, reason);
+    }
+    return undefined;
   });
 };
 

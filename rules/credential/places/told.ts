@@ -4,7 +4,7 @@ import { isPlaceholder } from '../../placeholders.ts';
 import type { Evidence, Finder, Source, Span } from '../../rule.ts';
 import { bareAt, lineBefore, quotedAt, skip } from '../assigned/literal.ts';
 import { allOf, evidenceOfPlaced } from '../evidence/observation.ts';
-import { isExpression, isTyped, namesAField, objectionTo } from '../evidence/shape.ts';
+import { isExpression, isTold, isTyped, namesAField, objectionTo } from '../evidence/shape.ts';
 import { isBehindUser } from '../evidence/user.ts';
 import { foreignPasswords } from '../evidence/words.ts';
 import { keywordLookup } from './keywordAt.ts';
@@ -72,9 +72,6 @@ function behindUser(text: string, at: number): Span | undefined {
 
 /** `` `svc` / ` ``, `svc@acme.dev / `: what stands there is a user without a doubt. */
 const codePair = /^(?:\*\*)?(?:`[\w.@+-]+`\s?[/:]\s?`|[\w.+-]+@[\w-]+\.[\w.-]+\s?\/\s?)$/;
-
-/** Letters with digits, or with both cases and a symbol. */
-const isTold = (value: string) => isTyped.test(value) || /^(?=\S*\d)(?=\S*[a-z]{2})[\w!@#$%^&*+=-]{6,40}$/i.test(value);
 
 function passwordBehind(text: string, at: number, word: string): Span | undefined {
   const announcement = announcements[word];
