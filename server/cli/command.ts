@@ -28,6 +28,16 @@ type Value<O extends Option> = O extends { type: 'boolean' }
 /** The values of the options that were given. */
 export type Values<O extends Options> = { readonly [Name in keyof O]?: Value<O[Name]> };
 
+/** What an exit code means, by itself. */
+export type ExitCodes = Readonly<Partial<Record<ExitCode, string>>>;
+
+/** Those of a command that ends in a report. */
+const reportCodes: ExitCodes = {
+  0: 'nothing was found, or nothing that --fail-on counts',
+  1: 'something was found',
+  2: 'it could not be done; standard error says why',
+};
+
 /** A command with its options forgotten, as the table of commands holds it. */
 export interface Command {
   readonly name: string;
@@ -40,13 +50,17 @@ export interface Command {
   /** The words that may follow the name, for completion; empty where paths follow. */
   readonly subcommands: readonly string[];
   readonly options: Options;
+  /** What the exit codes 0, 1 and 2 mean; of a command that never ends with 1, 0 and 2. */
+  readonly exitCodes: ExitCodes;
   /** Lines of the help: what to type, and what it does. */
   readonly examples: readonly (readonly [command: string, meaning: string])[];
   run(argv: readonly string[], io: Io): Promise<ExitCode>;
 }
 
-interface Declaration<O extends Options> extends Omit<Command, 'run' | 'options' | 'subcommands'> {
+interface Declaration<O extends Options> extends Omit<Command, 'run' | 'options' | 'subcommands' | 'exitCodes'> {
   readonly subcommands?: readonly string[];
+  /** What 0 means, for a command that ends in no report. */
+  readonly success?: string;
   readonly options: O;
   /** Gets the parsed options and what is not an option. */
   run(given: { readonly values: Values<O>; readonly positionals: readonly string[] }, io: Io): Promise<ExitCode>;
@@ -54,8 +68,10 @@ interface Declaration<O extends Options> extends Omit<Command, 'run' | 'options'
 
 /** Declares a command, keeping its options' types for `run`. */
 export function defineCommand<const O extends Options>(declaration: Declaration<O>): Command {
+  const { success } = declaration;
   return {
     subcommands: [],
+    exitCodes: success === undefined ? reportCodes : { 0: success, 2: reportCodes[2] ?? '' },
     ...declaration,
     run: (argv, io) => declaration.run(parse(declaration.name, declaration.options, argv), io),
   };

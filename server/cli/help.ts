@@ -28,12 +28,6 @@ function optionLines(options: Options): string[] {
   });
 }
 
-const exitCodes = [
-  '0  nothing was found',
-  '1  something was found',
-  '2  it could not be done; standard error says why',
-];
-
 /** The page of one command, in the order of a manual page. */
 export function commandHelp(command: Command): string {
   const description = command.description
@@ -47,7 +41,10 @@ export function commandHelp(command: Command): string {
     ),
     ...section('DESCRIPTION', description.slice(0, -1)),
     ...section('OPTIONS', optionLines({ ...command.options, help }).slice(0, -1)),
-    ...section('EXIT CODE', exitCodes),
+    ...section(
+      'EXIT CODE',
+      Object.entries(command.exitCodes).map(([code, meaning]) => `${code}  ${meaning}`),
+    ),
     ...section('EXAMPLES', command.examples.flatMap(([line, meaning]) => [line, indent + meaning, '']).slice(0, -1)),
   ]
     .join('\n')

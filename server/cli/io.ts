@@ -14,12 +14,15 @@ export interface Io {
   readonly stderr: Output;
 }
 
-/** An error that is the user's to solve: `message` says what and where, `hint` what to do. Ends the program with exit code 2. */
+/** An error that is the user's to solve: each line says what and where, `hint` what to do. Ends the program with exit code 2. */
 export class UsageError extends Error {
+  readonly lines: readonly string[];
   readonly hint: string | undefined;
 
-  constructor(message: string, hint?: string) {
-    super(message);
+  constructor(what: string | readonly string[], hint?: string) {
+    const lines = typeof what === 'string' ? [what] : what;
+    super(lines.join('\n'));
+    this.lines = lines;
     this.hint = hint;
   }
 }

@@ -46,9 +46,12 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** What the user sees of an error: never a stack, unless LEAKLINE_DEBUG asks for it, since an error's text could quote a file. */
 function explain(error: unknown, io: Io): void {
-  if (error instanceof UsageError || error instanceof GitError)
-    io.stderr.write(`leakline: ${printable(error.message)}\n${error.hint ? `  ${error.hint}\n` : ''}`);
-  else io.stderr.write(`leakline: ${error instanceof Error ? error.message : String(error)}\n`);
+  if (error instanceof UsageError || error instanceof GitError) {
+    // A line break within a line is one of a file's name.
+    const lines = error instanceof UsageError ? error.lines : [error.message];
+    for (const line of lines) io.stderr.write(`leakline: ${printable(line)}\n`);
+    if (error.hint) io.stderr.write(`  ${error.hint}\n`);
+  } else io.stderr.write(`leakline: ${error instanceof Error ? error.message : String(error)}\n`);
   if (io.env['LEAKLINE_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack}\n`);
 }
 

@@ -58,12 +58,13 @@ async function readProject(file: string, display: string, today: string, root: s
   const linesOf = (wanted: ProjectProblem['kind']) =>
     problems
       .filter(({ kind }) => kind === wanted)
+      .sort((a, b) => a.span.start - b.span.start)
       .map(({ line, span, message }) => {
         const column = span.start - (text.lastIndexOf('\n', span.start - 1) + 1) + 1;
         return `${display}:${line + 1}:${column}: ${message}`;
       });
   const broken = linesOf('broken');
-  if (broken.length > 0) throw new UsageError(broken.join('\n'), 'docs/settings.md lists every setting.');
+  if (broken.length > 0) throw new UsageError(broken, 'docs/settings.md lists every setting.');
   const rules = withCustomRules(builtinRules, settings.customRules, root);
   return { root, settings, file, rules, warnings: linesOf('ended') };
 }

@@ -2,6 +2,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/finding.ts';
 import type { Span } from '../core/span.ts';
+import { occurrencesOf } from './occurrences.ts';
 import { sha256 } from './sha256.ts';
 
 /** Zero-based; `character` counts UTF-16 code units. As in the language server protocol. */
@@ -35,6 +36,8 @@ export interface Located extends Finding {
   readonly excerpt?: Excerpt;
 }
 
+type Occurrences = ReturnType<typeof occurrencesOf>;
+
 const mask = '********';
 /** How much of a line is shown around a secret: enough to know it again, little enough for a minified file. */
 const reach = { before: 80, after: 60 };
@@ -54,31 +57,14 @@ export function printable(text: string): string {
     .replace(unprintable, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
 
-/** A value this short says nothing, and stands everywhere. */
-const shortest = 4;
-
-/** The places in and around a slice where the value of one of the secrets stands, found there as a secret or not. */
-function occurrences(text: string, from: number, to: number, secrets: readonly Span[]): Span[] {
-  const spans = secrets.filter(({ start, end }) => end > from && start < to);
-  for (const value of new Set(secrets.map(({ start, end }) => text.slice(start, end)))) {
-    if (value.length < shortest) continue;
-    const first = Math.max(0, from - value.length);
-    const window = text.slice(first, to + value.length);
-    for (let at = window.indexOf(value); at >= 0; at = window.indexOf(value, at + 1)) {
-      spans.push({ start: first + at, end: first + at + value.length });
-    }
-  }
-  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
 /**
- * A slice of a text without its secrets. `secrets` are all findings of the text, those that are suppressed or too unsure to be reported too; where
- * the same value stands again, it is masked as well.
+ * A slice of a text without its secrets: all findings of the text, those that are suppressed or too unsure to be reported too, and where the same value
+ * stands again.
  */
-function masked(text: string, from: number, to: number, secrets: readonly Span[]): string {
+function masked(text: string, from: number, to: number, occurrences: Occurrences): string {
   let result = '';
   let at = from;
-  for (const { start, end } of occurrences(text, from, to, secrets)) {
+  for (const { start, end } of occurrences(from, to)) {
     if (end <= at || start >= to) continue;
     result += `${text.slice(at, Math.max(at, start))}${mask}`;
     at = end;
@@ -88,20 +74,20 @@ function masked(text: string, from: number, to: number, secrets: readonly Span[]
 
 const lineBreak = /\r\n|\r|\n/;
 
-function excerptOf(document: TextDocument, text: string, { span }: Finding, secrets: readonly Span[]): Excerpt {
+function excerptOf(document: TextDocument, text: string, { span }: Finding, occurrences: Occurrences): Excerpt {
   const first = document.positionAt(span.start).line;
   const last = document.positionAt(span.end).line;
   const lineAt = (line: number): MaskedLine => {
     const start = document.offsetAt({ line, character: 0 });
     const end = Math.min(document.offsetAt({ line: line + 1, character: 0 }), start + reach.before + reach.after);
-    return { number: line + 1, text: printable(masked(text, start, end, secrets).split(lineBreak)[0] ?? '') };
+    return { number: line + 1, text: printable(masked(text, start, end, occurrences).split(lineBreak)[0] ?? '') };
   };
   const lineStart = document.offsetAt({ line: first, character: 0 });
   const left = Math.max(lineStart, span.start - reach.before);
-  const before = printable(`${left > lineStart ? '…' : ''}${masked(text, left, span.start, secrets)}`);
+  const before = printable(`${left > lineStart ? '…' : ''}${masked(text, left, span.start, occurrences)}`);
   const lineEnd = document.offsetAt({ line: last + 1, character: 0 });
   const right = Math.min(lineEnd, span.end + reach.after);
-  const rest = masked(text, span.end, right, secrets).split(lineBreak)[0] ?? '';
+  const rest = masked(text, span.end, right, occurrences).split(lineBreak)[0] ?? '';
   const lines: MaskedLine[] = [
     { number: first + 1, text: `${before}${mask}${printable(rest)}${right < lineEnd ? '…' : ''}` },
   ];
@@ -113,8 +99,8 @@ function excerptOf(document: TextDocument, text: string, { span }: Finding, secr
 }
 
 /** Letters only count: re-indenting, or another quote, leaves the anchor as it is. */
-function anchorOf(text: string, { ruleId, span }: Finding, lineStart: number, secrets: readonly Span[]): string {
-  const left = masked(text, Math.max(lineStart, span.start - 200), span.start, secrets);
+function anchorOf(text: string, { ruleId, span }: Finding, lineStart: number, occurrences: Occurrences): string {
+  const left = masked(text, Math.max(lineStart, span.start - 200), span.start, occurrences);
   return sha256(`${ruleId}\n${left.replace(/[^\p{L}\p{N}*]+/gu, ' ').trim()}`);
 }
 
@@ -145,6 +131,7 @@ export function locate(
 ): Located[] {
   if (findings.length === 0) return [];
   const document = TextDocument.create('', '', 0, text);
+  const occurrences = occurrencesOf(text, secrets);
   return findings.map((finding) => {
     const start = document.positionAt(finding.span.start);
     const lineStart = finding.span.start - start.character;
@@ -153,12 +140,12 @@ export function locate(
       ...finding,
       start,
       end: document.positionAt(finding.span.end),
-      anchor: anchorOf(text, finding, lineStart, secrets),
+      anchor: anchorOf(text, finding, lineStart, occurrences),
       ...(options.identityKey === undefined
         ? {}
         : { identity: identityOf(text.slice(finding.span.start, finding.span.end), finding, options.identityKey) }),
       ...(hash === undefined ? {} : { hash }),
-      ...(options.excerpts ? { excerpt: excerptOf(document, text, finding, secrets) } : {}),
+      ...(options.excerpts ? { excerpt: excerptOf(document, text, finding, occurrences) } : {}),
     };
   });
 }

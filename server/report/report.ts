@@ -97,6 +97,11 @@ export function committed({ id, author, authored, date, present }: Commit): stri
   );
 }
 
+/** The message of a finding, and what its commit means: what a format says that has one text for it. */
+export function messageWithCommit({ message, commit }: Entry): string {
+  return commit === undefined ? message : `${message} ${committed(commit)}`;
+}
+
 const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** The order of every report: by path, then by place. */

@@ -46,6 +46,14 @@ describe('leakline history', () => {
     );
   });
 
+  it('names the commit in every format that has words for a finding', async (test) => {
+    const cwd = await repositoryOf(test, { 'a.ts': first });
+    for (const format of ['sarif', 'junit', 'github', 'gitlab', 'azure', 'markdown', 'html']) {
+      const { stdout } = await leakline(['history', '-f', format], { cwd });
+      assert.match(stdout.replaceAll('\\', ''), /In commit [\da-f]{12} of .* by Test; it still stands in HEAD/, format);
+    }
+  });
+
   it('sees other branches, merges and stashes, or only a range', async (test) => {
     const cwd = await repositoryOf(test, { 'clean.ts': '\n' });
     const one = await commit(cwd, { 'a.ts': first });

@@ -4,6 +4,12 @@ import { describe, it } from 'node:test';
 import { parseProjectFile } from '../../server/projectFile.ts';
 import { folderOf, leakline, write } from './leakline.ts';
 
+/** Why a test is left out: its shell is not there. In CI it must be. */
+function skipWithout(shell: string): string | false {
+  const isThere = spawnSync(shell, ['--version']).error === undefined;
+  return !isThere && process.env['CI'] !== 'true' && `${shell} is not installed`;
+}
+
 const secret = 'const a = "{github:ghp_}";\n';
 
 describe('leakline scan --shard and merge', () => {
@@ -86,6 +92,46 @@ describe('leakline completion', () => {
     assert.equal(complete('hook', 'in'), 'install');
     assert.equal(complete('scan', '--fo'), '--format');
     assert.equal(complete('scan', '--format', 'sa'), 'sarif');
+    assert.equal(complete('scan', '-f', 'sa'), 'sarif');
+    // As bash cuts the words: the sign is one of its own.
+    assert.equal(complete('scan', '--format', '=', 'sa'), 'sarif');
+    assert.match(complete('scan', '--format', '='), /^text json sarif/);
+  });
+
+  it('leaves the names of files to bash', async (test) => {
+    const { stdout } = await leakline(['completion', 'bash'], { cwd: folderOf(test, {}) });
+    assert.match(stdout, /^complete -o default -F/m);
+    const none = (call: string) =>
+      spawnSync('bash', ['-c', `${stdout}\n${call}; echo "\${#COMPREPLY[@]}"`], { encoding: 'utf8' }).stdout;
+    assert.equal(none("COMP_WORDS=(leakline scan ''); COMP_CWORD=2; _leakline leakline '' scan"), '0\n');
+    assert.equal(none("COMP_WORDS=(leakline scan --config ''); COMP_CWORD=3; _leakline leakline '' --config"), '0\n');
+  });
+
+  it('completes the same in fish', { skip: skipWithout('fish') }, async (test) => {
+    const { stdout } = await leakline(['completion', 'fish'], { cwd: folderOf(test, {}) });
+    const complete = (line: string) =>
+      spawnSync('fish', ['--no-config', '-c', `${stdout}\ncomplete -C '${line}'`], {
+        encoding: 'utf8',
+        cwd: folderOf(test, {}),
+      })
+        .stdout.split('\n')
+        .map((each) => each.split('\t')[0])
+        .filter(Boolean)
+        .join(' ');
+    assert.equal(complete('leakline sta'), 'staged');
+    assert.equal(complete('leakline hook in'), 'install');
+    assert.equal(complete('leakline hook install u'), '');
+    assert.equal(complete('leakline scan --red'), '--redact');
+    assert.equal(complete('leakline scan --format=sa'), '--format=sarif');
+    assert.equal(complete('leakline scan -f sa'), 'sarif');
+  });
+
+  it('is a script that zsh can read', { skip: skipWithout('zsh') }, async (test) => {
+    const { stdout } = await leakline(['completion', 'zsh'], { cwd: folderOf(test, {}) });
+    assert.equal(spawnSync('zsh', ['-f', '-n'], { input: stdout, encoding: 'utf8' }).stderr, '');
+    assert.match(stdout, /^#compdef leakline\n/);
+    assert.match(stdout, /--format=\[How the report is written\]:value:\(text json /);
+    assert.match(stdout, /--config=\[[^\]]+\]:value:_files'/);
   });
 
   for (const shell of ['zsh', 'fish']) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import packageJson from '../../package.json' with { type: 'json' };
 import { commands } from '../../server/cli/commands.ts';
@@ -24,6 +24,8 @@ describe('usage', () => {
       const heads = stdout.split('\n').filter((line) => /^[A-Z]/.test(line));
       assert.deepEqual(heads, ['NAME', 'SYNOPSIS', 'DESCRIPTION', 'OPTIONS', 'EXIT CODE', 'EXAMPLES']);
       for (const option of Object.keys(command.options)) assert.match(stdout, new RegExp(`--${option}\\b`));
+      assert.match(stdout, /^ {4}2 {2}it could not be done/m);
+      assert.equal(/^ {4}1 {2}something was found$/m.test(stdout), 'fail-on' in command.options);
       const wide = stdout.split('\n').filter((line) => line.length > 100);
       assert.deepEqual(wide, []);
     });
@@ -56,6 +58,26 @@ describe('usage', () => {
       assert.equal(stdout, '');
       assert.match(stderr, message);
     }
+  });
+
+  it('names each line of the settings where something is wrong, in their order', async (test) => {
+    const folder = folderOf(test, { '.leakline.yaml': 'exlude: [a]\ndisabledRules: [nope]\nseverity: 3\n' });
+    const { code, stderr } = await leakline(['config', 'check'], { cwd: folder });
+    assert.equal(code, 2);
+    const places = stderr.split('\n').map((line) => /^leakline: \.leakline\.yaml:(\d+):\d+: /.exec(line)?.[1]);
+    assert.deepEqual(places, ['1', '2', '3', undefined, undefined]);
+  });
+
+  it('writes a report to a file that is named, without colours', async (test) => {
+    const folder = folderOf(test, { 'a.ts': 'k("{github:ghp_}")\n' });
+    const env = { FORCE_COLOR: '1' };
+    const { code, stdout, stderr } = await leakline(['scan', '-o', 'found.txt', 'a.ts'], { cwd: folder, env });
+    assert.deepEqual({ code, stdout }, { code: 1, stdout: '' });
+    assert.match(stderr, /1 finding in 1 file/);
+    assert.match(readFileSync(`${folder}/found.txt`, 'utf8'), /^a\.ts:1:4 error GitHub/);
+    const nowhere = await leakline(['scan', '-o', 'no/found.txt', 'a.ts'], { cwd: folder });
+    assert.equal(nowhere.code, 2);
+    assert.match(nowhere.stderr, /--output: no\/found\.txt: can't be written \(ENOENT\)\n {2}Name a file/);
   });
 
   it('suggests nothing for what is like nothing', () => {

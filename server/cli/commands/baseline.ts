@@ -91,10 +91,20 @@ secret: each is known by its rule and a salted, slow hash of its value, so lines
 "create" begins anew. "update" adds what is new, drops what is gone, and keeps what was said of the rest. "audit" shows each finding that
 nobody has judged and asks for a verdict.`,
   subcommands,
-  options: { config: scanOptions.config, jobs: scanOptions.jobs, baseline: scanOptions.baseline },
+  success: 'the baseline was written',
+  options: {
+    config: scanOptions.config,
+    jobs: scanOptions.jobs,
+    baseline: {
+      type: 'string',
+      argument: 'FILE',
+      help: 'Write FILE instead of the .leakline-baseline.json beside the settings.',
+    },
+  },
   examples: [
     ['leakline baseline create', 'Accepts everything that is there today.'],
     ['leakline baseline update', 'After secrets were taken out.'],
+    ['leakline baseline audit', 'Judges them, one after the other.'],
   ],
   async run({ values, positionals }, io) {
     const subcommand = subcommandOf('baseline', subcommands, positionals);

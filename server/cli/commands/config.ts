@@ -14,11 +14,15 @@ export const config = defineCommand({
   description: `The settings of the current folder come from the nearest .leakline.yaml, from here up to the repository's root. "check" says where something is wrong with it;
 "print" prints every setting with the value that counts, so that its output is a valid .leakline.yaml.`,
   subcommands,
+  success: 'nothing is wrong with the settings',
   options: {
     config: { type: 'string', argument: 'FILE', help: 'Read FILE instead of the nearest .leakline.yaml.' },
     format: { type: 'string', short: 'f', choices: ['yaml', 'json'], help: 'How "print" prints. "yaml" if absent.' },
   },
-  examples: [['leakline config check', 'Ends with 2 and names the line if the file is broken.']],
+  examples: [
+    ['leakline config check', 'Names each line where something is wrong.'],
+    ['leakline config print > .leakline.yaml', 'Begins a file with the defaults.'],
+  ],
   async run({ values, positionals }, io) {
     const subcommand = subcommandOf('config', subcommands, positionals);
     const { settings, file, warnings } = await projectOf(

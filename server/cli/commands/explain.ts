@@ -41,6 +41,7 @@ export const explainCommand = defineCommand({
   description: `Says, for everything in a file or on one of its lines that a rule has looked at, what became of it: that it is flagged, who accepts it (a
 comment, .leakline.yaml, the baseline), that it is too little sure to be shown, or why the rule takes it for no secret. Where nothing is said, no
 rule has found one of its keywords beside something of the shape that it looks for.`,
+  success: 'it was explained',
   options: {
     config: {
       type: 'string',

@@ -18,6 +18,7 @@ stands there already is never touched.
 For git it is the file hooks/pre-commit in the repository's git folder. For the pre-commit framework it is an entry in .pre-commit-config.yaml, whose comments and
 other entries stay.`,
   subcommands,
+  success: 'the hook is as it should be',
   options: {
     for: {
       type: 'string',

@@ -7,6 +7,7 @@ export const lsp = defineCommand({
   usage: ['--stdio'],
   description: `Speaks the language server protocol on standard input and output until the client asks it to exit: diagnostics while you type, hovers, fixes,
 and a scan of the workspace. Editors start it themselves.`,
+  success: 'the client has said goodbye',
   options: { stdio: { type: 'boolean', help: 'Speak on standard input and output, the only way there is.' } },
   examples: [
     ["vim.lsp.start({ name = 'leakline', cmd = { 'leakline', 'lsp', '--stdio' } })", 'Starts it from Neovim.'],

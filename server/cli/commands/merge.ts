@@ -40,8 +40,8 @@ export const merge = defineCommand({
 is that of the whole.`,
   options: reportOptions,
   examples: [
-    ['leakline scan --shard 2/8 -f json > part-2.json', 'One of eight machines.'],
-    ['leakline merge -f sarif part-*.json > leakline.sarif', 'Afterwards, on one.'],
+    ['leakline scan --shard 2/8 -f json -o part-2.json', 'One of eight machines.'],
+    ['leakline merge -f sarif -o leakline.sarif part-*.json', 'Afterwards, on one.'],
   ],
   async run({ values, positionals }, io) {
     if (positionals.length === 0) throw new UsageError('merge needs reports', 'leakline merge part-*.json');

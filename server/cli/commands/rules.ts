@@ -92,6 +92,7 @@ export const rules = defineCommand({
 "test" tries the examples of the project's own rules, "customRules" in .leakline.yaml. "import" prints the rules of a gitleaks configuration as such a
 section, and names on standard error what it could not take over.`,
   subcommands,
+  success: 'it was printed; of test: every example is as it should be',
   options: {
     format: { type: 'string', short: 'f', choices: ['text', 'json'], help: 'A table, or JSON with every field.' },
     config: { type: 'string', argument: 'FILE', help: 'Test FILE instead of the nearest .leakline.yaml.' },

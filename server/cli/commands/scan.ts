@@ -101,7 +101,7 @@ export const scan = defineCommand({
 are new are scanned, not those that it ignores; elsewhere the .gitignore files are obeyed. A folder that git ignores is scanned whole if you name it. Symbolic links
 inside a folder are not followed.
 
-The report goes to standard output, everything else to standard error. A secret itself is never printed, in no format.
+The report goes to standard output, or to the file that --output names, everything else to standard error. A secret itself is never printed, in no format.
 
 Findings are accepted by a comment, leakline:ignore, on the line or alone above it, or by .leakline.yaml at the root of the repository.`,
   options: {
@@ -125,7 +125,7 @@ Findings are accepted by a comment, leakline:ignore, on the line or alone above 
   },
   examples: [
     ['leakline scan', 'Scans the current folder.'],
-    ['leakline scan --format sarif src > leakline.sarif', 'Writes a report for a code scanning service.'],
+    ['leakline scan --format sarif --output leakline.sarif src', 'Writes a report for a code scanning service.'],
     ['leakline scan --since origin/main', 'Looks at a pull request.'],
     ['git diff HEAD~3 | leakline scan --diff', 'Looks at the lines that three commits added.'],
     ['git show HEAD:app.ts | leakline scan --stdin-filename app.ts -', 'Scans what another program prints.'],

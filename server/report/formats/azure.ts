@@ -1,5 +1,5 @@
 import { printable } from '../located.ts';
-import type { Report } from '../report.ts';
+import { messageWithCommit, type Report } from '../report.ts';
 
 /** https://learn.microsoft.com/en-us/azure/devops/pipelines/scripts/logging-commands#logissue-log-an-error-or-warning */
 const types = { error: 'error', warning: 'warning', information: 'warning', hint: 'warning' } as const;
@@ -11,7 +11,8 @@ const property = (text: string) => data(text).replaceAll(';', '%3B').replaceAll(
 /** Logging commands of Azure Pipelines, one line a finding. */
 export function azure({ findings }: Report): string {
   return findings
-    .map(({ severity, path, start, ruleId, message }) => {
+    .map((entry) => {
+      const { severity, path, start, ruleId } = entry;
       const properties = {
         type: types[severity],
         sourcepath: path,
@@ -20,7 +21,7 @@ export function azure({ findings }: Report): string {
         code: ruleId,
       };
       const shown = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-      return `##vso[task.logissue ${shown.join(';')}]${data(message)}\n`;
+      return `##vso[task.logissue ${shown.join(';')}]${data(messageWithCommit(entry))}\n`;
     })
     .join('');
 }

@@ -1,5 +1,5 @@
 import { printable } from '../located.ts';
-import type { Report } from '../report.ts';
+import { messageWithCommit, type Report } from '../report.ts';
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-a-notice-message */
 const commands = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const;
@@ -10,7 +10,8 @@ const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(
 /** Annotations of a GitHub Actions run, one line a finding. */
 export function github({ findings }: Report): string {
   return findings
-    .map(({ severity, path, start, end, ruleId, message }) => {
+    .map((entry) => {
+      const { severity, path, start, end, ruleId } = entry;
       const properties = Object.entries({
         file: path,
         line: start.line,
@@ -19,7 +20,7 @@ export function github({ findings }: Report): string {
         ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
         title: ruleId,
       }).map(([name, value]) => `${name}=${property(String(value))}`);
-      return `::${commands[severity]} ${properties.join(',')}::${data(message)}\n`;
+      return `::${commands[severity]} ${properties.join(',')}::${data(messageWithCommit(entry))}\n`;
     })
     .join('');
 }

@@ -1,6 +1,6 @@
 /** GitLab's secret detection report. https://gitlab.com/gitlab-org/security-products/security-report-schemas */
 import type { Severity } from '../../../rules/rule.ts';
-import type { Report } from '../report.ts';
+import { messageWithCommit, type Report } from '../report.ts';
 
 const schemaVersion = '15.2.1';
 const severities: Readonly<Record<Severity, string>> = {
@@ -34,7 +34,7 @@ export function gitlab({ version, rules, findings }: Report): string {
       return {
         id: uuid(entry.fingerprint),
         name: rule?.title ?? entry.ruleId,
-        description: entry.message,
+        description: messageWithCommit(entry),
         severity: severities[entry.severity],
         solution: rule?.advice ?? '',
         location: {

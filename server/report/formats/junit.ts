@@ -1,8 +1,9 @@
 import { escapeMarkup } from '../markup.ts';
-import type { Entry, Report } from '../report.ts';
+import { committed, type Entry, type Report } from '../report.ts';
 
-function testCase({ path, start, ruleId, message, evidence }: Entry, { rules }: Report): string {
-  const text = [`${path}:${start.line}:${start.column}`, ...evidence, rules[ruleId]?.advice ?? ''];
+function testCase({ path, start, ruleId, message, evidence, commit }: Entry, { rules }: Report): string {
+  const when = commit === undefined ? [] : [committed(commit)];
+  const text = [`${path}:${start.line}:${start.column}`, ...evidence, ...when, rules[ruleId]?.advice ?? ''];
   const name = `${ruleId} at ${path}:${start.line}:${start.column}`;
   return [
     `    <testcase name="${escapeMarkup(name)}" classname="${escapeMarkup(path)}" file="${escapeMarkup(path)}" line="${start.line}">`,

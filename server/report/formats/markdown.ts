@@ -22,9 +22,9 @@ export function markdown(report: Report): string {
         : rule.url === undefined
           ? plain(rule.title)
           : `[${plain(rule.title)}](${rule.url})`;
-    const when = commit === undefined ? [] : [committed(commit)];
-    const why = [`${confidence} confidence`, ...evidence, ...when].map(plain).join(', ');
-    return `| ${code(`${path}:${start.line}:${start.column}`)} | ${severity} | ${name} | ${why} |`;
+    const why = [`${confidence} confidence`, ...evidence].join(', ');
+    const when = commit === undefined ? '' : `. ${committed(commit)}`;
+    return `| ${code(`${path}:${start.line}:${start.column}`)} | ${severity} | ${name} | ${plain(why + when)} |`;
   });
   const table = rows.length === 0 ? [] : ['| Where | Severity | What | Why |', '|---|---|---|---|', ...rows, ''];
   const closing = summary(report).trimEnd().split('\n').map(plain).join('  \n');

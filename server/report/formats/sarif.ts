@@ -1,7 +1,7 @@
 /** SARIF 2.1.0, for code scanning services. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 import type { Severity } from '../../../rules/rule.ts';
 import { homepage } from '../../version.ts';
-import type { Entry, Report, RuleInfo } from '../report.ts';
+import { type Entry, messageWithCommit, type Report, type RuleInfo } from '../report.ts';
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -71,7 +71,7 @@ function result(entry: Entry, ids: readonly string[]) {
     ruleId: entry.ruleId,
     ruleIndex: ids.indexOf(entry.ruleId),
     level: levels[entry.severity],
-    message: { text: entry.message },
+    message: { text: messageWithCommit(entry) },
     locations: [
       {
         physicalLocation: {
