@@ -11,18 +11,24 @@ import { cli, folderOf, git, type Result, repositoryOf, run, write } from './cli
 
 const secret = 'const token = "{github:ghp_}";\n';
 
-/** A folder for PATH with an `npx` that runs the command line of this build, and nothing else. */
-function npxFolder(test: TestContext): string {
-  const script = `[ "$1 $2" = "--yes leakline@${version}" ] || exit 99\nshift 2\nexec "${process.execPath}" "${cli}" "$@"\n`;
-  const folder = folderOf(test, { npx: `#!/bin/sh\n${script}` });
-  chmodSync(path.join(folder, 'npx'), 0o755);
+/** A folder for PATH with an `npm` that installs the command line of this build, and an `npx` that runs it; they do nothing else. */
+function npmFolder(test: TestContext): string {
+  const run = `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`;
+  const npx = `#!/bin/sh\n[ "$1 $2" = "--yes leakline@${version}" ] || exit 99\nshift 2\nexec "${process.execPath}" "${cli}" "$@"\n`;
+  const npm = `#!/bin/sh
+[ "$1 $5 $6 $8" = "install --ignore-scripts --prefix leakline@${version}" ] || exit 99
+mkdir -p "$7/node_modules/.bin"
+cp "$(dirname "$0")/leakline" "$7/node_modules/.bin/leakline"
+`;
+  const folder = folderOf(test, { npm, npx, leakline: run });
+  for (const name of ['npm', 'npx', 'leakline']) chmodSync(path.join(folder, name), 0o755);
   return folder;
 }
 
-/** Runs a script of a CI system as that system does, with `npx` on PATH. */
+/** Runs a script of a CI system as that system does, with `npm` and `npx` on PATH. */
 function runScript(test: TestContext, script: string, cwd: string, env: Record<string, string>): Promise<Result> {
   const flags = ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c'];
-  return run('bash', [...flags, script], { cwd, env: { ...env, PATH: `${npxFolder(test)}:${process.env['PATH']}` } });
+  return run('bash', [...flags, script], { cwd, env: { ...env, PATH: `${npmFolder(test)}:${process.env['PATH']}` } });
 }
 
 /** A repository whose main branch has an old secret, and whose work brings in another. */
@@ -70,6 +76,16 @@ describe('the GitHub action', () => {
     assert.match(read('output'), /^sarif=.*leakline\.sarif$/m);
   });
 
+  it('cuts a summary that GitHub would not take', async (test) => {
+    const lines = Array.from({ length: 5000 }, (_, index) => secret.replace('_}', `_#${index}}`)).join('');
+    const cwd = await repositoryOf(test, { [`${'long/'.repeat(30)}a.ts`]: lines });
+    const { code, stderr, read } = await act(test, cwd, {});
+    assert.equal(code, 1, stderr);
+    const summary = read('summary.md');
+    assert.ok(summary.length < 1_048_576);
+    assert.match(summary, /The summary is cut: the SARIF report has all of it\.\n$/);
+  });
+
   it('of a pull request speaks of what it brings in', async (test) => {
     const { cwd, base } = await branchedRepository(test);
     const { code, stdout } = await act(test, cwd, { LEAKLINE_SINCE: base });
@@ -92,6 +108,25 @@ describe('the GitHub action', () => {
     const { cwd } = await branchedRepository(test);
     assert.equal((await act(test, cwd, { LEAKLINE_SINCE: '0'.repeat(40) })).code, 2);
     assert.notEqual((await act(test, cwd, { LEAKLINE_VERSION: '99.0.0' })).code, 0);
+  });
+});
+
+describe('every template', () => {
+  const files = ['action.yml', 'ci/azure-pipelines.yml', 'ci/gitlab.yml', '.github/workflows/ci.yml'] as const;
+  const texts = [workflow, ...files.map((file) => readFileSync(file, 'utf8'))];
+
+  it('pins the actions of others to a commit, since a tag can be moved', () => {
+    const used = texts.flatMap((text) => [...text.matchAll(/uses: (\S+)/g)].map(([, name = '']) => name));
+    assert.ok(used.length > 4);
+    for (const name of used) assert.match(name, /^(?:leakline\/leakline@v\d|[\w/-]+@[\da-f]{40}$)/);
+  });
+
+  it('runs no leakline that the repository brings along', () => {
+    for (const text of texts) assert.doesNotMatch(text, /\bnpx\b/);
+  });
+
+  it('is named in the README by the version that it is', () => {
+    assert.ok(readFileSync('README.md', 'utf8').includes(`uses: leakline/leakline@v${version}\``));
   });
 });
 
@@ -166,7 +201,7 @@ describe('the hook for the pre-commit framework', () => {
 describe('what is added to a repository', () => {
   it('is a file of its own on GitHub and Azure, never over one that is there', () => {
     assert.equal(templates.github.add(''), workflow);
-    assert.equal(parse(workflow).jobs.secrets.steps.at(-1).uses, 'leakline/leakline@v1');
+    assert.equal(parse(workflow).jobs.secrets.steps.at(-1).uses, `leakline/leakline@v${version}`);
     assert.equal(templates.azure.add(''), pipeline);
     for (const name of ['github', 'azure'] as const) assert.equal(templates[name].add('jobs: {}\n'), undefined);
   });

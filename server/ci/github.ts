@@ -1,5 +1,6 @@
 /** GitHub Actions: the action that this repository is, and the workflow that uses it. https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax */
 import { version } from '../version.ts';
+import { indented, installing } from './install.ts';
 
 /** action.yml: what the inputs say reaches the script through its environment alone; as text of the script it could run anything. */
 export const action = `name: Leakline
@@ -39,9 +40,10 @@ runs:
         LEAKLINE_SINCE: \${{ inputs.since }}
         LEAKLINE_FAIL_ON: \${{ inputs.fail-on }}
       run: |
-        leakline() { npx --yes "leakline@$LEAKLINE_VERSION" "$@"; }
+        ${indented(installing('$RUNNER_TEMP/leakline-tools'), 8)}
         report="$RUNNER_TEMP/leakline.json"
         sarif="$RUNNER_TEMP/leakline.sarif"
+        summary="$RUNNER_TEMP/leakline.md"
         if [ -n "$LEAKLINE_SINCE" ]; then
           what=(--since "$LEAKLINE_SINCE")
         else
@@ -50,11 +52,15 @@ runs:
         fi
         leakline scan --format json --fail-on never "\${what[@]}" > "$report"
         leakline merge --quiet --fail-on never --format sarif "$report" > "$sarif"
-        leakline merge --quiet --fail-on never --format markdown "$report" >> "$GITHUB_STEP_SUMMARY"
+        leakline merge --quiet --fail-on never --format markdown "$report" > "$summary"
+        # GitHub takes nothing of a summary that is longer than 1 MiB.
+        head -c 1000000 "$summary" >> "$GITHUB_STEP_SUMMARY"
+        if [ "$(wc -c < "$summary")" -gt 1000000 ]; then printf '\\n\\nThe summary is cut: the SARIF report has all of it.\\n' >> "$GITHUB_STEP_SUMMARY"; fi
         echo "sarif=$sarif" >> "$GITHUB_OUTPUT"
         leakline merge --quiet --fail-on "$LEAKLINE_FAIL_ON" --format github "$report"
-    - if: always() && inputs.upload-sarif == 'true' && steps.scan.outputs.sarif != ''
-      uses: github/codeql-action/upload-sarif@v4
+    # A pull request from a fork has no permission to upload.
+    - if: always() && inputs.upload-sarif == 'true' && steps.scan.outputs.sarif != '' && github.event.pull_request.head.repo.fork != true
+      uses: github/codeql-action/upload-sarif@f443b600d91635bebf5b0d9ebc620189c0d6fba5 # v4.30.8
       with:
         sarif_file: \${{ steps.scan.outputs.sarif }}
         category: leakline
@@ -71,9 +77,10 @@ jobs:
   secrets:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
+          persist-credentials: false
           # A pull request is compared with its base, which a shallow clone lacks.
           fetch-depth: 0
-      - uses: leakline/leakline@v1
+      - uses: leakline/leakline@v${version}
 `;

@@ -1,6 +1,7 @@
 /** GitLab CI: one job, whose report GitLab shows with a merge request. https://docs.gitlab.com/ci/yaml/ */
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { version } from '../version.ts';
+import { indented, installing } from './install.ts';
 
 /** `stage` is one that the pipeline has. */
 const job = (stage: string) => `leakline:
@@ -13,10 +14,10 @@ const job = (stage: string) => `leakline:
     LEAKLINE_FAIL_ON: hint
   script:
     - |
-      leakline() { npx --yes "leakline@$LEAKLINE_VERSION" "$@"; }
-      what=""
-      if [ -n "$CI_MERGE_REQUEST_DIFF_BASE_SHA" ]; then what="--since=$CI_MERGE_REQUEST_DIFF_BASE_SHA"; fi
-      leakline scan --format json --fail-on never $what > leakline.json
+      ${indented(installing('$(mktemp -d)'), 6)}
+      set --
+      if [ -n "$CI_MERGE_REQUEST_DIFF_BASE_SHA" ]; then set -- --since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"; fi
+      leakline scan --format json --fail-on never "$@" > leakline.json
       leakline merge --quiet --fail-on never --format gitlab leakline.json > gl-secret-detection-report.json
       leakline merge --quiet --fail-on "$LEAKLINE_FAIL_ON" leakline.json
   rules:
@@ -29,7 +30,7 @@ const job = (stage: string) => `leakline:
 `;
 
 /** ci/gitlab.yml, to be included. */
-export const jobFile = `# include: https://raw.githubusercontent.com/leakline/leakline/main/ci/gitlab.yml
+export const jobFile = `# include: https://raw.githubusercontent.com/leakline/leakline/v${version}/ci/gitlab.yml
 ${job('test')}`;
 
 /** A `.gitlab-ci.yml` with the job behind what stands there; undefined where it has one, or can't be read. */

@@ -51,7 +51,7 @@ function explain(error: unknown, io: Io): void {
     const lines = error instanceof UsageError ? error.lines : [error.message];
     for (const line of lines) io.stderr.write(`leakline: ${printable(line)}\n`);
     if (error.hint) io.stderr.write(`  ${error.hint}\n`);
-  } else io.stderr.write(`leakline: ${error instanceof Error ? error.message : String(error)}\n`);
+  } else io.stderr.write(`leakline: ${printable(error instanceof Error ? error.message : String(error))}\n`);
   if (io.env['LEAKLINE_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack}\n`);
 }
 

@@ -5,6 +5,7 @@ import { checkCustomRules } from '../core/customRuleCheck.ts';
 import type { CustomRule } from '../core/customRuleSchema.ts';
 import { loadLinearPatterns } from '../core/linearPattern.ts';
 import { counted } from '../protocol/counted.ts';
+import { printable } from '../report/located.ts';
 import { type Converted, convertGitleaks } from './gitleaksConfig.ts';
 import { type Io, UsageError } from './io.ts';
 import { normalize } from './project.ts';
@@ -38,7 +39,7 @@ export async function importRules(file: string, io: Io): Promise<void> {
     const id = given[Number(index)]?.id ?? '';
     return `${id}: left out: ${steps.join('.')}: ${message}`;
   });
-  for (const line of [...lost, ...faults]) io.stderr.write(`leakline: ${line}\n`);
+  for (const line of [...lost, ...faults]) io.stderr.write(`leakline: ${printable(line)}\n`);
   io.stderr.write(`leakline: ${counted(checked.rules.length, 'rule')} of ${total} taken over\n`);
   io.stdout.write(stringify({ customRules: checked.rules }, { lineWidth: 0 }));
 }

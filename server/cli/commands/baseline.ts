@@ -4,6 +4,7 @@ import { type Baseline, type BaselineEntry, formatBaseline, newBaseline, type Ve
 import { baselineFileName } from '../../core/inspect.ts';
 import { counted } from '../../protocol/counted.ts';
 import { text } from '../../report/formats/text.ts';
+import { printable } from '../../report/located.ts';
 import { type Entry, entriesOf, type Report } from '../../report/report.ts';
 import { relativeTo } from '../../scan/fileScanner.ts';
 import { readBaseline } from '../baselineFile.ts';
@@ -29,7 +30,7 @@ async function findAll(
   options: ScanOptions,
   config: string | undefined,
 ): Promise<{ found: Found[]; report: Report }> {
-  const warn = (line: string) => io.stderr.write(`leakline: ${line}\n`);
+  const warn = (line: string) => io.stderr.write(`leakline: ${printable(line)}\n`);
   const found: Found[] = [];
   const targets = await targetsOf([], { cwd: io.cwd, today: options.today, config, warn });
   const report = await collect(targets, options, ({ reports }, { root, rules }) => {

@@ -1,6 +1,6 @@
 import { changesSince, commitOf, needWorkTree, workTreeOf } from '../../git/changes.ts';
 import { isShallow } from '../../git/history.ts';
-import type { Excerpt } from '../../report/located.ts';
+import { type Excerpt, printable } from '../../report/located.ts';
 import type { Report } from '../../report/report.ts';
 import { batchOf, createFileScanner, type FileOutcome, relativeTo } from '../../scan/fileScanner.ts';
 import { collect, jobOf, ReportBuilder, type ScanOptions } from '../collect.ts';
@@ -146,7 +146,7 @@ Findings are accepted by a comment, leakline:ignore, on the line or alone above 
       if (positionals.length > 1) throw new UsageError('"-" cannot stand beside other paths');
       return finish(await scanStdin(values['stdin-filename'] ?? 'stdin', io, options, config), values, io);
     }
-    const warn = (line: string) => io.stderr.write(`leakline: ${line}\n`);
+    const warn = (line: string) => io.stderr.write(`leakline: ${printable(line)}\n`);
     const targets = await targetsOf(positionals, { cwd: io.cwd, today: options.today, config, warn });
     const isOurs = values.shard === undefined ? undefined : shardFilter(values.shard);
     return finish(
