@@ -5,6 +5,7 @@
 import type { Comment } from './comment.ts';
 import type { Config, OwnFormat } from './config.ts';
 import type { Lexical } from './lexical.ts';
+import type { OwnText } from './ownText.ts';
 import type { Dialect, Facts, Form, ImportNeed, Preamble, Reads } from './reading.ts';
 import type { StringKind } from './stringKind.ts';
 
@@ -95,8 +96,8 @@ export interface FormatCall {
 export interface Code {
   /** The name of the grammar's file. */
   readonly grammar: string;
-  /** Another text of the same length and meaning, for a file that the grammar doesn't understand as it is written. */
-  readonly reshape?: (text: string) => string;
+  /** Another text of the same length, and of the same meaning around an offset, for a file that the grammar doesn't understand as it is written. */
+  readonly reshape?: (text: string, at: number) => string;
   readonly comments: readonly string[];
   readonly strings: readonly StringKind[];
   /** Quotes run over lines: where something above does not parse, inside and outside may have changed places. */
@@ -143,6 +144,8 @@ export interface Code {
   /** Parents whose children are joined by standing side by side: an expression can't stand there alone. */
   readonly adjacent?: readonly string[];
   readonly places: readonly Place[];
+  /** How programs read their own text. */
+  readonly ownText?: OwnText;
   /** Nodes beyond which a place no longer matters: the bodies of functions. */
   readonly boundaries: readonly string[];
   readonly formats?: {

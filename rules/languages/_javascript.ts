@@ -1,5 +1,6 @@
 /** What JavaScript, TypeScript and their JSX forms have in common. */
 import type { Code, Facts, ImportNeed, Loading, Place, Reads } from '../language.ts';
+import { ownText } from './_javascriptOwnText.ts';
 import { strings } from './_javascriptStrings.ts';
 
 const roomy = [
@@ -151,6 +152,7 @@ export function javascriptCode(grammar: string): Code {
     nestedQuotes: true,
     roomy,
     places,
+    ownText,
     boundaries: ['statement_block', 'class_body', 'template_substitution', 'jsx_expression', 'arrow_function'],
     read: node,
     needs: processNeed,

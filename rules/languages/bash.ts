@@ -1,4 +1,5 @@
 import { defineLanguage, type Escapes, type FixExample, type Holes } from '../language.ts';
+import { oneHeredoc } from './_bashHeredocs.ts';
 
 /** In double quotes a backslash is special before these only. https://www.gnu.org/software/bash/manual/html_node/Double-Quotes.html */
 const double: Escapes = { simple: { $: '$', '`': '`', '"': '"', '\\': '\\', '\n': '' }, unknown: 'keep' };
@@ -50,6 +51,7 @@ export const language = defineLanguage({
   },
   code: {
     grammar: 'tree-sitter-bash.wasm',
+    reshape: oneHeredoc,
     quotesRunOn: true,
     keepsCrLf: true,
     comments: ['comment'],
@@ -114,6 +116,17 @@ export const language = defineLanguage({
       { within: 'arithmetic_expansion', refuse: 'It stands in an arithmetic expression.' },
       { within: 'subscript', refuse: 'It is the key of an array.' },
     ],
+    ownText: {
+      file: /(?:^|[\s(;&|])(?:cat|tail|\w+sum)\s(?:[^|;&\n]*\s)?"?\$\{?(?:0|BASH_SOURCE)\b/m,
+      functions: {
+        nodes: ['function_definition'],
+        // Written to nowhere, it only tells whether there is such a function.
+        shown: (name) =>
+          new RegExp(
+            `\\b(?:declare|typeset)\\s+-\\w*f\\w*\\s(?![^;|\\n)]*/dev/null)(?:[^;|&\\n)]*\\s)?${name}(?![\\w-])`,
+          ),
+      },
+    },
     boundaries: ['command_substitution', 'process_substitution'],
     taken: (name) =>
       new RegExp(

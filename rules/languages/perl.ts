@@ -25,6 +25,8 @@ const interpolating: Text = {
   interpolates: /[$@]/,
   cut: /(?<!\\)[$@]#?(?:\{[^}]*|(?:\w|::)*(?:(?:->)?[[{][^\]}]*)?)$/,
 };
+/** What stays a text of its own: a here-document, a command. */
+const command: Text = { ...interpolating, partial: true, hole: ['@{[ ', ' ]}'] };
 const plain: Text = { escapes: single };
 const refuse = 'It stands in a pattern or in a list of words: put it into a variable of its own first.';
 
@@ -98,7 +100,7 @@ export const language = defineLanguage({
         close: ([, tilde, tag, bareTilde, bareTag]) =>
           new RegExp(`${tilde || bareTilde ? '[^\\S\\n]*' : ''}${tag ?? bareTag}(?=\\r?\\n|$)`, 'y'),
         heredoc: true,
-        text: { ...interpolating, partial: true, hole: ['@{[ ', ' ]}'] },
+        text: command,
       },
       {
         open: /<<(~?)'([^'\n]*)'/y,
@@ -117,6 +119,9 @@ export const language = defineLanguage({
         lines: true,
         refuse,
       },
+      // The fallback of a variable is written with slashes: brackets only may stand around it.
+      quoted('qx(?=\\s*[({[<])', command),
+      { ...quoted('qx', command), refuse: 'It stands in a command: put it into a variable of its own first.' },
       quoted('qq', { ...interpolating, escapes: { ...double, unknown: 'refuse' } }),
       quoted('q', plain),
       { open: /\//y, after: wantsTerm, close: /\//y, skip, refuse },
@@ -137,7 +142,7 @@ export const language = defineLanguage({
         close: /`/y,
         skip,
         lines: true,
-        text: { ...interpolating, partial: true, hole: ['@{[ ', ' ]}'] },
+        text: command,
       },
     ],
     word: /[A-Za-z_]\w*|\d[\w.]*|[^\S\n]+/y,

@@ -116,6 +116,9 @@ export const language = defineLanguage({
         fallback: /^\\?getenv\(\s*["']([A-Za-z_]\w*)["']\s*\)\s*\?:\s*$/,
       },
     ],
+    ownText: {
+      file: /\b(?:file_get_contents|readfile|highlight_file|show_source|file|fopen|php_strip_whitespace|(?:md5|sha1)_file)\s*\(\s*__FILE__/i,
+    },
     boundaries: ['compound_statement', 'anonymous_function', 'arrow_function'],
     formats: {
       call: 'function_call_expression',

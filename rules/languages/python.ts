@@ -113,6 +113,13 @@ export const language = defineLanguage({
         fallback: /^(?:\w+\.)?(?:environ\.get|getenv)\(\s*["']([A-Za-z_]\w*)["']\s*\)\s*or\s*$/,
       },
     ],
+    ownText: {
+      file: /\bopen\(\s*__file__|\bPath\(\s*__file__\s*\)\.(?:read_|open)|\bgetsource(?:lines)?\(\s*(?:sys\.modules|inspect\.)/,
+      functions: {
+        nodes: ['function_definition', 'class_definition', 'lambda'],
+        shown: (name) => new RegExp(`\\bgetsource(?:lines)?\\(\\s*(?:\\w+\\.)*${name}\\b`),
+      },
+    },
     boundaries: ['block', 'lambda', 'interpolation'],
     formats: {
       call: 'call',

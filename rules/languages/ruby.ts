@@ -166,6 +166,9 @@ export const language = defineLanguage({
       { within: 'call', fallback: /^ENV\.fetch\(\s*["']([A-Za-z_]\w*)["']\s*,\s*$/ },
       { within: 'binary', field: 'right', fallback: /^ENV\[\s*["']([A-Za-z_]\w*)["']\s*\]\s*(?:\|\||or)\s*$/ },
     ],
+    ownText: {
+      file: /\b(?:File|IO)\.(?:bin)?(?:read|readlines|foreach|open)[\s(]\s*(?:__FILE__|\$0)|\bDATA\.rewind\b/,
+    },
     boundaries: ['body_statement', 'block', 'do_block', 'lambda', 'interpolation'],
     formats: {
       call: 'call',

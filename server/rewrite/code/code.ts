@@ -16,6 +16,7 @@ import { readOf } from './dialect.ts';
 import { type Format, formatOf } from './formatCall.ts';
 import { type Import, importFor } from './imports.ts';
 import { heredocStart, type Literal, literalAt } from './literal.ts';
+import { ownTextRefusal } from './ownText.ts';
 import { isRoomy, type Placed, placesOf } from './place.ts';
 import { preambleFor } from './preamble.ts';
 import { quoteFor, replacement } from './replacement.ts';
@@ -195,6 +196,8 @@ async function rewriteParsed(
   const fallback = fallbackOf(target, places);
   const refused = fallback ? undefined : places.find(({ place }) => place.refuse !== undefined)?.place.refuse;
   if (refused !== undefined) return refuse(refused);
+  const read = ownTextRefusal(literal.node, root, code);
+  if (read !== undefined) return read;
   if (format?.kind === 'refusal') return format;
 
   const whole = target.connection ? { whole: target.value } : {};
@@ -233,7 +236,9 @@ export async function rewriteCode(
   project: Project,
   code: Code,
 ): Promise<SourceFix | Refusal> {
-  const parsing = await startParsing(code.grammar, context.loadWasm, code.reshape);
+  const { start } = request.finding.span;
+  const reshape = code.reshape && ((text: string) => code.reshape?.(text, start) ?? text);
+  const parsing = await startParsing(code.grammar, context.loadWasm, reshape);
   try {
     return await rewriteParsed(request, context, project, code, parsing);
   } finally {

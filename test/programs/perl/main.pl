@@ -101,6 +101,7 @@ my $text = "two
 lines «{base62:24}»
 end";
 show('lines', $text);
+show('shell', qx(echo '«{base62:24}»'), qx{echo "«{base62:24}»" | cat}, `echo '«{base62:24}»'`);
 print 'the end «{base62:24}»' and print "\n";
 __END__
 It's "over.
