@@ -204,11 +204,12 @@ export interface Language {
 
 /**
  * A fix and its proof. `before` marks the secret by `«…»`; `{FAKE}` placeholders are those of the rules' examples. `after` is the whole text; `refuse` a part of
- * the reason. `path` is the file's in its project, where the language has several kinds.
+ * the reason. `path` is the file's in its project, where the language has several kinds. `mounted` asks for a secret that is mounted.
  */
-export type FixExample =
-  | { readonly before: string; readonly after: string; readonly form?: Form; readonly path?: string }
-  | { readonly before: string; readonly refuse: RegExp; readonly path?: string };
+export type FixExample = { readonly before: string; readonly path?: string; readonly mounted?: true } & (
+  | { readonly after: string; readonly form?: Form }
+  | { readonly refuse: RegExp }
+);
 
 /** Declares a language, keeping its literal types. */
 export function defineLanguage<const L extends Language>(language: L): L {

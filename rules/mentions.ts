@@ -54,12 +54,18 @@ export const sigils: Readonly<Record<'$' | '%', readonly RegExp[]>> = { $: dolla
 /** A variable that is commented out in an env file. */
 export const commentedOut = /^[^\S\n]*#[^\S\n]?(?:export\s)?(?<name>[A-Za-z_]\w*)=/gm;
 
+/** Of Compose's secrets and configs. https://docs.docker.com/reference/compose-file/secrets/ */
+const secretSource = /\benvironment["']?[ ]{0,4}:[ ]{1,4}["']?(?<name>[A-Za-z_]\w*)(?=["']?[ ]{0,4}(?:[},#\r\n]|$))/g;
+
 /** A key of a Secret that is made from an env file. */
 const secretKey =
   /\bsecretKeyRef:[\s{]{1,60}(?:(?:name|optional):[^\n,{}]{1,80}[\n,]\s{0,60}){0,2}key:\s{0,4}["']?(?<name>[A-Za-z_]\w*)/g;
 
 /** Those of one language, by its id. */
-export const ofLanguage: Readonly<Record<string, readonly RegExp[]>> = { kubernetes: [secretKey] };
+export const ofLanguage: Readonly<Record<string, readonly RegExp[]>> = {
+  kubernetes: [secretKey],
+  compose: [secretSource],
+};
 
 /** Those of files whose lines set variables. */
 export const assignments: readonly RegExp[] = [assigned, worded];

@@ -120,6 +120,7 @@ export interface SavedFix {
 export const fixKinds = {
   moveToEnv: 'quickfix.leakline.moveToEnv',
   moveAlone: 'quickfix.leakline.moveAlone',
+  moveToMounted: 'quickfix.leakline.moveToMounted',
   moveToEnvAs: 'quickfix.leakline.moveToEnvAs',
   moveOccurrences: 'quickfix.leakline.moveOccurrences',
   moveEverywhere: 'quickfix.leakline.moveEverywhere',

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import type { FixExample, Language } from '../rules/language.ts';
 import { fill, unmark } from './fakes.ts';
-import { contextOf, fixMarked } from './rewrite/project.ts';
+import { acmeRule, contextOf, fixMarked } from './rewrite/project.ts';
 
 const files = globSync('languages/**/*.ts', { cwd: 'rules' })
   .filter((file) => !basename(file).startsWith('_'))
@@ -75,7 +75,15 @@ for (const file of files) {
         const marked = fill(example.before);
         const projectFiles = new Map<string, string>();
         const context = contextOf(projectFiles, 'after' in example && example.form ? { form: example.form } : {});
-        const fixed = await fixMarked(`/project/${example.path ?? name}`, marked, projectFiles, context);
+        const asked = { mounted: example.mounted === true };
+        const fixed = await fixMarked(
+          `/project/${example.path ?? name}`,
+          marked,
+          projectFiles,
+          context,
+          acmeRule,
+          asked,
+        );
         if ('refuse' in example) {
           assert.ok(fixed.plan.kind === 'refusal', `not refused: ${fixed.text}`);
           assert.match(fixed.plan.reason, example.refuse);

@@ -11,7 +11,7 @@ import { describe, it } from 'node:test';
 import { parseEnv, promisify } from 'node:util';
 import type { Form } from '../rules/language.ts';
 import { fill, unmark } from './fakes.ts';
-import { contextOf, type Files, fixSpan } from './rewrite/project.ts';
+import { acmeRule, contextOf, type Files, fixSpan } from './rewrite/project.ts';
 
 const run = promisify(execFile);
 
@@ -25,6 +25,8 @@ interface Program {
   readonly run: readonly string[];
   /** The forms that it must accept; both if absent: a strict compiler refuses a value that may be undefined. */
   readonly forms?: readonly Form[];
+  /** Its secrets become files that are mounted. */
+  readonly mounted?: boolean;
 }
 
 /** Languages have programs; formats have files that their own tools read. */
@@ -100,7 +102,9 @@ async function proveIn(folder: string, program: Program, files: Files, form: 'fa
     const source = files.get(path) ?? '';
     const start = source.indexOf(secret);
     if (start < 0) continue; // moved with the one before it
-    const { plan } = await fixSpan(path, { start, end: start + secret.length }, files, contextOf(files, { form }));
+    const span = { start, end: start + secret.length };
+    const asked = { mounted: program.mounted === true };
+    const { plan } = await fixSpan(path, span, files, contextOf(files, { form }), acmeRule, asked);
     assert.ok(
       plan.kind === 'plan',
       `${plan.kind === 'refusal' ? plan.reason : ''}: ${source.slice(source.lastIndexOf('\n', start) + 1, source.indexOf('\n', start))}`,

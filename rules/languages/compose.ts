@@ -42,4 +42,53 @@ export const examples: readonly FixExample[] = [
   },
   { path: 'compose.yaml', before: 'secrets:\n  a:\n    environment: «{base62:24}»\n', refuse: /name of a variable/ },
   { path: 'compose.yaml', before: 'services:\n  «{base62:24}»:\n    image: x\n', refuse: /key/ },
+  {
+    path: 'compose.yaml',
+    mounted: true,
+    before: 'services:\n  db:\n    image: postgres:17\n    environment:\n      POSTGRES_PASSWORD: «{base62:24}» # c\n',
+    after:
+      'services:\n  db:\n    image: postgres:17\n    secrets:\n      - postgres_password\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/postgres_password # c\n\nsecrets:\n  postgres_password:\n    environment: POSTGRES_PASSWORD\n',
+  },
+  {
+    path: 'compose.yaml',
+    mounted: true,
+    before:
+      "services:\n  db:\n    image: docker.io/library/mariadb@sha256:{hex:64}\n    secrets:\n    - other\n    environment:\n    - A=1\n    - 'MARIADB_ROOT_PASSWORD=«{base62:24}»'\nsecrets:\n    other:\n        file: x\n",
+    after:
+      'services:\n  db:\n    image: docker.io/library/mariadb@sha256:{hex:64}\n    secrets:\n    - mariadb_root_password\n    - other\n    environment:\n    - A=1\n    - MARIADB_ROOT_PASSWORD_FILE=/run/secrets/mariadb_root_password\nsecrets:\n    mariadb_root_password:\n      environment: MARIADB_ROOT_PASSWORD\n    other:\n        file: x\n',
+  },
+  {
+    path: 'compose.yaml',
+    mounted: true,
+    before:
+      'services:\n  web: { image: grafana/grafana, environment: { GF_SECURITY_ADMIN_PASSWORD: "«{base62:24}»" } }\nsecrets: { a: { file: b } }',
+    after:
+      'services:\n  web: { image: grafana/grafana, secrets: [gf_security_admin_password], environment: { GF_SECURITY_ADMIN_PASSWORD__FILE: /run/secrets/gf_security_admin_password } }\nsecrets: { gf_security_admin_password: { environment: GF_SECURITY_ADMIN_PASSWORD }, a: { file: b } }',
+  },
+  {
+    path: 'compose.yaml',
+    mounted: true,
+    before: 'services:\n  db:\n    image: acme/db\n    environment:\n      POSTGRES_PASSWORD: «{base62:24}»\n',
+    refuse: /not known to read POSTGRES_PASSWORD/,
+  },
+  {
+    path: 'compose.yaml',
+    mounted: true,
+    before:
+      'services:\n  db:\n    image: postgres\n    env_file: .env\n    environment:\n      POSTGRES_PASSWORD: «{base62:24}»\n',
+    refuse: /could be POSTGRES_PASSWORD again/,
+  },
+  {
+    path: 'compose.yaml',
+    mounted: true,
+    before:
+      'services:\n  db:\n    image: mysql:8\n    environment:\n      MYSQL_ROOT_PASSWORD: «{base62:24}»\n    healthcheck:\n      test: mysqladmin ping -p$$MYSQL_ROOT_PASSWORD\n',
+    refuse: /itself uses/,
+  },
+  {
+    path: 'compose.yaml',
+    mounted: true,
+    before: 'services:\n  db:\n    image: postgres\n    command: [x, «{base62:24}»]\n',
+    refuse: /Only a variable/,
+  },
 ];

@@ -38,6 +38,8 @@ export interface FixRequest {
   readonly rule: SecretRule;
   /** Moves the secret alone, also out of a URL or connection string, which otherwise moves as a whole. */
   readonly alone?: boolean;
+  /** The program reads the value from a file that is mounted for it, where the format has such secrets. */
+  readonly mounted?: boolean;
 }
 
 /** Why there is no right edit, as one sentence for the hover. */

@@ -56,6 +56,7 @@ async function rewrite(request: FixRequest, context: FixContext): Promise<Rewrit
   const language = languageOf(source);
   if (language === undefined) return refuse(unknown);
   if (language.refuse !== undefined) return refuse(language.refuse);
+  if (request.mounted && language.format !== 'compose') return refuse('This kind of file mounts no secrets.');
   const project = await projectOf(source.path, context, {
     ownFolder: language.ownFolder === true,
     ...(language.envFile === undefined ? {} : { name: language.envFile }),

@@ -24,11 +24,16 @@ export async function opened(files: MemoryFiles, options: SessionOptions = {}, c
 }
 
 /** The code actions at the document's first finding. */
-export async function actionsAt(session: Session, only?: string[], triggerKind?: 1 | 2): Promise<CodeAction[]> {
-  const [diagnostic] = await session.diagnostics(uri, ({ length }) => length > 0);
+export async function actionsAt(
+  session: Session,
+  only?: string[],
+  triggerKind?: 1 | 2,
+  of = uri,
+): Promise<CodeAction[]> {
+  const [diagnostic] = await session.diagnostics(of, ({ length }) => length > 0);
   const position = diagnostic?.range.start ?? { line: 0, character: 0 };
   return session.connection.sendRequest('textDocument/codeAction', {
-    textDocument: { uri },
+    textDocument: { uri: of },
     range: { start: position, end: position },
     context: {
       diagnostics: diagnostic === undefined ? [] : [diagnostic],

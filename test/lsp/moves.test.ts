@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CancellationTokenSource, type WorkspaceEdit } from 'vscode-languageserver';
+import { CancellationTokenSource, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Host } from '../../server/host.ts';
 import {
   fixKinds,
@@ -15,7 +15,7 @@ import { fill } from '../fakes.ts';
 import { loadWasm } from '../grammars.ts';
 import { actionsAt, opened, project, resolved, results, secret, text, uri } from './fixing.ts';
 import { memoryHost } from './memoryHost.ts';
-import { fullCapabilities, type Session } from './session.ts';
+import { fullCapabilities, type Session, startSession } from './session.ts';
 
 const other = fill('{github:ghp_}', 2);
 const commands = { client: { commands: true } } as const;
@@ -96,6 +96,32 @@ describe('a connection string', () => {
     const session = await opened(project(), commands);
     assert.deepEqual(await actionsAt(session, [fixKinds.moveAlone]), []);
     await session.end();
+  });
+});
+
+describe('a secret of a Compose file', () => {
+  const path = '/work/compose.yaml';
+  const compose = `services:\n  db:\n    image: postgres:17\n    environment:\n      POSTGRES_PASSWORD: ${secret}\n`;
+  const moved = async (kind: string) => {
+    const session = await startSession({ host: memoryHost(project(), loadWasm), ...commands });
+    await session.open(`file://${path}`, compose);
+    const actions = await actionsAt(session, [kind], undefined, `file://${path}`);
+    const [action] = actions;
+    const edit = action && (await session.connection.sendRequest<CodeAction>('codeAction/resolve', action)).edit;
+    await session.end();
+    return { action, after: edit && results(edit, new Map([[path, compose]])) };
+  };
+
+  it('is mounted where the image reads it from a file', async () => {
+    const { action, after } = await moved(fixKinds.moveToMounted);
+    assert.equal(action?.title, 'Move to a secret of Compose, environment variable POSTGRES_PASSWORD');
+    assert.match(after?.[path] ?? '', /POSTGRES_PASSWORD_FILE: \/run\/secrets\/postgres_password\n/);
+    assert.equal(after?.['/work/.env'], `POSTGRES_PASSWORD=${secret}\n`);
+  });
+
+  it('is filled in otherwise', async () => {
+    const { after } = await moved(fixKinds.moveToEnv);
+    assert.ok(after?.[path]?.includes(`POSTGRES_PASSWORD: \${GITHUB_TOKEN:?`), after?.[path]);
   });
 });
 

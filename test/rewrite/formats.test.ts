@@ -6,7 +6,7 @@ import { builtinLanguages } from '../../rules/index.gen.ts';
 import type { FixExample, Language } from '../../rules/language.ts';
 import { isOf, languageOf } from '../../server/rewrite/languageOf.ts';
 import { fill, unmark } from '../fakes.ts';
-import { contextOf, type Files, fixMarked } from './project.ts';
+import { acmeRule, contextOf, type Files, fixMarked } from './project.ts';
 
 interface Module {
   readonly language: Language;
@@ -29,9 +29,12 @@ const variants: readonly (readonly [name: string, change: (text: string) => stri
 
 const inProject = (path = '') => `/project/${path}`;
 
-async function fixedText(path: string, marked: string, form: 'failFast' | 'plain' = 'failFast'): Promise<string> {
+type Asked = Pick<Extract<FixExample, { after: string }>, 'form' | 'mounted'>;
+
+async function fixedText(path: string, marked: string, { form = 'failFast', mounted }: Asked): Promise<string> {
   const files: Files = new Map();
-  const { text, plan, value } = await fixMarked(path, marked, files, contextOf(files, { form }));
+  const context = contextOf(files, { form });
+  const { text, plan, value } = await fixMarked(path, marked, files, context, acmeRule, { mounted: mounted === true });
   assert.ok(plan.kind === 'plan', plan.kind === 'refusal' ? plan.reason : '');
   assert.ok(!text.includes(value), 'the secret is gone');
   return text;
@@ -52,7 +55,7 @@ for (const { language, examples } of special) {
       if (!('after' in example)) continue;
       for (const [name, change] of variants) {
         it(`is fixed with ${name}: ${JSON.stringify(example.before)}`, async () => {
-          const text = await fixedText(path, change(fill(example.before)), example.form);
+          const text = await fixedText(path, change(fill(example.before)), example);
           assert.equal(text, change(unmark(fill(example.after)).text));
         });
       }

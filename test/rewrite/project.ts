@@ -2,7 +2,7 @@
 import type { Form } from '../../rules/language.ts';
 import type { SecretRule, Span } from '../../rules/rule.ts';
 import { applyEdits } from '../../server/rewrite/edits.ts';
-import type { FixContext, FixPlan, Refusal } from '../../server/rewrite/plan.ts';
+import type { FixContext, FixPlan, FixRequest, Refusal } from '../../server/rewrite/plan.ts';
 import { planFix } from '../../server/rewrite/rewrite.ts';
 import { unmark } from '../fakes.ts';
 import { loadWasm } from '../grammars.ts';
@@ -65,6 +65,9 @@ export interface Fixed {
   readonly plan: FixPlan | Refusal;
 }
 
+/** Which of its fixes. */
+export type Asked = Pick<FixRequest, 'alone' | 'mounted'>;
+
 /** Fixes the secret at `span` of a file of the project. */
 export async function fixSpan(
   path: string,
@@ -72,10 +75,11 @@ export async function fixSpan(
   files: Files,
   context: FixContext,
   rule: SecretRule = acmeRule,
+  asked: Asked = {},
 ): Promise<Fixed> {
   const text = files.get(path) ?? '';
   const finding = { ruleId: 'acme', span, severity: rule.severity, confidence: rule.confidence, evidence: [] };
-  const plan = await planFix({ source: { path, text }, finding, rule }, context);
+  const plan = await planFix({ source: { path, text }, finding, rule, ...asked }, context);
   if (plan.kind === 'plan') apply(files, plan);
   return { text: files.get(path) ?? '', value: text.slice(span.start, span.end), plan };
 }
@@ -87,12 +91,13 @@ export async function fixMarked(
   files: Files,
   context: FixContext,
   rule: SecretRule = acmeRule,
+  asked: Asked = {},
 ): Promise<Fixed> {
   const { text, spans } = unmark(marked);
   const [span] = spans;
   if (span === undefined || spans.length !== 1) throw new Error(`not one mark in: ${marked}`);
   files.set(path, text);
-  return await fixSpan(path, span, files, context, rule);
+  return await fixSpan(path, span, files, context, rule, asked);
 }
 
 /** A source with one secret. */

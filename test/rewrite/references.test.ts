@@ -170,6 +170,11 @@ describe('the names in a file', () => {
       'services:\n  db:\n    image: db\n    environment:\n    - SHOP_KEY=${NEW}\n    - "SHOP_KEY=$$SHOP_KEY"\n',
     ],
     [
+      'compose.yaml',
+      'services:\n  db:\n    secrets: [shop_key]\nsecrets:\n  shop_key:\n    environment: SHOP_KEY\n  other: { environment: "SHOP_KEY" }\n',
+      'services:\n  db:\n    secrets: [shop_key]\nsecrets:\n  shop_key:\n    environment: NEW\n  other: { environment: "NEW" }\n',
+    ],
+    [
       '.github/workflows/a.yml',
       'jobs:\n  a:\n    steps:\n      - run: use "$SHOP_KEY"\n        env:\n          SHOP_KEY: ${{ secrets.SHOP_KEY }}\n      - uses: x/y@1\n        env:\n          SHOP_KEY: ${{ env.SHOP_KEY }}\n',
       'jobs:\n  a:\n    steps:\n      - run: use "$NEW"\n        env:\n          NEW: ${{ secrets.SHOP_KEY }}\n      - uses: x/y@1\n        env:\n          SHOP_KEY: ${{ env.NEW }}\n',

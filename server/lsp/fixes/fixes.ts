@@ -32,6 +32,8 @@ export interface Secret {
   readonly name?: string;
   /** The secret alone, not the whole URL or connection string around it. */
   readonly alone?: boolean;
+  /** Mounted as a file, where the format has such secrets. */
+  readonly mounted?: boolean;
 }
 
 /** A fix as the client takes it: one edit that undoes as one step, then the files to save, in order. */
@@ -61,8 +63,8 @@ export function isRefusal(answer: object): answer is Refusal {
 }
 
 /** The secret as the rewriter is asked about it. */
-export function requestOf({ inspected: { source }, finding, rule, alone }: Secret): FixRequest {
-  return { source, finding, rule, ...(alone ? { alone } : {}) };
+export function requestOf({ inspected: { source }, finding, rule, alone, mounted }: Secret): FixRequest {
+  return { source, finding, rule, ...(alone ? { alone } : {}), ...(mounted ? { mounted } : {}) };
 }
 
 /** Why no edit is offered to a client that can't create the files that it needs. */

@@ -11,7 +11,7 @@ import type { FindSecret, Inspect, Snapshot } from './secrets.ts';
 
 /** What an action that is resolved later remembers: offsets and names, never a text. */
 interface MoveData {
-  readonly move: 'one' | 'alone' | 'occurrences' | 'all' | 'previewAll';
+  readonly move: 'one' | 'alone' | 'mounted' | 'occurrences' | 'all' | 'previewAll';
   /** The document, for all its secrets. */
   readonly uri: string;
   readonly of?: SecretRef;
@@ -33,6 +33,7 @@ function destination({ name, envFile, tracked }: Moved): string {
 const kinds = [
   fixKinds.moveToEnv,
   fixKinds.moveAlone,
+  fixKinds.moveToMounted,
   fixKinds.moveToEnvAs,
   fixKinds.moveOccurrences,
   fixKinds.moveEverywhere,
@@ -69,7 +70,7 @@ export function createMoveActions(context: {
     const secret = await find(of);
     if (secret === undefined) throw changed();
     if (move === 'occurrences') return moveAll(occurrencesOf(secret, secret));
-    return moveOne({ ...secret, alone: move === 'alone' }, fixes);
+    return moveOne({ ...secret, alone: move === 'alone', mounted: move === 'mounted' }, fixes);
   };
 
   const withEdit = (action: CodeAction, move: Move): CodeAction | undefined =>
@@ -110,6 +111,11 @@ export function createMoveActions(context: {
     return isRefusal(moved) || moved.isWhole ? [] : [destination(moved)];
   };
 
+  const mounted = async (secret: Secret): Promise<readonly string[]> => {
+    const moved = await fixes.propose({ ...secret, mounted: true });
+    return isRefusal(moved) ? [] : [destination(moved)];
+  };
+
   const at = async (place: Place, wants: Wants): Promise<CodeAction[]> => {
     const { document, inspected, finding, diagnostics } = place;
     const rule = inspected.project.rules[finding.ruleId];
@@ -135,6 +141,10 @@ export function createMoveActions(context: {
         const title = `Move the secret alone to environment variable ${to}`;
         offered.push({ title, kind: fixKinds.moveAlone, diagnostics, data: data('alone') });
       }
+    }
+    for (const to of wants(fixKinds.moveToMounted) ? await mounted(secret) : []) {
+      const title = `Move to a secret of Compose, environment variable ${to}`;
+      offered.push({ title, kind: fixKinds.moveToMounted, diagnostics, data: data('mounted') });
     }
     const count = wants(fixKinds.moveOccurrences) ? occurrencesOf(secret, place).length : 0;
     if (count > 1) {

@@ -4,18 +4,25 @@ import { nameOfDefault, pickName } from '../name.ts';
 import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { isConnection } from '../target.ts';
+import { rewriteComposeSecret } from './composeSecret.ts';
+import { interpolates, undollar } from './composeText.ts';
 import { plainValue, replaceIn, type Step, scalarAt } from './yamlScalar.ts';
-
-/** In a Compose file a dollar is written twice. */
-const undollar = (text: string) => text.replaceAll('$$', '$');
-
-/** Whether a text refers to a variable already. */
-const interpolates = (text: string) => /(?<!\$)(?:\$\$)*\$[{A-Za-z_]/.test(text);
 
 /** `secrets: { x: { environment: NAME } }` names a variable, and holds no value. */
 const isName = (path: readonly Step[]) => /^(?:secrets|configs)\/[^/]+\/environment$/.test(path.join('/'));
 
-export function rewriteCompose(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
+/** Moves a secret to a variable, which Compose fills in or, where that is asked for, mounts as a secret. */
+export function rewriteCompose(
+  request: FixRequest,
+  context: FixContext,
+  project: Project,
+): SourceFix | Refusal | Promise<SourceFix | Refusal> {
+  return request.mounted
+    ? rewriteComposeSecret(request, context, project)
+    : rewriteInterpolated(request, context, project);
+}
+
+function rewriteInterpolated(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
   const { source, finding, rule } = request;
   const { text } = source;
   const scalar = scalarAt(text, finding.span);
