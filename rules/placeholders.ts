@@ -17,8 +17,14 @@ const yours = /^[yY]our(?=[A-Z])/;
 const addressed =
   /^(?:your\S{0,24}?|(?:tu|su|seu|sua|votre|ton|dein|ihr)[-_]?)(?:pass|pwd|secret|token|key|contrase|senha|clave)/i;
 
+/** As one says that a value is no real one, in the midst of what has the form of a token: `AKIAIOSFODNN7EXAMPLE`, `sk_live_51YOUR_API_KEY`. */
+const inToken = /^(?=[$\w.+/=~:|-]{20,}$).*(?:example|redacted|placeholder|change_?me|your[_-])/i;
+
 /** What is left out of a token. */
 const shortened = /(?:\.{3}|…)$/;
+
+/** A reference behind the mark of a token: `ghp_<token>`, `t1.{{ token }}`. */
+const marked = /^[\w.+/=~:|-]{1,60}(?:<[A-Za-z][\w .-]*>|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\{\{)$/;
 
 /** A reference to a value that stands elsewhere: `${X}`, `$(X)`, `{{ x }}`, `%X%`, `<x>`, `#{x}`, `@x@`. */
 const reference =
@@ -35,8 +41,15 @@ function isMask(value: string): boolean {
 /** A long run of one character inside a token: `sk_live_xxxxxxxxxxxx`. */
 const longRun = /([^A])\1{7}/;
 
-/** Zero bytes are `A`s in base64, and real keys have many of them: such a run is a mask only where it is most of the value. */
-const mostlyA = (value: string) => /A{8}/.test(value) && value.replaceAll('A', '').length * 2 < value.length;
+/** Long runs of one character, and of a few that are repeated. */
+const runs = /(.)\1{7,}|(.{2,4}?)\2{3,}|(.{5,12}?)\3{2,}/g;
+
+/**
+ * Such runs are most of a token, whatever mark stands before them. That is asked of long values only: people's passwords repeat themselves. And `A`s are zero
+ * bytes in base64, of which real keys have many.
+ */
+const isMostlyRuns = (value: string) =>
+  value.length >= 16 && (value.match(runs) ?? []).join('').length * 2 > value.length;
 
 /** A walk over the keyboard or the alphabet inside a token; people's passwords may hold one, so only in longer values. */
 const walk = /^(?=.{20}).*?(?:abcdefghij|0123456789|1234567890|a1b2c3d4)/i;
@@ -49,13 +62,14 @@ const encodedPrivateKey = /UFJJVkFURSBLRV|BSSVZBVEUgS0VZ|QUklWQVRFIEtF/;
 
 const isCertificate = (value: string) => encodedCertificate.test(value) && !encodedPrivateKey.test(value);
 
-/** Above this length a value is an encoding of bytes (a key, a session token): it has long runs and, by chance, any short word. */
+/** Above this length a value is an encoding of bytes (a key, a session token): it has long runs and, by chance, any short word, but none of these. */
 const longestToken = 200;
+const inLongToken = /^(?=[$\w.+/=~:|-]*$).*(?:EXAMPLE|REDACTED|abcdefghijklm)/;
 
 /** Whether a value is visibly not a secret: a placeholder, a mask, a reference or a template. */
 export function isPlaceholder(value: string): boolean {
   if (exact.test(value) || reference.test(value) || isMask(value) || isPublishedKey(value)) return true;
-  if (isCertificate(value)) return true;
-  if (value.length > longestToken) return false;
-  return [longRun, walk, markers, yours, addressed, shortened].some((pattern) => pattern.test(value)) || mostlyA(value);
+  if (isCertificate(value) || isMostlyRuns(value)) return true;
+  if (value.length > longestToken) return inLongToken.test(value);
+  return [longRun, walk, markers, yours, addressed, shortened, inToken, marked].some((pattern) => pattern.test(value));
 }

@@ -70,11 +70,15 @@ export function looksRandom(value: string): boolean {
   return surprise(value) >= threshold(value.length);
 }
 
+/** The mark of a token, as in `sk-…` and `live_key_…`; `cafe-…` may be the first part of what is hexadecimal. */
+const tokenMark = /^(?:[a-f]*[g-z][a-z]*[_-]){1,3}/i;
+
 /**
- * Whether a value is hexadecimal but for one or two letters, or but for the case of one or two, which no generator writes: it was made up, or
- * damaged.
+ * Whether a value, behind its mark, is hexadecimal but for one or two letters, or but for the case of one or two, which no generator writes: it was made
+ * up, or damaged.
  */
-export function isDamagedHex(value: string): boolean {
+export function isDamagedHex(token: string): boolean {
+  const value = token.replace(tokenMark, '');
   if (value.length < 24 || !/^[\da-z-]+$/i.test(value)) return false;
   const strangers = value.replace(/[\da-f-]/gi, '').length;
   if (strangers > 0) return strangers <= 2;

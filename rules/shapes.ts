@@ -12,7 +12,7 @@ export function apart(pattern: RegExp, word: string): RegExp {
 
 /** A pattern for a token that its own characters give away, not inside a longer word. `token` has no groups that capture and no anchors. */
 export function standalone(token: RegExp): RegExp {
-  return apart(new RegExp(`(?<secret>${token.source})(?!\\w|-\\w)`, token.flags), 'A-Za-z0-9');
+  return apart(new RegExp(`(?<secret>${token.source})(?!\\w|[-.!]\\w)`, token.flags), 'A-Za-z0-9');
 }
 
 /** A line, and the indentation of the next. */

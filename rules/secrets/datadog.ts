@@ -3,27 +3,37 @@ import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
 
+/** Either key is given to names that tell it from the other, and to `datadog.token`; client tokens (`pub…`) are public. */
+const named = `${near('datadog', 'key|token|secret')}|(?<![a-z])dd[_-]?(?:client[_-]?)?(?:api|app(?:lication)?)[_-]?key`;
+
 export const rules = defineRules({
   'datadog-key': {
     kind: 'secret',
-    title: 'Datadog API or application key',
+    title: 'Datadog API key',
     provider: 'Datadog',
     docs: 'https://docs.datadoghq.com/account_management/api-app-keys/',
     rotate: 'https://app.datadoghq.com/organization-settings/api-keys',
     envVar: 'DD_API_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ['datadog', 'ddrcm_', 'dd_api', 'dd-api', 'ddapi', 'dd_app', 'dd-app', 'ddapp', 'dd_client'],
-    // API keys have 32 hexadecimal digits, application keys 40; client tokens (`pub…`) are public.
+    keywords: ['datadog', 'dd_api', 'dd-api', 'ddapi', 'dd_client'],
+    pattern: firstOf(assigned(named, /[0-9a-f]{32}/), nearby(['datadog'], '{hex:32}')),
+  },
+  'datadog-app-key': {
+    kind: 'secret',
+    title: 'Datadog application key',
+    provider: 'Datadog',
+    docs: 'https://docs.datadoghq.com/account_management/api-app-keys/#application-keys',
+    rotate: 'https://app.datadoghq.com/organization-settings/application-keys',
+    envVar: 'DD_APP_KEY',
+    severity: 'error',
+    confidence: 'high',
+    keywords: ['datadog', 'ddrcm_', 'dd_app', 'dd-app', 'ddapp', 'dd_client'],
     // A key of Remote Configuration holds an application key, in base32.
     pattern: firstOf(
       standalone(/ddapp_[A-Za-z0-9]{34}/),
       standalone(/DDRCM_[A-Z2-7]{60,250}/),
-      assigned(
-        `${near('datadog', 'key|token|secret')}|(?<![a-z])dd[_-]?(?:client[_-]?)?(?:api|app(?:lication)?)[_-]?key`,
-        /[0-9a-f]{40}|[0-9a-f]{32}/,
-      ),
-      nearby(['datadog'], '{hex:32}'),
+      assigned(named, /[0-9a-f]{40}/),
     ),
   },
 });
@@ -31,19 +41,25 @@ export const rules = defineRules({
 export const examples: ExamplesOf<typeof rules> = {
   'datadog-key': {
     match: [
-      'DD_API_KEY=«{hex:32}»\nDD_APP_KEY=«{hex:40}»',
+      'DD_API_KEY=«{hex:32}»\nDD_SITE=datadoghq.eu',
       'curl -H "DD-API-KEY: «{hex:32}»" https://api.datadoghq.com/api/v1/validate',
-      'initialize(api_key="$K")\ndatadog.initialize(app_key="«{hex:40}»")',
       'datadog:\n  site: datadoghq.eu\n  apiKey: «{hex:32}»',
       '- name: DD_API_KEY\n  value: "«{hex:32}»"',
-      'DD_APP_KEY: «ddapp_{base62:34}»',
-      'DD_REMOTE_CONFIGURATION_KEY=«DDRCM_{BASE32:102}»',
     ],
     ignore: [
       "datadogRum.init({ clientToken: 'pub{hex:32}' })",
       'DD_API_KEY=$DD_API_KEY',
       'add_api_key = "{hex:32}"',
-      'datadog-agent@{hex:40}',
+      'datadog-agent@{hex:32}',
     ],
+  },
+  'datadog-app-key': {
+    match: [
+      'DD_API_KEY=$DD_API_KEY\nDD_APP_KEY=«{hex:40}»',
+      'initialize(api_key="$K")\ndatadog.initialize(app_key="«{hex:40}»")',
+      'DD_APP_KEY: «ddapp_{base62:34}»',
+      'DD_REMOTE_CONFIGURATION_KEY=«DDRCM_{BASE32:102}»',
+    ],
+    ignore: ['datadog-agent@{hex:40}', 'DD_APP_KEY=$DD_APP_KEY', 'ddapp_{base62:20}', 'DD_APP_KEY={hex:39}'],
   },
 };

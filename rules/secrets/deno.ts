@@ -11,8 +11,8 @@ export const rules = defineRules({
     envVar: 'DENO_DEPLOY_TOKEN',
     severity: 'error',
     confidence: 'high',
-    keywords: ['ddp_', 'ddw_'],
-    pattern: standalone(/dd[pw]_[A-Za-z0-9]{36}/),
+    keywords: ['ddp_', 'ddw_', 'ddo_'],
+    pattern: standalone(/dd[opw]_[A-Za-z0-9]{36}/),
   },
 });
 
@@ -21,6 +21,7 @@ export const examples: ExamplesOf<typeof rules> = {
     match: [
       '"denoDeployToken": "«ddp_{base62:36}»"',
       '  deno_deploy_token: «ddw_{base62:36}»',
+      'DENO_KV_ACCESS_TOKEN=«ddo_{base62:36}» deno task migrate',
       'os.environ["DENO_DEPLOY_TOKEN"] = \'«ddp_{base62:36}»\'',
     ],
     ignore: ['ddp_...', 'ddp_{base62:3}', 'xddp_{base62:36}', 'if (token.startsWith("ddp_")) return token;'],

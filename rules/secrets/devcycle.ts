@@ -1,4 +1,4 @@
-import { hasDigit } from '../checks.ts';
+import { isRandomToken } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
@@ -13,8 +13,8 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['dvc_server_'],
-    pattern: standalone(/dvc_server_[A-Za-z0-9_]{8,60}/),
-    accept: [hasDigit],
+    pattern: standalone(/dvc_server_[A-Za-z0-9_]{16,60}/),
+    accept: [(value) => isRandomToken(value.slice(value.lastIndexOf('_') + 1))],
   },
 });
 

@@ -1,3 +1,4 @@
+import { isRandomToken } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
@@ -13,6 +14,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['endr+'],
     pattern: standalone(/endr\+[A-Za-z0-9-]{16,48}/),
+    accept: [(value) => isRandomToken(value.slice('endr+'.length))],
   },
 });
 

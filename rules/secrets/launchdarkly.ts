@@ -4,16 +4,28 @@ import { standalone, uuid } from '../shapes.ts';
 export const rules = defineRules({
   'launchdarkly-key': {
     kind: 'secret',
-    title: 'LaunchDarkly SDK key or access token',
+    title: 'LaunchDarkly SDK key',
     provider: 'LaunchDarkly',
     docs: 'https://launchdarkly.com/docs/home/account/environment/keys',
     rotate: 'https://app.launchdarkly.com/settings/authorization',
     envVar: 'LAUNCHDARKLY_SDK_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ['sdk-', 'api-'],
+    keywords: ['sdk-'],
     // Mobile keys (`mob-…`) and client-side ids are made to be shipped.
-    pattern: standalone(new RegExp(`(?<!\\w-)(?:sdk|api)-${uuid.source}`)),
+    pattern: standalone(new RegExp(`(?<!\\w-)sdk-${uuid.source}`)),
+  },
+  'launchdarkly-access-token': {
+    kind: 'secret',
+    title: 'LaunchDarkly access token',
+    provider: 'LaunchDarkly',
+    docs: 'https://launchdarkly.com/docs/home/account/api',
+    rotate: 'https://app.launchdarkly.com/settings/authorization',
+    envVar: 'LAUNCHDARKLY_ACCESS_TOKEN',
+    severity: 'error',
+    confidence: 'high',
+    keywords: ['api-'],
+    pattern: standalone(new RegExp(`(?<!\\w-)api-${uuid.source}`)),
   },
 });
 
@@ -22,8 +34,16 @@ export const examples: ExamplesOf<typeof rules> = {
     match: [
       'LAUNCHDARKLY_SDK_KEY=«sdk-{uuid}»',
       'LDClient client = new LDClient("«sdk-{uuid}»");',
-      'provider "launchdarkly" {\n  access_token = "«api-{uuid}»"\n}',
+      'launchdarkly:\n  sdkKey: «sdk-{uuid}»',
     ],
-    ignore: ['mobileKey: "mob-{uuid}" // not sdk-', 'https://host/some-api-{hex:8}', 'sdk-{hex:32}'],
+    ignore: ['mobileKey: "mob-{uuid}" // not sdk-', 'https://host/some-sdk-{uuid}', 'sdk-{hex:32}'],
+  },
+  'launchdarkly-access-token': {
+    match: [
+      'LAUNCHDARKLY_ACCESS_TOKEN=«api-{uuid}»',
+      'provider "launchdarkly" {\n  access_token = "«api-{uuid}»"\n}',
+      'curl -H "Authorization: «api-{uuid}»" https://app.launchdarkly.com/api/v2/flags',
+    ],
+    ignore: ['https://host/some-api-{uuid}', 'api-{hex:32}', 'LAUNCHDARKLY_ACCESS_TOKEN=api-<token>'],
   },
 };

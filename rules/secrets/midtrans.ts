@@ -1,3 +1,4 @@
+import { isRandomToken } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
@@ -13,6 +14,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['sb-mid-server-', 'mid-server-', 'vt-server-'],
     pattern: standalone(/(?:SB-)?Mid-server-[\w-]{16,40}|VT-server-[\w-]{24}/),
+    accept: [(value) => isRandomToken(value.replace(/^.*?server-/, ''))],
   },
 });
 

@@ -1,3 +1,4 @@
+import { isRandomToken } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
@@ -13,6 +14,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['ncp_iam_bp'],
     pattern: standalone(/ncp_iam_BP[A-Z0-9][A-Za-z0-9]{15,40}/),
+    accept: [(value) => isRandomToken(value.slice('ncp_iam_BPASKR'.length))],
   },
 });
 

@@ -1,4 +1,4 @@
-import { hasDigit } from '../checks.ts';
+import { isRandomToken } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
@@ -14,7 +14,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['api_live', 'api_sandbox'],
     pattern: standalone(/api_(?:live|sandbox)(?:_[a-z]{2})?\.[\w-]{8,80}(?:\.[\w-]{16,50})?/),
-    accept: [hasDigit],
+    accept: [(value) => isRandomToken(value.slice(value.lastIndexOf('.') + 1))],
   },
 });
 

@@ -14,12 +14,26 @@ export const rules = defineRules({
     envVar: 'VERCEL_TOKEN',
     severity: 'error',
     confidence: 'high',
-    keywords: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_', 'vercel'],
+    keywords: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vercel'],
+    // Personal, integrations', apps' and refresh tokens; then the older, bare ones.
     pattern: firstOf(
-      standalone(/vc[piark]_[A-Za-z0-9_-]{56}/),
+      standalone(/vc[piar]_[A-Za-z0-9_-]{56}/),
       assigned(near('vercel', 'token|api[_-]?key'), /[A-Za-z0-9]{24}/),
       nearby(['vercel'], '{base62:24}'),
     ),
+    accept: [hasDigit],
+  },
+  'vercel-ai-gateway-key': {
+    kind: 'secret',
+    title: 'Vercel AI Gateway key',
+    provider: 'Vercel',
+    docs: 'https://vercel.com/docs/ai-gateway/authentication-and-byok/authentication',
+    rotate: 'https://vercel.com/d?to=/%5Bteam%5D/~/ai/api-keys',
+    envVar: 'AI_GATEWAY_API_KEY',
+    severity: 'error',
+    confidence: 'high',
+    keywords: ['vck_'],
+    pattern: standalone(/vck_[A-Za-z0-9_-]{56}/),
     accept: [hasDigit],
   },
 });
@@ -29,7 +43,6 @@ export const examples: ExamplesOf<typeof rules> = {
     match: [
       'VERCEL_TOKEN=«{base62:24}»',
       'vercel deploy --prod --token «vcp_{base62:56}»',
-      "const gateway = createGateway({ apiKey: '«vck_{base62:56}»' });",
       'vercel-token: «{base62:24}»',
     ],
     ignore: [
@@ -38,5 +51,13 @@ export const examples: ExamplesOf<typeof rules> = {
       'vercel deploy --token $VERCEL_TOKEN',
       'vcp_{base62:20}',
     ],
+  },
+  'vercel-ai-gateway-key': {
+    match: [
+      'AI_GATEWAY_API_KEY=«vck_{base62:56}»',
+      "const gateway = createGateway({ apiKey: '«vck_{base62:56}»' });",
+      'client = OpenAI(api_key="«vck_{base62:56}»", base_url="https://ai-gateway.vercel.sh/v1")',
+    ],
+    ignore: ['vck_{base62:20}', 'AI_GATEWAY_API_KEY=vck_<key>', 'static const char *vck_names[] = {0};'],
   },
 };

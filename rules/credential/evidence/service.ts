@@ -6,6 +6,7 @@ import { patternOf } from '../../nearby.ts';
 import { allMarkedTokens } from '../../secrets/marked/_all.ts';
 import { marksOf } from '../../secrets/marked/_marked.ts';
 import { allServices } from '../../secrets/services/_all.ts';
+import { isBrokenToken } from '../../tokenMarks.ts';
 
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z\d]/g, '');
 
@@ -67,8 +68,12 @@ function isDamagedToken(owners: readonly string[], value: string): boolean {
   return !new RegExp(`^${patternOf(forms)}$`).test(value);
 }
 
-/** Whether a name is that of a service's key, as in `TODOIST_API_KEY`, and the value has the form of none of its keys; nor is it a JWT. */
+/**
+ * Whether a value is none of the keys that it is given out for: it begins as a provider's tokens do, and is none; or its name is that of a
+ * service's key, as in `TODOIST_API_KEY`, and it has the form of none of them, nor of a JWT.
+ */
 export function isOfAnotherForm(name: string, value: string): boolean {
+  if (isBrokenToken(value)) return true;
   const owners = ownersIn(name);
   if (owners.length === 0 || value.startsWith('eyJ')) return false;
   return isOfAnotherLength(owners, value) || isDamagedToken(owners, value);

@@ -29,6 +29,9 @@ export const marksOf = (forms: string): readonly string[] => [
   ...new Set(forms.split(' ').map((form) => form.slice(0, form.indexOf('{')))),
 ];
 
+/** What follows the mark is random, or ends in what is: a name may stand between them. */
+const isRandomBody = (body: string) => isRandomToken(body) || isRandomToken(body.slice(body.lastIndexOf('_') + 1));
+
 /** The rule of each row. */
 export function markedRules<const T extends MarkedTokens>(tokens: T): ByRule<T, SecretRule> {
   return each(tokens, ([name, envVar, forms, docs]) => {
@@ -44,7 +47,7 @@ export function markedRules<const T extends MarkedTokens>(tokens: T): ByRule<T, 
       confidence: 'high',
       keywords: [first, ...others],
       pattern: standalone(new RegExp(patternOf(forms))),
-      accept: [(value) => marks.some((mark) => value.startsWith(mark) && isRandomToken(value.slice(mark.length)))],
+      accept: [(value) => marks.some((mark) => value.startsWith(mark) && isRandomBody(value.slice(mark.length)))],
     };
   });
 }

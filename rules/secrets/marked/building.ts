@@ -56,12 +56,7 @@ export const tokens = {
     'hbp_{base62:24-64} hbu_{base62:24-64} hba_{base62:24-64} hbo_{base62:24-64}',
     'https://docs.honeybadger.io/api/v3/authentication/',
   ],
-  hop: [
-    'Hop',
-    'HOP_TOKEN',
-    'hop_pat_{base64url:20-80} ptk_{base64url:32-80}',
-    'https://docs.hop.io/reference/rest-api',
-  ],
+  hop: ['Hop', 'HOP_TOKEN', 'ptk_{base64url:32-80}', 'https://docs.hop.io/reference/rest-api'],
   keygen: [
     'Keygen',
     'KEYGEN_TOKEN',

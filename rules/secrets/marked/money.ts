@@ -43,13 +43,13 @@ export const tokens = {
   heartland: [
     'Heartland',
     'HEARTLAND_API_KEY',
-    'skapi_prod_{base62:34-42} skapi_cert_{base62:34-42}',
+    'skapi_prod_{base64url:34-42} skapi_cert_{base64url:34-42}',
     'https://developer.heartlandpaymentsystems.com/',
   ],
   klarna: [
     'Klarna',
     'KLARNA_API_KEY',
-    'klarna_live_api_{base64:60-300}== klarna_live_api_{base64:60-300}= klarna_live_api_{base64:60-300} klarna_test_api_{base64:60-300}== klarna_test_api_{base64:60-300}= klarna_test_api_{base64:60-300}',
+    'klarna_live_api_{base64url:60-300}== klarna_live_api_{base64url:60-300}= klarna_live_api_{base64url:60-300} klarna_test_api_{base64url:60-300}== klarna_test_api_{base64url:60-300}= klarna_test_api_{base64url:60-300}',
     'https://docs.klarna.com/acquirer/klarna/get-started/authentication/',
   ],
   robinhood: ['Robinhood Crypto', 'ROBINHOOD_API_KEY', 'rh-api-{uuid}', 'https://docs.robinhood.com/crypto/trading/'],
