@@ -174,7 +174,8 @@ export function javascriptCode(grammar: string): Code {
       },
       { when: isWorkerModule, read: imported, needs: envOf('cloudflare:workers') },
       {
-        when: ({ bracketedEnv, path }) => bracketedEnv && /\.[cm]?tsx?$/.test(path),
+        // It is checked so too where checkJs is on.
+        when: ({ bracketedEnv }) => bracketedEnv,
         read: orFail((name, quote, process) => `${process}.env[${quote}${name}${quote}]`),
       },
     ],

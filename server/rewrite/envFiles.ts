@@ -1,26 +1,15 @@
 /** The dot-files' part of a fix: the env file, its example, and the files that keep it out of git and of images. */
 import ignore from 'ignore';
 import { appendLine, type EnvReader, lineEnd, setVariable, variablesOf, writeValue } from '../core/dotenv.ts';
+import { foldersUp } from './folders.ts';
+import { isIgnored } from './ignored.ts';
 import type { FileChange, FixContext } from './plan.ts';
-import { foldersUp, type Project } from './project.ts';
+import type { Project } from './project.ts';
 
 /** The changes in the order in which they are saved, and the readers that can't read the value back exactly. */
 export interface EnvFiles {
   readonly changes: readonly FileChange[];
   readonly misreaders: readonly EnvReader[];
-}
-
-/** Whether one of the .gitignore files from the env file's folder up to the workspace's covers it: the innermost that speaks decides. */
-async function isIgnored(path: string, context: FixContext): Promise<boolean> {
-  for (const folder of foldersUp(path, context.workspaceFolder)) {
-    const text = await context.files.read(`${folder}/.gitignore`);
-    if (text === undefined) continue;
-    const { ignored, unignored } = ignore()
-      .add(text)
-      .test(path.slice(folder.length + 1));
-    if (ignored || unignored) return ignored;
-  }
-  return false;
 }
 
 const changeOf = (path: string, text: string | undefined, line: string): FileChange => ({

@@ -2,8 +2,8 @@
 
 import type { Span } from '../core/span.ts';
 import { createEditedText, type EditedText } from './editedText.ts';
+import { folderOf } from './folders.ts';
 import type { Edit, FileChange, FixContext, FixPlan, FixRequest, ProjectFiles } from './plan.ts';
-import { folderOf } from './project.ts';
 import { planFix } from './rewrite.ts';
 
 /** One of the secrets that shall leave their sources. */

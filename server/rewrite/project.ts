@@ -1,6 +1,8 @@
 /** The project around a source: its root, what it is made of, and where its secrets belong. */
+import { foldersUp } from './folders.ts';
 import type { FixContext, Refusal } from './plan.ts';
 import { refuse } from './plan.ts';
+import { wantsBrackets } from './tsconfig.ts';
 
 /** What the files of a project's root tell. */
 export interface Project {
@@ -17,24 +19,15 @@ export interface Project {
   readonly tracked?: string;
   /** The texts of those files of the root that tell the version and the options of a compiler. */
   readonly build: string;
-  /** Whether TypeScript wants `process.env["X"]`. https://www.typescriptlang.org/tsconfig/#noPropertyAccessFromIndexSignature */
+  /** Whether TypeScript wants `process.env["X"]`. */
   readonly bracketedEnv: boolean;
 }
 
 const markers =
   /^(?:package\.json|deno\.jsonc?|pyproject\.toml|requirements\.txt|setup\.py|Pipfile|manage\.py|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|.+\.(?:cs|fs|vb)proj|Gemfile|composer\.json|Cargo\.toml|mix\.exs|artisan|angular\.json|pubspec\.yaml|build\.sbt|Package\.swift|shard\.yml|wrangler\.(?:toml|jsonc?)|\.git|(?:docker-)?compose(?:\.[\w-]+)?\.ya?ml)$/;
 
-/** The folder of a path. */
-export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
-
-/** The folders from the file's own up to the workspace's, innermost first; empty if the file stands outside. */
-export function foldersUp(path: string, workspaceFolder: string): readonly string[] {
-  if (!path.startsWith(`${workspaceFolder}/`)) return [];
-  const folders: string[] = [];
-  for (let folder = folderOf(path); folder.length >= workspaceFolder.length; folder = folderOf(folder))
-    folders.push(folder);
-  return folders;
-}
+/** JavaScript and TypeScript. */
+const isScript = /\.[cm]?[jt]sx?$/i;
 
 /** Frameworks that commit `.env` on purpose and keep `.env.local` to the machine. */
 const commitsEnv: readonly { readonly file: RegExp; readonly text: RegExp }[] = [
@@ -116,7 +109,7 @@ export async function projectOf(
           .map(text),
       )
     ).join('\n'),
-    bracketedEnv: /"noPropertyAccessFromIndexSignature"\s*:\s*true/.test(await text('tsconfig.json')),
+    bracketedEnv: isScript.test(path) && (await wantsBrackets(path, context)),
     ...found,
     envText: await context.files.read(`${root}/${found.envFile}`),
   };

@@ -2,10 +2,11 @@
 import type { Source } from '../../rules/rule.ts';
 import { isEnvName } from '../core/envName.ts';
 import { isEnvFile } from '../core/inspect.ts';
+import { foldersUp } from './folders.ts';
 import { shortName } from './hclNames.ts';
 import { isPublic } from './name.ts';
 import { type Edit, type FixContext, type Refusal, refuse } from './plan.ts';
-import { foldersUp, projectOf } from './project.ts';
+import { projectOf } from './project.ts';
 import { type Mention, mentionsIn } from './references.ts';
 
 /** A file in which names are replaced, by the key under which the shell knows it. */

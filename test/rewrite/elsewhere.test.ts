@@ -58,6 +58,16 @@ describe('a constant that other files can see', () => {
     });
   }
 
+  it('is looked for in folders that often hold what was built, but for those that git ignores', async () => {
+    const { path, source, needing } = cases['Go'] ?? assert.fail();
+    for (const folder of ['build', 'bin', 'packages/app']) {
+      const user = { [`/project/${folder}/app.go`]: needing[1] };
+      assert.match(reasonOf(await fixIn(user, path, {}, source)), /constant/, folder);
+      const ignored = { ...user, '/project/.gitignore': `.env\n/${folder.split('/')[0]}/\n` };
+      assert.equal((await fixIn(ignored, path, {}, source)).plan.kind, 'plan', folder);
+    }
+  });
+
   it('stays where the workspace is too large to tell', async () => {
     const many = Object.fromEntries(Array.from({ length: 2100 }, (_, index) => [`/project/a${index}.txt`, '']));
     const { path, source } = cases['C#'] ?? assert.fail();

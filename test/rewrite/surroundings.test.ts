@@ -52,6 +52,56 @@ describe('the form', () => {
   });
 });
 
+describe('the brackets that TypeScript may want', () => {
+  const asking = '{"compilerOptions":{"noPropertyAccessFromIndexSignature": true}}';
+  const extending = (name: string) => `{ // ours\n  "extends": ${name} }`;
+  const written: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'a configuration that it extends': {
+      '/project/tsconfig.json': extending('"./config/base"'),
+      '/project/config/base.json': asking,
+    },
+    'one of several, which extends another': {
+      '/project/package.json': '{}',
+      '/project/tsconfig.json': extending('["./a.json", "./b.json"]'),
+      '/project/a.json': '{}',
+      '/project/b.json': extending('"./config/base.json"'),
+      '/project/config/base.json': asking,
+    },
+    'a package': {
+      '/project/tsconfig.json': extending('"@tsconfig/strictest"'),
+      '/project/node_modules/@tsconfig/strictest/tsconfig.json': asking,
+    },
+    'a package that is not there': { '/project/tsconfig.json': extending('"@tsconfig/strictest/tsconfig.json"') },
+    'one beside it': {
+      '/project/tsconfig.json': '{"references":[{"path":"./tsconfig.app.json"}]}',
+      '/project/tsconfig.app.json': asking,
+    },
+    'one above the package': { '/project/src/package.json': '{}', '/project/tsconfig.json': asking },
+  };
+  for (const [where, files] of Object.entries(written)) {
+    it(`are written where ${where} asks for them`, async () => {
+      assert.match((await fixIn(files)).text, /process\.env\["ACME_TOKEN"\]/);
+    });
+  }
+
+  it('are not written where none does', async () => {
+    const none = {
+      '/project/tsconfig.json': extending('"./base"'),
+      '/project/base.json': '{"extends":"./tsconfig.json"}',
+    };
+    const off = {
+      '/project/tsconfig.json': asking.replace('{"', '{"extends":"./base","'),
+      '/project/base.json': asking,
+    };
+    assert.match((await fixIn({ '/project/tsconfig.json': '{}' })).text, /process\.env\.ACME_TOKEN/);
+    assert.match(
+      (await fixIn({ ...off, '/project/tsconfig.json': off['/project/tsconfig.json'].replace('true', 'false') })).text,
+      /process\.env\.ACME_TOKEN/,
+    );
+    assert.equal((await fixIn(none)).plan.kind, 'plan');
+  });
+});
+
 describe('the notes of a fix', () => {
   const notesOf = async (files: Readonly<Record<string, string>>) => {
     const { plan } = await fixIn(files);

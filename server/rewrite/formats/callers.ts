@@ -1,6 +1,7 @@
 /** Modules of infrastructure code: their parameters come from a caller in another file, which a new one would break. */
+
+import { folderOf, foldersUp } from '../folders.ts';
 import type { FixContext } from '../plan.ts';
-import { folderOf, foldersUp } from '../project.ts';
 
 /** The texts of the files of a kind in the folders above a file, in its own, and in those beside its own. */
 async function textsAround(

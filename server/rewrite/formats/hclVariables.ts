@@ -3,9 +3,10 @@ import { type HclVariables, hclName } from '../../../rules/languages/_hcl.ts';
 import { lineEnd, variablesOf } from '../../core/dotenv.ts';
 import { assignedName, envNameFor, freeName } from '../../core/envName.ts';
 import { rewriteCode } from '../code/code.ts';
+import { folderOf } from '../folders.ts';
 import { pickName } from '../name.ts';
 import type { Edit, FixContext, FixRequest, Refusal, SourceFix } from '../plan.ts';
-import { folderOf, type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { lineAt, linesOf, unescapeJson } from './slot.ts';
 
 const declaration = /^[^\S\n]*variable\s+"([\w-]+)"/gm;

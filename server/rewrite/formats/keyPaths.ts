@@ -1,7 +1,7 @@
 /** The keys of config files that have values, each as the way of keys that leads there. */
 import { isMap, isPair, isScalar, isSeq, type Pair, parseAllDocuments } from 'yaml';
+import { folderOf } from '../folders.ts';
 import type { FixContext } from '../plan.ts';
-import { folderOf } from '../project.ts';
 import { type JsonNode, parseJson } from './jsonTree.ts';
 
 type KeyPath = readonly string[];

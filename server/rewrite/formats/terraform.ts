@@ -1,7 +1,8 @@
 /** A secret in Terraform becomes a variable that is declared sensitive. */
 import { variables } from '../../../rules/languages/terraform.ts';
+import { folderOf } from '../folders.ts';
 import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
-import { folderOf, type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { isCalled } from './callers.ts';
 import { rewriteVariables, textsOf } from './hclVariables.ts';
 import { unfitUse } from './terraformUses.ts';

@@ -1,9 +1,10 @@
 /** A secret in Terraform's JSON becomes a variable that is declared sensitive. https://developer.hashicorp.com/terraform/language/syntax/json */
 import { hclName } from '../../../rules/languages/_hcl.ts';
 import { envNameFor } from '../../core/envName.ts';
+import { folderOf } from '../folders.ts';
 import { pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
-import { folderOf, type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { isCalled } from './callers.ts';
 import { variableFor } from './hclVariables.ts';
 import { insertFirst, memberSpan } from './jsonEdit.ts';

@@ -2,10 +2,14 @@
 import type { Node } from 'web-tree-sitter';
 import type { ImportNeed } from '../../../rules/language.ts';
 import type { Rewriting } from '../code/rewriting.ts';
+import { isIgnored } from '../ignored.ts';
 import type { FixContext, FixRequest } from '../plan.ts';
 
 /** Folders that hold what was built or fetched, and hidden ones. */
-const skipped = /^(?:\..*|node_modules|vendor|build|out|target|dist|bin|obj|packages|_build|deps)$/;
+const foreign = /^(?:\..*|node_modules|vendor|target|obj|_build)$/;
+
+/** Folders that hold as much in some projects, where git ignores them, and sources in others. */
+const doubtful = /^(?:build|out|dist|bin|packages|deps)$/;
 
 /** More entries than these are not searched while somebody waits for a light bulb. */
 const limit = 2000;
@@ -15,8 +19,14 @@ interface File {
   readonly text: string;
 }
 
+async function isSkipped(folder: string, context: FixContext): Promise<boolean> {
+  const name = folder.slice(folder.lastIndexOf('/') + 1);
+  return foreign.test(name) || (doubtful.test(name) && (await isIgnored(`${folder}/`, context)));
+}
+
 /** The files of the workspace with one of these endings; undefined where it is too large to tell. */
-async function filesOf(endings: RegExp, { workspaceFolder, files }: FixContext): Promise<readonly File[] | undefined> {
+async function filesOf(endings: RegExp, context: FixContext): Promise<readonly File[] | undefined> {
+  const { workspaceFolder, files } = context;
   const found: File[] = [];
   const folders = [workspaceFolder];
   let seen = 0;
@@ -27,7 +37,7 @@ async function filesOf(endings: RegExp, { workspaceFolder, files }: FixContext):
       const path = `${folder}/${entry}`;
       const text = endings.test(entry) ? await files.read(path) : undefined;
       if (text !== undefined) found.push({ path, text });
-      else if (!endings.test(entry) && !skipped.test(entry)) folders.push(path);
+      else if (!endings.test(entry) && !(await isSkipped(path, context))) folders.push(path);
     }
   }
   return found;

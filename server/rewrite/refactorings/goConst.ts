@@ -1,8 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { Rewriting } from '../code/rewriting.ts';
 import { fieldOf, nodesOf } from '../code/tree.ts';
+import { folderOf } from '../folders.ts';
 import { type Edit, type Refusal, refuse } from '../plan.ts';
-import { folderOf } from '../project.ts';
 import { mentionsOf } from './elsewhere.ts';
 import { askedType } from './goAsked.ts';
 import { enclosing, type Refactoring, replaceNode, usesOf } from './refactoring.ts';
