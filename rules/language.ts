@@ -63,6 +63,7 @@ export interface Place {
     | 'elixirAttribute'
     | 'kotlinConst'
     | 'phpConst'
+    | 'pythonSettings'
     | 'rustConst'
     | 'rustMacro'
     | 'rustStatic';

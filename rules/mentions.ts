@@ -61,10 +61,14 @@ const secretSource = /\benvironment["']?[ ]{0,4}:[ ]{1,4}["']?(?<name>[A-Za-z_]\
 const secretKey =
   /\bsecretKeyRef:[\s{]{1,60}(?:(?:name|optional):[^\n,{}]{1,80}[\n,]\s{0,60}){0,2}key:\s{0,4}["']?(?<name>[A-Za-z_]\w*)/g;
 
+/** The call of decouple, by the name that it is imported under: `config("X")`. */
+const decoupled = /(?<![\w.])_{0,4}config\(\s{0,8}(?<quote>["'])(?<name>[A-Z][A-Z\d_]*)\k<quote>/g;
+
 /** Those of one language, by its id. */
 export const ofLanguage: Readonly<Record<string, readonly RegExp[]>> = {
   kubernetes: [secretKey],
   compose: [secretSource],
+  python: [decoupled],
 };
 
 /** Those of files whose lines set variables. */

@@ -1,5 +1,6 @@
 import { defineLanguage, type Escapes, type FixExample, type Holes } from '../language.ts';
 import { controls } from './_escapes.ts';
+import { decouple, needs, read } from './_pythonReading.ts';
 
 /** https://docs.python.org/3/reference/lexical_analysis.html#escape-sequences */
 const escapes: Escapes = {
@@ -36,6 +37,8 @@ const close = /(?:"""|'''|"|')$/;
 const pattern = 'A pattern of a match statement must be a constant: compare the text in a guard instead.';
 const notAlone = /^(?![bBrRuU]*(["'])(?:(?!\1)[^\\\n]|\\.)*\1$)/;
 const guarded = /^(?!case\s+[bBrRuU]*(["'])(?:(?!\1)[^\\\n]|\\.)*\1\s*:)/;
+
+const dependencies = /^(?:requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment\.ya?ml)$/;
 
 export const language = defineLanguage({
   id: 'python',
@@ -89,6 +92,7 @@ export const language = defineLanguage({
       { within: 'case_pattern', when: notAlone, refuse: pattern },
       { within: 'case_clause', before: /^case\s+$/, when: guarded, refuse: pattern },
       { within: 'case_clause', before: /^case\s+$/, wrap: ['_matched if _matched == ', ''] },
+      { within: 'assignment', field: 'right', refactor: 'pythonSettings' },
       { within: 'type', refuse: 'It stands in a type annotation, which is never evaluated as a value.' },
       { within: 'format_specifier', refuse: 'A format specifier must be a constant.' },
       { within: 'import_from_statement', refuse: 'An import path must be a constant.' },
@@ -121,6 +125,7 @@ export const language = defineLanguage({
       },
     },
     boundaries: ['block', 'lambda', 'interpolation'],
+    dialects: [decouple],
     formats: {
       call: 'call',
       list: 'argument_list',
@@ -148,47 +153,25 @@ export const language = defineLanguage({
         },
       ],
     },
-    read: {
-      plain: ({ name, quote, module }) => `${module}.getenv(${quote}${name}${quote})`,
-      failFast: ({ name, quote, module }) => `${module}.environ[${quote}${name}${quote}]`,
-    },
-    needs: {
-      module: 'os',
-      statement: 'import os',
-      nodes: ['import_statement', 'import_from_statement'],
-      provides: [
-        /^import\s+(?:[\w.]+(?:\s+as\s+\w+)?\s*,\s*)*os(?:\.path)?\s*(?:,|$)/,
-        /^import\s+(?:.*,\s*)?os\s+as\s+(\w+)/,
-      ],
-      after: [{ node: 'future_import_statement' }, { node: 'expression_statement', when: /^[rRuU]?["']/, first: true }],
-      aliased: (alias) => ({ statement: `import os as ${alias}` }),
-      identifiers: ['identifier'],
-      uses: [
-        'attribute.object',
-        'attribute.attribute',
-        'dotted_name',
-        'aliased_import.name',
-        'import_from_statement.module_name',
-        'keyword_argument.name',
-        'keyword_argument.value',
-        'argument_list',
-        'call.function',
-        'assignment.right',
-        'return_statement',
-        'comparison_operator',
-        'pair.value',
-        'subscript.value',
-      ],
-      scopes: ['function_definition', 'class_definition', 'lambda'],
-      outward: ['global_statement', 'nonlocal_statement'],
-    },
+    read,
+    needs,
   },
   loading: {
     loaders: [
       {
-        file: /^(?:requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.(?:py|cfg)|environment\.ya?ml)$/,
-        text: /python-dotenv|django-environ|environs|python-decouple|pydantic-settings|dynaconf/i,
+        file: dependencies,
+        text: /python-dotenv|django-environ|environs|dynaconf/i,
         note: 'This project depends on a loader of env files: see that it runs before this file.',
+      },
+      {
+        file: dependencies,
+        text: /python-decouple/i,
+        note: 'config() of decouple reads {file}.',
+      },
+      {
+        file: dependencies,
+        text: /pydantic-settings/i,
+        note: 'pydantic reads {file} for its settings alone, where their env_file names it. For all other code, `from dotenv import load_dotenv; load_dotenv("{file}")` loads it, before this file is imported.',
       },
     ],
     otherwise:

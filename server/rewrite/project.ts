@@ -102,7 +102,7 @@ export async function projectOf(
       await Promise.all(
         names
           .filter((name) =>
-            /\.csproj$|^(?:Directory\.Build\.props|Cargo\.toml|composer\.json|package\.json|manifest\.json|build\.gradle(?:\.kts)?)$/.test(
+            /\.csproj$|^(?:Directory\.Build\.props|Cargo\.toml|composer\.json|package\.json|manifest\.json|build\.gradle(?:\.kts)?|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.(?:py|cfg))$/.test(
               name,
             ),
           )

@@ -21,6 +21,7 @@ import {
   type SourceFix,
 } from './plan.ts';
 import { type Project, projectOf } from './project.ts';
+import { strictReader } from './strictReader.ts';
 
 /** The env file readers that matter to a language, whose exact reading is preferred. */
 const readers: Readonly<Record<string, readonly EnvReader[]>> = {
@@ -63,7 +64,9 @@ async function rewrite(request: FixRequest, context: FixContext): Promise<Rewrit
   });
   if ('kind' in project) return project;
   const fix = await rewriteIn(request, context, project, language);
-  return fix.kind === 'refusal' ? fix : { kind: 'rewritten', fix, project, language };
+  if (fix.kind === 'refusal') return fix;
+  const strict = await strictReader(fix.name, source, project, context);
+  return strict ?? { kind: 'rewritten', fix, project, language };
 }
 
 async function rewriteIn(

@@ -153,3 +153,57 @@ describe('the debugger', () => {
     assert.match(await noteOf(launch), /launch\.json names it/);
   });
 });
+
+describe('settings of pydantic', () => {
+  const settings = (config: string) =>
+    `from pydantic_settings import BaseSettings\n\n\nclass Settings(BaseSettings):\n    model_config = SettingsConfigDict(${config})\n    acme_token: str\n`;
+  const key = 'password = "«abcDEF123456»"\n';
+  const fixBeside = (config: string, name?: string, more = {}) =>
+    fixIn(
+      { '/project/requirements.txt': 'pydantic-settings>=2\n', '/project/app/config.py': settings(config), ...more },
+      '/project/app/other.py',
+      name === undefined ? {} : { name },
+      key,
+    );
+
+  it('stop at a variable of their env file that they have no field for: none is written there', async () => {
+    for (const config of ['env_file=".env"', 'env_file=(".env", ".env.prod")', 'env_file=BASE / FILE'])
+      assert.match(reasonOf(await fixBeside(config, 'OTHER')), /app\/config\.py.*extra="ignore"/, config);
+  });
+
+  it('take one that they have a field for, or that stands there', async () => {
+    assert.equal((await fixBeside('env_file=".env"')).plan.kind, 'plan');
+    assert.equal((await fixBeside('env_file=".env", env_prefix="my_"', 'MY_ACME_TOKEN')).plan.kind, 'plan');
+    const there = { '/project/.env': 'OTHER=abcDEF123456\n' };
+    assert.equal((await fixBeside('env_file=".env"', 'OTHER', there)).plan.kind, 'plan');
+  });
+
+  it('do not mind where they ignore others, or read another file or none', async () => {
+    for (const config of [
+      'env_file=".env", extra="ignore"',
+      'env_file=".env.prod"',
+      'env_prefix="A_"',
+      'env_file=None',
+    ])
+      assert.equal((await fixBeside(config, 'OTHER')).plan.kind, 'plan', config);
+  });
+});
+
+describe('config of decouple', () => {
+  const key = 'key = "«abcDEF123456»"\n';
+  const requirements = { '/project/requirements.txt': 'Django\npython-decouple==3.8\n' };
+
+  it('reads the variable, for it alone reads the env file', async () => {
+    const known = await fixIn({}, '/project/a.py', {}, `from decouple import Csv, config\n\n${key}`);
+    assert.equal(known.text, 'from decouple import Csv, config\n\nkey = config("ACME_TOKEN")\n');
+    const added = await fixIn(requirements, '/project/a.py', {}, key);
+    assert.equal(added.text, 'from decouple import config\n\nkey = config("ACME_TOKEN")\n');
+    const hidden = await fixIn(requirements, '/project/a.py', {}, `config = {}\n${key}`);
+    assert.equal(hidden.text, 'from decouple import config as _config\n\nconfig = {}\nkey = _config("ACME_TOKEN")\n');
+  });
+
+  it('does not where the project loads the file into the environment', async () => {
+    const loaded = { '/project/requirements.txt': 'python-decouple\npython-dotenv\n' };
+    assert.equal((await fixIn(loaded, '/project/a.py', {}, key)).text, 'import os\n\nkey = os.environ["ACME_TOKEN"]\n');
+  });
+});

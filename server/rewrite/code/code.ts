@@ -10,9 +10,11 @@ import type { Project } from '../project.ts';
 import { isRedefined } from '../refactorings/elsewhere.ts';
 import { askedType } from '../refactorings/goAsked.ts';
 import { packageOf } from '../refactorings/goConst.ts';
+import { settingsField } from '../refactorings/pythonSettings.ts';
 import { refactorings } from '../refactorings/refactorings.ts';
 import { targetOf } from '../target.ts';
 import { readOf } from './dialect.ts';
+import { fallbackName, fallbackOf } from './fallback.ts';
 import { type Format, formatOf } from './formatCall.ts';
 import { type Import, importFor } from './imports.ts';
 import { heredocStart, type Literal, literalAt } from './literal.ts';
@@ -145,16 +147,6 @@ function parenthesesOf(places: readonly Placed[], text: string): readonly Edit[]
   ];
 }
 
-/** A whole literal that is the default behind a reference to a variable. */
-function fallbackOf({ whole }: Target, places: readonly Placed[]): Placed | undefined {
-  return whole ? places.find(({ place }) => place.fallback !== undefined) : undefined;
-}
-
-/** The name in the reference that a literal is the default of. */
-function fallbackName({ literal }: Target, placed: Placed | undefined, text: string): string | undefined {
-  return placed?.place.fallback?.exec(text.slice(placed.ancestor.startIndex, literal.node.startIndex))?.[1];
-}
-
 /** A shell's variables and the environment share one scope: a name that the script assigns is not free, but for the assignment that is replaced. */
 function takenIn({ literal, whole }: Target, { taken }: Code, text: string): (name: string) => boolean {
   if (taken === undefined) return () => false;
@@ -201,7 +193,10 @@ async function rewriteParsed(
   if (format?.kind === 'refusal') return format;
 
   const whole = target.connection ? { whole: target.value } : {};
-  const defaulted = fallbackName(target, fallback, source.text);
+  const refactoring = fallback ? undefined : places.find(({ place }) => place.refactor !== undefined)?.place.refactor;
+  const field = refactoring === 'pythonSettings' ? settingsField(target) : undefined;
+  if (field !== undefined && 'kind' in field) return field;
+  const defaulted = field?.name ?? fallbackName(target, fallback, source.text);
   const base = envNameFor({ rule, source, literal: spanOf(literal.node), ...whole });
   const name =
     defaulted === undefined
@@ -222,7 +217,6 @@ async function rewriteParsed(
     const cut = { ...rewriting, target: { ...target, literal: { ...literal, string: plain } } };
     return editsOf(cut, places, type, expression);
   };
-  const refactoring = fallback ? undefined : places.find(({ place }) => place.refactor !== undefined)?.place.refactor;
   const edits = refactoring === undefined ? ordinary() : await refactorings[refactoring](rewriting, ordinary);
   if ('kind' in edits) return edits;
   if (after(edits) > errorCount(root)) return refuse('The edited code would not parse.');

@@ -25,7 +25,7 @@ async function isSkipped(folder: string, context: FixContext): Promise<boolean> 
 }
 
 /** The files of the workspace with one of these endings; undefined where it is too large to tell. */
-async function filesOf(endings: RegExp, context: FixContext): Promise<readonly File[] | undefined> {
+export async function filesOf(endings: RegExp, context: FixContext): Promise<readonly File[] | undefined> {
   const { workspaceFolder, files } = context;
   const found: File[] = [];
   const folders = [workspaceFolder];

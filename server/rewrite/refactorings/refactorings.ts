@@ -8,6 +8,7 @@ import { goConst } from './goConst.ts';
 import { javaConst } from './javaConst.ts';
 import { kotlinConst } from './kotlinConst.ts';
 import { phpConst } from './phpConst.ts';
+import { pythonSettings } from './pythonSettings.ts';
 import type { Refactoring } from './refactoring.ts';
 import { rustConst } from './rustConst.ts';
 import { rustMacro } from './rustMacro.ts';
@@ -24,6 +25,7 @@ export const refactorings: Readonly<Record<NonNullable<Place['refactor']>, Refac
   javaConst,
   kotlinConst,
   phpConst,
+  pythonSettings,
   rustConst,
   rustMacro,
   rustStatic,
