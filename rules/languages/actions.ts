@@ -65,6 +65,11 @@ export const examples: readonly FixExample[] = [
   },
   {
     path: '.github/workflows/a.yml',
+    before: 'on: [push, workflow_call]\nenv:\n  A: «{base62:24}»\njobs: {}\n',
+    refuse: /hand it over in each/,
+  },
+  {
+    path: '.github/workflows/a.yml',
     before: 'on: push\njobs:\n  a:\n    uses: ./.github/workflows/b.yml\n    with:\n      key: «{base62:24}»\n',
     refuse: /under `secrets:`/,
   },

@@ -86,6 +86,39 @@ export const examples: readonly FixExample[] = [
   {
     path,
     before:
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      env: [] # c\n      args: ["--key=«{base62:24}»"]\n',
+    after:
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      env: [{ name: ACME_TOKEN, valueFrom: { secretKeyRef: { name: app-secrets, key: ACME_TOKEN } } }] # c\n      args: ["--key=$(ACME_TOKEN)"]\n',
+  },
+  {
+    path,
+    before:
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      env: # c\n      args: ["--key=«{base62:24}»"]\n',
+    after:
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      env: # c\n        - name: ACME_TOKEN\n          valueFrom:\n            secretKeyRef:\n              name: app-secrets\n              key: ACME_TOKEN\n      args: ["--key=$(ACME_TOKEN)"]\n',
+  },
+  {
+    path,
+    before: 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - { name: a, args: ["--key=«{base62:24}»"] }\n',
+    after:
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - { name: a, env: [{ name: ACME_TOKEN, valueFrom: { secretKeyRef: { name: app-secrets, key: ACME_TOKEN } } }], args: ["--key=$(ACME_TOKEN)"] }\n',
+  },
+  {
+    path,
+    before:
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      env: [ { name: B, value: a-«{base62:24}» } ]\n',
+    after:
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      env: [ { name: ACME_TOKEN, valueFrom: { secretKeyRef: { name: app-secrets, key: ACME_TOKEN } } }, { name: B, value: a-$(ACME_TOKEN) } ]\n',
+  },
+  {
+    path,
+    before:
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      env: &env\n        - name: B\n    - name: b\n      env: *env\n      args: [«{base62:24}»]\n',
+    refuse: /lines of their own/,
+  },
+  {
+    path,
+    before:
       'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - livenessProbe:\n        exec: { command: [a, «{base62:24}»] }\n',
     refuse: /secretKeyRef/,
   },

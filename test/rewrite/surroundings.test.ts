@@ -122,3 +122,22 @@ describe('the notes of a fix', () => {
 
   it('never hold the secret', async () => assert.ok(!(await notesOf({})).includes('abcDEF123456')));
 });
+
+describe('a workflow that others call', () => {
+  const called = 'on:\n  workflow_call:\nenv:\n  KEY: «abcDEF123456»\njobs: {}\n';
+  const caller = (secrets: string) =>
+    `on: push\njobs:\n  a:\n    uses: ./.github/workflows/b.yml\n    secrets: ${secrets}\n`;
+  const fixed = (callers: readonly string[]) => {
+    const files = callers.map((text, at) => [`/project/.github/workflows/${at}.yml`, text]);
+    return fixIn(Object.fromEntries(files), '/project/.github/workflows/b.yml', {}, called);
+  };
+
+  it('has the secrets of all its callers, if they hand them over', async () => {
+    assert.match((await fixed([caller('inherit'), 'on: push\n'])).text, /KEY: \$\{\{ secrets\.ACME_TOKEN \}\}\n/);
+  });
+
+  it('has none where one of them does not, or stands elsewhere', async () => {
+    for (const callers of [[], ['on: push\n'], [caller('inherit'), caller('{ A: b }')]])
+      assert.match(reasonOf(await fixed(callers)), /hand it over in each/);
+  });
+});

@@ -4,6 +4,7 @@ import { envNameFor } from '../../core/envName.ts';
 import { pickName } from '../name.ts';
 import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
+import { lacksSecrets } from './calledWorkflow.ts';
 import type { Shell } from './scriptText.ts';
 import { isGiven, stepEnv } from './stepEnv.ts';
 import { actionsLiteral, literalAround } from './stringInside.ts';
@@ -51,6 +52,9 @@ function shellOf(maps: readonly YAMLMap[]): Shell | Refusal {
   return refuse('The step is run by a shell other than bash and PowerShell: hand the secret to it through env.');
 }
 
+const called =
+  'A workflow that others call has only the secrets that they hand over: declare it, `on: { workflow_call: { secrets: { NAME: { required: true } } } }`, hand it over in each of them, `secrets: { NAME: "${{ secrets.NAME }}" }` or `secrets: inherit`, and read it here as `${{ secrets.NAME }}`.';
+
 const reference = (name: string) => `\${{ secrets.${name} }}`;
 
 async function rewriteRun(
@@ -93,6 +97,7 @@ export async function rewriteActions(
   const { source, finding, rule } = request;
   const scalar = scalarAt(source.text, finding.span);
   if (scalar.kind === 'refusal') return scalar;
+  if (await lacksSecrets(scalar.maps[0], source.path, context)) return refuse(called);
   if (isRun(scalar.path)) return await rewriteRun(scalar, request, context, project);
   const path = scalar.path.join('.');
   if (!allowed.some((pattern) => pattern.test(path))) return elsewhere(scalar.path);

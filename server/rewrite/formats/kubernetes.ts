@@ -1,5 +1,5 @@
 /** A secret in a manifest becomes a key of a Secret, which a container gets as a variable. https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/ */
-import { isMap, isSeq, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { lineEnd } from '../../core/dotenv.ts';
 import { envNameFor } from '../../core/envName.ts';
 import { pickName } from '../name.ts';
@@ -37,26 +37,44 @@ function reference(scalar: YamlScalar, name: string, column: number, end: string
   return lines.join(end + ' '.repeat(column));
 }
 
-/** The edit that gives the container one more variable, above all others: only those that stand above one can be a part of it. */
-function addVariable(scalar: YamlScalar, container: YAMLMap, name: string, text: string): Edit | undefined {
+const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
+
+/** A reference to the Secret between braces. */
+const inFlow = (scalar: YamlScalar, name: string) =>
+  `valueFrom: { secretKeyRef: { name: ${secretName(scalar)}, key: ${name} } }`;
+
+/** One more variable above all others: only those that stand above one can be a part of it. */
+function addTo(env: YAMLSeq, scalar: YamlScalar, name: string, text: string): Edit | undefined {
+  const [open = 0] = env.range ?? [];
+  const [first] = env.items;
+  const entry = `{ name: ${name}, ${inFlow(scalar, name)} }`;
+  if (first === undefined) return insert(open + 1, entry);
+  const at = isMap(first) ? first.range?.[0] : undefined;
+  if (at === undefined) return undefined;
+  if (env.flow) return insert(at, `${entry}, `);
+  const line = lineAt(text, at);
+  const dash = /^( *)-( +)$/.exec(text.slice(line.start, at));
+  const column = at - line.start;
   const end = lineEnd(text);
+  const lines = `name: ${name}${end}${' '.repeat(column)}${reference(scalar, name, column, end)}${end}`;
+  return dash === null ? undefined : insert(line.start, `${dash[0]}${lines}`);
+}
+
+/** The edit that gives the container one more variable; undefined where its place is not to be had. */
+function addVariable(scalar: YamlScalar, container: YAMLMap, name: string, text: string): Edit | undefined {
   const env = container.get('env');
-  const first = isSeq(env) && !env.flow ? env.items[0] : undefined;
-  if (isMap(first)) {
-    const at = first.range?.[0] ?? 0;
-    const line = lineAt(text, at);
-    const dash = /^( *)-( +)$/.exec(text.slice(line.start, at));
-    if (dash === null) return undefined;
-    const column = at - line.start;
-    const entry = `${dash[0]}name: ${name}${end}${' '.repeat(column)}${reference(scalar, name, column, end)}${end}`;
-    return { span: { start: line.start, end: line.start }, text: entry };
-  }
-  const at = keyStart(container, String(scalar.path.at(-2)));
-  if (container.has('env') || container.flow || at === undefined) return undefined;
-  const column = at - lineAt(text, at).start;
+  if (isSeq(env)) return addTo(env, scalar, name, text);
+  const empty = keyStart(container, 'env');
+  const at = empty ?? keyStart(container, String(scalar.path.at(-2)));
+  if (at === undefined || isAlias(container.get('env', true))) return undefined;
+  if (container.flow)
+    return empty === undefined ? insert(at, `env: [{ name: ${name}, ${inFlow(scalar, name)} }], `) : undefined;
+  const end = lineEnd(text);
+  const line = lineAt(text, at);
+  const column = at - line.start;
   const indent = end + ' '.repeat(column);
-  const entry = `env:${indent}  - name: ${name}${indent}    ${reference(scalar, name, column + 4, end)}${indent}`;
-  return { span: { start: at, end: at }, text: entry };
+  const entry = `${indent}  - name: ${name}${indent}    ${reference(scalar, name, column + 4, end)}`;
+  return empty === undefined ? insert(at, `env:${entry}${indent}`) : insert(line.end, entry);
 }
 
 /** The variable of this name that the container has; `isSecret` if it is the Secret's key of that name. */
@@ -88,9 +106,7 @@ function referWhole(scalar: YamlScalar, name: string, text: string): readonly Ed
   if (start === undefined || isAliased(scalar.node, text))
     return refuse('Another place refers to the value by its anchor.');
   const end = text.slice(0, scalar.span.end).trimEnd().length;
-  const by = scalar.isFlow
-    ? `valueFrom: { secretKeyRef: { name: ${secretName(scalar)}, key: ${name} } }`
-    : reference(scalar, name, scalar.column, lineEnd(text));
+  const by = scalar.isFlow ? inFlow(scalar, name) : reference(scalar, name, scalar.column, lineEnd(text));
   return [{ span: { start, end }, text: by }];
 }
 
