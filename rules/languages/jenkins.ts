@@ -50,8 +50,36 @@ export const examples: readonly FixExample[] = [
   },
   {
     path,
-    before: "node {\n  def a = sh(script: 'login «{base62:24}»', returnStdout: true)\n}\n",
-    refuse: /withCredentials/,
+    before: "node {\n  def a = sh(script: 'login «{base62:24}»', returnStdout: true).trim()\n}\n",
+    after: `node {\n  def a = ${bound} sh(script: 'login "\${ACME_TOKEN}"', returnStdout: true).trim() }\n}\n`,
+  },
+  {
+    path,
+    before: "node { dir('a') { sh 'login «{base62:24}»'; sh 'b' } }\n",
+    after: `node { dir('a') { ${bound} sh 'login "\${ACME_TOKEN}"' }; sh 'b' } }\n`,
+  },
+  {
+    path,
+    before: "node {\n  a.each { sh label: it, script: 'login «{base62:24}»' }\n}\n",
+    refuse: /give that a name/,
+  },
+  {
+    path,
+    before: "node {\n  sh(\n    label: 'x',\n    script: 'login «{base62:24}»'\n  )\n}\n",
+    after: `node {\n  ${bound}\n    sh(\n    label: 'x',\n    script: 'login "\${ACME_TOKEN}"'\n  )\n  }\n}\n`,
+  },
+  { path, before: 'node {\n  a.each { sh "login «{base62:24}» ${it}" }\n}\n', refuse: /give that a name/ },
+  {
+    path,
+    before: "node {\n  if (sh(script: 'a «{base62:24}»', returnStatus: true) == 0) { b() }\n}\n",
+    refuse: /withCred/,
+  },
+  { path, before: "node {\n  echo '''\n  sh 'login «{base62:24}»'\n'''\n}\n", refuse: /withCredentials/ },
+  { path, before: "node {\n  // sh 'login «{base62:24}»'\n}\n", refuse: /withCredentials/ },
+  {
+    path,
+    before: "pipeline {\n  environment {\n    A = sh(script: 'a «{base62:24}»', returnStdout: true)\n  }\n}\n",
+    refuse: /withCred/,
   },
   { path, before: "node {\n  sh 'login \\'«{base62:24}»\\''\n}\n", refuse: /escapes/ },
   { path, before: "node {\n  bat 'login «{base62:24}»'\n}\n", refuse: /withCredentials/ },

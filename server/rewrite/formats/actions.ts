@@ -53,7 +53,7 @@ function shellOf(maps: readonly YAMLMap[]): Shell | Refusal {
 }
 
 const called =
-  'A workflow that others call has only the secrets that they hand over: declare it, `on: { workflow_call: { secrets: { NAME: { required: true } } } }`, hand it over in each of them, `secrets: { NAME: "${{ secrets.NAME }}" }` or `secrets: inherit`, and read it here as `${{ secrets.NAME }}`.';
+  'A workflow that others call has only the secrets that they hand over: declare it, `on: { workflow_call: { secrets: { NAME: { required: true } } } }`, hand it over in each of them, under `secrets:` of the job that calls, and read it here as secrets.NAME.';
 
 const reference = (name: string) => `\${{ secrets.${name} }}`;
 

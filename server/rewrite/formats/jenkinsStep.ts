@@ -13,31 +13,81 @@ interface Step {
   readonly quote: string;
   /** The text between the quotes. */
   readonly body: Span;
-  /** The whole statement, without the space around it. */
+  /** The whole call, without the space around it. */
   readonly statement: Span;
+  /** It has its lines for itself. */
+  readonly isAlone: boolean;
+  /** Its arguments but the script. */
+  readonly more: string;
 }
 
-const start = /^([^\S\n]*)(sh|powershell|pwsh)\b[^\S\n]*\(?[^\S\n]*(?:script[^\S\n]*:[^\S\n]*)?('''|"""|'|")/gm;
+/** Comments and texts. https://groovy-lang.org/syntax.html */
+const lexemes =
+  /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?<quote>'''|""")(?<text>(?:\\[\s\S]|(?!\k<quote>)[^\\])*)\k<quote>|(?<short>['"])(?<line>(?:\\.|(?!\k<short>)[^\\\n])*)\k<short>/g;
 
-/** Arguments behind the script, up to the end of the line. */
-const rest = /^(?:[ \t]*,[^(){}\r\n]*)?(?:[ \t]*\))?(?:[ \t]*;)?(?=[ \t]*(?:\r?\n|$))/;
+const named = String.raw`(?:label|encoding|returnStdout|returnStatus)\s*:\s*(?:'[^'\n]*'|"[^"\n]*"|\w+)\s*`;
 
-/** The step whose script a secret stands in, if the step is a statement by itself. */
-export function stepAt(text: string, at: Span): Step | undefined {
-  for (const found of text.matchAll(start)) {
-    const [all, indent = '', command, quote = ''] = found;
-    const from = found.index + all.length;
-    const close = new RegExp(`(?:\\\\[\\s\\S]|(?!${quote})[\\s\\S])*`, 'y');
-    close.lastIndex = from;
-    const body = { start: from, end: from + (close.exec(text)?.[0].length ?? 0) };
-    if (!contains(body, at)) continue;
-    const behind = rest.exec(text.slice(body.end + quote.length))?.[0];
-    // What goes on from the line above needs the value of the step.
-    if (behind === undefined || /[=,(?:+|&]\s*$/.test(text.slice(0, found.index))) return undefined;
-    const statement = { start: found.index + indent.length, end: body.end + quote.length + behind.length };
-    return { shell: command === 'sh' ? 'bash' : 'powershell', quote, body, statement };
+/** The step up to its script, and behind it. */
+const opening = new RegExp(
+  String.raw`(?<![\w.$])(?<command>sh|powershell|pwsh)\b[^\S\n]*(?<open>\(\s*)?(?<more>(?:${named},\s*)*)(?:script\s*:\s*)?$`,
+);
+const closing = {
+  call: new RegExp(String.raw`^(?<more>\s*(?:,\s*${named})*)\)(?:\.\w+\(\))*`),
+  command: new RegExp(String.raw`^(?<more>(?:[^\S\n]*,\s*${named})*?)(?=[^\S\n]*(?:[;}]|\r?\n|$))`),
+};
+
+/** What may stand on the line ahead of a step whose value may be that of the credentials around it. */
+const ahead =
+  /(?:^|[{;]|->)[^\S\n]*(?:return[^\S\n]+|(?:(?:def|final|var|String|int|boolean)[^\S\n]+)?[A-Za-z_][\w.]*[^\S\n]*=[^\S\n]*)?$/;
+
+/** The text around a secret; undefined in a comment. */
+function literalAt(text: string, at: Span): Pick<Step, 'quote' | 'body'> | undefined {
+  for (const found of text.matchAll(lexemes)) {
+    if (found.index + found[0].length <= at.start) continue;
+    const { quote, short, line } = found.groups ?? {};
+    const mark = quote ?? short;
+    if (mark === undefined) return undefined;
+    const start = found.index + mark.length;
+    const body = { start, end: start + (line ?? found.groups?.['text'] ?? '').length };
+    return contains(body, at) ? { quote: mark, body } : undefined;
   }
   return undefined;
+}
+
+/** Whether a call is a statement, or what a variable gets: it goes on neither from the line above nor to the one below. */
+function isStatement(text: string, { start, end }: Span): boolean {
+  const line = text.slice(lineAt(text, start).start, start);
+  const above = text.slice(0, start - line.length);
+  const behind = text.slice(end);
+  if (!ahead.test(line) || (line.trim() === '' && /[=,(?:+|&]\s*$/.test(above))) return false;
+  if (!/^[^\S\n]*(?:[;}]|\r?\n|$)/.test(behind) || /^\s*[.?:+|&]/.test(behind)) return false;
+  return !/\benvironment\s*\{[^{}]*$/.test(text.slice(0, start));
+}
+
+/** The step whose script a secret stands in, if credentials can be put around it. */
+export function stepAt(text: string, at: Span): Step | undefined {
+  const literal = literalAt(text, at);
+  if (literal === undefined) return undefined;
+  const { quote, body } = literal;
+  const opened = opening.exec(text.slice(0, body.start - quote.length));
+  const { command, open, more } = opened?.groups ?? {};
+  const from = body.end + quote.length;
+  const closed = closing[open === undefined ? 'command' : 'call'].exec(text.slice(from));
+  if (opened === null || closed === null) return undefined;
+  const call = { start: opened.index, end: from + closed[0].length };
+  if (!isStatement(text, call)) return undefined;
+  const semicolon = /^[^\S\n]*;/.exec(text.slice(call.end))?.[0] ?? '';
+  const end = call.end + semicolon.length;
+  const isAlone =
+    text.slice(lineAt(text, call.start).start, call.start).trim() === '' &&
+    /^[^\S\n]*(?:\r?\n|$)/.test(text.slice(end));
+  return {
+    shell: command === 'sh' ? 'bash' : 'powershell',
+    ...literal,
+    statement: isAlone ? { ...call, end } : call,
+    isAlone,
+    more: `${more}${closed.groups?.['more']}`,
+  };
 }
 
 /** What Groovy fills in before a shell sees the script. */
@@ -47,7 +97,7 @@ const escaped = (by: string, quote: string) => by.replace(quote.startsWith("'") 
 
 /** Moves the secret of a step to the credentials. */
 export async function rewriteStep(
-  { shell, quote, body, statement }: Step,
+  { shell, quote, body, statement, isAlone, more }: Step,
   request: FixRequest,
   context: FixContext,
   project: Project,
@@ -55,6 +105,9 @@ export async function rewriteStep(
   const { source, finding } = request;
   const { text } = source;
   const written = text.slice(body.start, body.end);
+  // The credentials are a closure of their own, with another `it`.
+  const filled = quote.startsWith('"') ? (written.match(expressions) ?? []).join(' ') : '';
+  if (/\bit\b/.test(`${filled} ${more}`)) return refuse('Groovy fills in `it`: give that a name of its own first.');
   if (written.includes('\\')) return refuse('The script is written with escapes: keep it in a file of its own first.');
   const { text: script, unmask } = masked(written, quote.startsWith('"') ? expressions : undefined);
   const span = { start: finding.span.start - body.start, end: finding.span.end - body.start };
@@ -70,10 +123,11 @@ export async function rewriteStep(
   const line = lineEnd(text);
   const indent = text.slice(lineAt(text, statement.start).start, statement.start);
   const { name } = fix;
-  const open = `withCredentials([string(credentialsId: '${kebabCase(name)}', variable: '${name}')]) {${line}${indent}  `;
+  const [inner, outer] = isAlone ? [`${line}${indent}  `, `${line}${indent}`] : [' ', ' '];
+  const open = `withCredentials([string(credentialsId: '${kebabCase(name)}', variable: '${name}')]) {${inner}`;
   const wrap: readonly Edit[] = [
     { span: { start: statement.start, end: statement.start }, text: open },
-    { span: { start: statement.end, end: statement.end }, text: `${line}${indent}}` },
+    { span: { start: statement.end, end: statement.end }, text: `${outer}}` },
   ];
   return { ...fix, edits: [...wrap, ...inside] };
 }

@@ -9,20 +9,24 @@ abstract class Pipeline extends Script {
   def withCredentials(List credentials, Closure body) {
     def outer = bound
     bound = outer + credentials.collectEntries { [it.variable, valueOf(it.credentialsId)] }
-    body()
+    def result = body()
     bound = outer
+    result
   }
 
-  def sh(Map step) { sh(step.script) }
+  def sh(Map step) { step.returnStdout ? run(step.script) : sh(step.script) }
+  def sh(CharSequence script) { print run(script) }
 
-  def sh(CharSequence script) {
+  def run(CharSequence script) {
     def variables = binding.variables.findAll { it.value instanceof CharSequence } + bound
     def process = ['sh', '-c', script.toString()].execute(variables.collect { "$it.key=$it.value" }, null)
-    print process.text
+    def text = process.text
     assert process.waitFor() == 0: process.err.text
+    text
   }
 
   def agent(ignored) {}
+  def retry(int count, Closure body) { body() }
   def stage(String name, Closure body) { body() }
   def methodMissing(String name, args) { args[0]() }
 }
