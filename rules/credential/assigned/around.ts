@@ -77,11 +77,15 @@ function valueBefore(text: string, name: Span): Literal | undefined {
     : { start: from + start, end: from + end, quote: '"', interpolating: false, after: name.start };
 }
 
+/** What stands before the default in a reference of a shell or of Spring, and in one of Serverless. */
+const behindColon = /:[-=]?/y;
+const behindComma = /(?<=\$\{(?:env|opt|param):[\w.-]{1,64}), ?/y;
+
 /** The default in a reference to this name: `${DB_PASSWORD:-…}`, `${db.password:…}`, Serverless's `${env:DB_PASSWORD, '…'}`. */
 function defaultOf(text: string, name: Span): Literal | undefined {
-  const start = text.startsWith('${', name.start - 2)
-    ? skip(/:[-=]?/y, text, name.end)
-    : skip(/(?<=\$\{(?:env|opt|param):[\w.-]{1,64}), ?/y, text, name.end);
+  const isReference = text.startsWith('${', name.start - 2);
+  if (text[name.end] !== (isReference ? ':' : ',')) return undefined;
+  const start = skip(isReference ? behindColon : behindComma, text, name.end);
   const value = start === name.end ? undefined : (quotedAt(text, start) ?? bareAt(text, start, '${}"\'`'));
   return value !== undefined && text[value.after] === '}' ? value : undefined;
 }

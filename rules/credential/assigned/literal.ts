@@ -69,6 +69,7 @@ export function bareAt(text: string, at: number, stops: string): Literal | undef
 
 const notNewline = characters(/[^\n]/);
 const inLine = characters(/[^\r\n]/);
+const quoting = characters(/["'`\\]/);
 
 /**
  * The quote that a string literal open at `at` began with, or `''`: read from the beginning of the line (at most 600 characters back).
@@ -80,6 +81,7 @@ export function enclosingQuote(text: string, at: number): string {
   if (at - lineStart >= 600) return '';
   let quote = '';
   for (let index = lineStart; index < at; index++) {
+    if (quoting[text.charCodeAt(index)] !== 1) continue;
     const character = text.charAt(index);
     if (character === '\\') index++;
     else if (quote !== '') {

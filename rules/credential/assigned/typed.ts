@@ -19,8 +19,9 @@ const typedBehind = new RegExp(
 const typedInto =
   /(?<=\b(?:fill\(|type\(|enterText\(\s{0,40}find\.\w{2,24}\((?:const )?(?:\w{1,24}\()?)\s?["'`][^"'`\n]{0,24})/y;
 
-/** What stands before a name in a selector, or before a key. */
+/** What stands before a name in a selector, or before a key; and what closes these, or goes on behind the name. */
 const inSelector = characters(/["'`#[=:$]/);
+const behindName = characters(/["'`)\].]/);
 
 /** The text that a field holds: `passwordField.text = "…"`. */
 const content = /(?<=\.(?:[tT]ext|value|stringValue))(?=\s?=)/y;
@@ -35,10 +36,13 @@ export function typedName(text: string, { start, end }: Span): string | undefine
     const receiver = written.replace(method, '');
     return receiver === written ? undefined : receiver.replace(field, '');
   }
+  const isGiven = text[end] === '=' || text[end + 1] === '=';
   content.lastIndex = end;
-  if (content.test(text)) return text.slice(start, text.lastIndexOf('.', end)).replace(field, '');
+  if (isGiven && content.test(text)) return text.slice(start, text.lastIndexOf('.', end)).replace(field, '');
   typedBehind.lastIndex = end;
   typedInto.lastIndex = start;
-  const isTyped = typedBehind.test(text) || (inSelector[text.charCodeAt(start - 1)] === 1 && typedInto.test(text));
+  const isTyped =
+    (behindName[text.charCodeAt(end)] === 1 && typedBehind.test(text)) ||
+    (inSelector[text.charCodeAt(start - 1)] === 1 && typedInto.test(text));
   return isTyped ? text.slice(start, end).replace(field, '') : undefined;
 }

@@ -51,12 +51,13 @@ export function nameAt(text: string, at: number): Span {
   return { start: Math.min(start, at), end };
 }
 
+/** The last character of a word that another one follows with nothing between. */
+const beforeWord = /[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])|[A-Za-z](?=\d)/g;
+
 /** `spring.datasource.dbPassword2` -> spring, datasource, db, password, 2; all in lower case. */
 export function wordsOf(name: string): string[] {
   return name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .replace(/([A-Za-z])(\d)/g, '$1 $2')
+    .replace(beforeWord, '$& ')
     .toLowerCase()
     .split(/[^a-z\d\u00c0-\u1fff]+/)
     .filter((word) => word !== '');
@@ -72,7 +73,8 @@ export function meaningOf(name: string): NameMeaning | undefined {
   let last = words.length - 1;
   while (last > 0 && harmlessTail.test(words[last] ?? '') && !isCredentialWord(words, last)) last--;
   if (aboutWords.has(words[last] ?? '')) return undefined;
-  const [first, second] = wordsOf(name.slice(name.lastIndexOf('.', name.length - 2) + 1));
+  const member = name.lastIndexOf('.', name.length - 2) + 1;
+  const [first, second] = member === 0 ? words : wordsOf(name.slice(member));
   if (second !== undefined && askingWords.has(first ?? '') && second !== 'salt' && !strongKey.test(`${first}${second}`))
     return undefined;
   if (words.some((word) => /^forgot/.test(word)) || noPassword.test(name)) return undefined;

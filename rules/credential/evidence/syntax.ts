@@ -16,19 +16,28 @@ const extensions: Readonly<Record<Syntax, string>> = {
   unknown: '',
 };
 
-const syntaxOf = new Map<string, Syntax>(
+const byExtension = new Map<string, Syntax>(
   (Object.keys(extensions) as Syntax[]).flatMap((syntax) =>
     extensions[syntax].split(' ').map((extension): [string, Syntax] => [extension, syntax]),
   ),
 );
 
+/** The last answer: of a file it is asked at every name in it. */
+let last: { readonly path: string; readonly languageId: string | undefined; readonly syntax: Syntax } | undefined;
+
 /** The kind of a source, by the last part of its path; `unknown` where that says nothing. `.txt` files hold anything. */
 export function syntaxOfSource({ path, languageId }: Source): Syntax {
+  if (last?.path !== path || last.languageId !== languageId)
+    last = { path, languageId, syntax: syntaxOf(path, languageId) };
+  return last.syntax;
+}
+
+function syntaxOf(path: string, languageId: string | undefined): Syntax {
   const file = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (file.startsWith('.env') || file.startsWith('dockerfile') || file.startsWith('makefile')) return 'config';
   const extension = file.slice(file.lastIndexOf('.') + 1);
   if (extension === 'txt') return 'unknown';
-  const known = syntaxOf.get(extension);
+  const known = byExtension.get(extension);
   if (known !== undefined) return known;
   const byLanguage = languageId === undefined ? undefined : byLanguageId.get(languageId);
   return byLanguage ?? (extension.endsWith('rc') ? 'config' : 'unknown');

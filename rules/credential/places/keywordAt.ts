@@ -7,8 +7,9 @@ function foldedAt(text: string, index: number): number {
   return code < 128 ? code : text.charAt(index).toLowerCase().charCodeAt(0);
 }
 
-/** Of the first two characters. */
-const startAt = (text: string, index: number) => foldedAt(text, index) * 65_536 + foldedAt(text, index + 1);
+/** The first two characters as one number, of each its lower half. */
+const startAt = (text: string, index: number) =>
+  ((foldedAt(text, index) & 255) << 8) | (foldedAt(text, index + 1) & 255);
 
 /** Whether a keyword, in lower case, stands at an offset, in any letter case. */
 export function standsAt(text: string, at: number, keyword: string): boolean {
@@ -23,13 +24,18 @@ export type AtKeyword = <T>(text: string, at: number, use: (keyword: string) => 
 
 /** For these keywords, in lower case and of two characters at least. */
 export function keywordLookup(keywords: readonly string[]): AtKeyword {
-  const byStart = new Map<number, string[]>();
+  // Which of the groups begins so; none does with most that a text holds.
+  const groupAt = new Uint16Array(65_536);
+  const groups: string[][] = [[]];
   for (const keyword of keywords) {
     const start = startAt(keyword, 0);
-    byStart.set(start, [...(byStart.get(start) ?? []), keyword]);
+    if (groupAt[start] === 0) groupAt[start] = groups.push([]) - 1;
+    groups[groupAt[start] as number]?.push(keyword);
   }
   return (text, at, use) => {
-    for (const keyword of byStart.get(startAt(text, at)) ?? []) {
+    const group = groupAt[startAt(text, at)] as number;
+    if (group === 0) return undefined;
+    for (const keyword of groups[group] as string[]) {
       const made = standsAt(text, at, keyword) ? use(keyword) : undefined;
       if (made !== undefined) return made;
     }
