@@ -390,6 +390,7 @@ import { rules as secretsOnelogin } from './secrets/onelogin.ts';
 import { rules as secretsOnepassword } from './secrets/onepassword.ts';
 import { rules as secretsOnesignal } from './secrets/onesignal.ts';
 import { rules as secretsOnfido } from './secrets/onfido.ts';
+import { rules as secretsOpenWeather } from './secrets/openWeather.ts';
 import { rules as secretsOpenai } from './secrets/openai.ts';
 import { rules as secretsOpenrouter } from './secrets/openrouter.ts';
 import { rules as secretsOpenshift } from './secrets/openshift.ts';
@@ -767,6 +768,7 @@ export const builtinRules: Rules = /* @__PURE__ */ lazyRules([
   [() => secretsOnepassword, {"onepassword-token":{"keywords":["ops_eyj"]},"onepassword-secret-key":{"keywords":["a3-"]}}],
   [() => secretsOnesignal, {"onesignal-key":{"keywords":["os_v2_app_","os_v2_org_"]}}],
   [() => secretsOnfido, {"onfido-token":{"keywords":["api_live","api_sandbox"]}}],
+  [() => secretsOpenWeather, {"openweather-appid":{"keywords":["appid","app_id"]}}],
   [() => secretsOpenai, {"openai-api-key":{"keywords":["t3blbkfj"]}}],
   [() => secretsOpenrouter, {"openrouter-key":{"keywords":["sk-or-v1-"]}}],
   [() => secretsOpenshift, {"openshift-token":{"keywords":["sha256~"]}}],
@@ -855,7 +857,7 @@ export const builtinRules: Rules = /* @__PURE__ */ lazyRules([
   [() => secretsTailscale, {"tailscale-key":{"keywords":["tskey-"]}}],
   [() => secretsTavily, {"tavily-key":{"keywords":["tvly-"]}}],
   [() => secretsTeamcity, {"teamcity-token":{"keywords":["eyj0exaioiaivenwmij9."]}}],
-  [() => secretsTelegram, {"telegram-bot-token":{"keywords":[":aa","telegr"]}}],
+  [() => secretsTelegram, {"telegram-bot-token":{"keywords":[":aa","telegr"]},"telegram-api-hash":{"keywords":["api_hash","apihash"]}}],
   [() => secretsTelnyx, {"telnyx-key":{"keywords":["key01"]}}],
   [() => secretsTemporal, {"temporal-key":{"keywords":[".eyjhy2nvdw50x2lkijoi"]}}],
   [() => secretsTencent, {"tencent-key":{"keywords":["akid","ikid","tencent","qcloud","secretkey","secret_key","secret-key"]}}],

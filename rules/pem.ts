@@ -10,6 +10,9 @@ const begin = /-----BEGIN ([A-Z0-9][A-Z0-9 ]{0,40})-----/y;
 /** Lines that are no base64 but may hold runs of it: `Proc-Type: 4,ENCRYPTED`, `DEK-Info: …`, `Version: …`. */
 const headers = /(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset):[^\\\r\n"'`]{0,120}/g;
 
+/** What people put for the lines that they leave out. */
+const leftOut = /^\W*(?:…|\.{3,}|\[?snip\]?)\W*$/m;
+
 /** A line of base64. Shorter runs are the words between them: escapes, quotes, `+`, `append`. */
 const line = /[A-Za-z0-9+/]{16,8192}/g;
 
@@ -28,6 +31,8 @@ export interface Pem extends Match {
   readonly encrypted: boolean;
   readonly head: string;
   readonly bytes: number;
+  /** Lines were left out, and something was put for them. */
+  readonly isShortened: boolean;
 }
 
 /** The text between the marks, cut at the next BEGIN, so that many openings without an end cost no more than one. */
@@ -54,7 +59,9 @@ export function parsePem(text: string, at: number): Pem | undefined {
   if (length < shortest) return undefined;
   const head = decodeBase64(lines.join('').slice(0, 80)) ?? '';
   const encrypted = label.startsWith('ENCRYPTED') || /4,ENCRYPTED/.test(body) || isEncryptedOpenssh(head);
-  return { start: at, end: end + 9 + label.length + 5, label, encrypted, head, bytes: Math.floor((length * 3) / 4) };
+  const bytes = Math.floor((length * 3) / 4);
+  const isShortened = leftOut.test(body);
+  return { start: at, end: end + 9 + label.length + 5, label, encrypted, head, bytes, isShortened };
 }
 
 /** https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key : a magic, then the cipher's name. */
@@ -71,7 +78,7 @@ function derLength(head: string): number | undefined {
 }
 
 /** What the bytes say of the label: undefined if they are no such key at all. */
-export function keyEvidence({ label, encrypted, head, bytes }: Pem): Evidence | undefined {
+export function keyEvidence({ label, encrypted, head, bytes, isShortened }: Pem): Evidence | undefined {
   if (encrypted) return { reason: `an encrypted key (${label}): it takes its password too`, weight: -1 };
   if (label.startsWith('PGP')) {
     return head.charCodeAt(0) >= 0x80 ? { reason: 'an OpenPGP packet', weight: 0 } : undefined;
@@ -82,7 +89,7 @@ export function keyEvidence({ label, encrypted, head, bytes }: Pem): Evidence | 
   const promised = derLength(head);
   if (promised === undefined) return undefined;
   // A last line of fewer than sixteen characters is not counted.
-  return bytes <= promised + 3 && bytes >= promised - 15
-    ? { reason: `a whole, unencrypted key (${label})`, weight: 1 }
-    : { reason: 'its length is not the one that it states', weight: -1 };
+  if (bytes <= promised + 3 && bytes >= promised - 15)
+    return { reason: `a whole, unencrypted key (${label})`, weight: 1 };
+  return isShortened ? undefined : { reason: 'its length is not the one that it states', weight: -1 };
 }

@@ -119,9 +119,9 @@ humanloop-key ifttt-webhook infobip-key inngest-key intra42-secret ionic-token i
 json-web-key laravel-sanctum-token lichess-token liveblocks-key llamacloud-key localstack-token logfire-token
 make-webhook mem0-key mercadopago-token mergify-key minimax-key miro-token modal-token moonshot-key mux-secret
 nats-seed netbird-token netrc-password network-device-secret nx-cloud-token nylas-key ollama-key onesignal-key
-onfido-token openshift-token openvpn-static-key paddle-key pangea-token persona-key pgpass-password polar-token
+onfido-token openshift-token openvpn-static-key openweather-appid paddle-key pangea-token persona-key pgpass-password polar-token
 porkbun-key proxmox-token pubnub-secret ramp-secret retell-key samsara-token scalingo-token settlemint-token
-sidekiq-credential socket-key spectralops-token stackhawk-key stytch-secret surge-token thingsboard-token
+sidekiq-credential socket-key spectralops-token stackhawk-key stytch-secret surge-token telegram-api-hash thingsboard-token
 thunderstore-token tines-webhook triggerdev-key truenas-key unattend-password unkey-key unleash-token upcloud-token
 valtown-token vercel-blob-token weatherapi-key wecom-webhook woocommerce-key workato-token xendit-key zai-key
 zapier-webhook zoho-token zuplo-key

@@ -5,7 +5,7 @@ import { looksRandom } from '../randomness.ts';
 import type { Finder, Span } from '../rule.ts';
 import { assignmentOf } from './assigned/assignment.ts';
 import type { Assignment } from './assigned/given.ts';
-import { enclosingQuote, type Literal } from './assigned/literal.ts';
+import { enclosingQuote, type Literal, lineBefore } from './assigned/literal.ts';
 import { typedName } from './assigned/typed.ts';
 import { contextOf } from './evidence/context.ts';
 import { isCalled, meaningAt, meaningOfName } from './evidence/meanings.ts';
@@ -39,10 +39,17 @@ function refusalOf(text: string, name: Span, assignment: Assignment, value: stri
   if (isJoined(text, assignment.value)) return 'it is only the beginning of what is given';
   const objection = isPlaceholder(value) ? 'a placeholder' : objectionTo(value);
   if (objection !== undefined) return `it is ${objection}`;
+  if (isBound(text, name, assignment, value)) return 'it is a parameter of a statement';
   const isEvaluated = assignment.value.quote === '' && !isDotted(value) && !isParameter(text, name, assignment);
   if (isEvaluated && isExpression(value)) return 'it is an expression';
   return isSaid(text, name) ? 'it is a message, a label or an icon' : undefined;
 }
+
+/** `WHERE password=@pass`, `VALUES (:password)`: the parameter of a statement. */
+const isBound = (text: string, name: Span, { value }: Assignment, written: string): boolean =>
+  value.quote === '' &&
+  /^[@:][A-Za-z_]\w*\W{0,3}$/.test(written) &&
+  /\b(?:where|set|and|or|select|exec(?:ute)?)\b/i.test(lineBefore(text, name.start));
 
 const notBelieved = 'it names a field, is prose, or is too short or too little random for its name';
 

@@ -1,4 +1,4 @@
-/** The part of a value that is the secret: without a scheme, a user, the reference whose default it is. */
+/** The part of a value that is the secret: without white space around it, a scheme, a user, the reference whose default it is. */
 
 import type { Span } from '../rule.ts';
 
@@ -15,8 +15,17 @@ const introduction = /^(?:(?:Bearer|Basic|Token|token|ApiKey|Api-Key|JWT|SSWS|OA
 const userAndPassword = /\b(?:id|user(?:name)?|login)\s?[/&]\s?$/i;
 const user = /^[\w.@-]{1,40}\/(?=\S{4})/;
 
+/** A single word without the white space around it, which people paste with a token. */
+function withoutBlanks(text: string, { start, end }: Span): Span {
+  const [, before = '', word] = /^([ \t]*)(\S+)[ \t]*$/.exec(text.slice(start, end)) ?? [];
+  return word === undefined
+    ? { start, end }
+    : { start: start + before.length, end: start + before.length + word.length };
+}
+
 /** The secret in the value that a name is given. */
-export function secretIn(text: string, name: Span, { start, end }: Span): Span {
+export function secretIn(text: string, name: Span, given: Span): Span {
+  const { start, end } = withoutBlanks(text, given);
   const value = text.slice(start, end);
   const inner = (quotedTwice.exec(value) ?? defaultIn.exec(value))?.indices?.groups?.['secret'];
   if (inner !== undefined) return { start: start + inner[0], end: start + inner[1] };

@@ -45,6 +45,9 @@ const userOption: Finder = (source, at) => {
 
 const header = '(?:\\\\?["\'`])?\\]?\\s{0,3}(?:[:=,]|=>)\\s{0,3}(?:\\\\?["\'`])?';
 
+/** The registered schemes, which have tokens of another form, or none. https://www.iana.org/assignments/http-authschemes */
+const knownScheme = '(?:[Bb]asic|[Bb]earer|[Dd]igest|[Nn]egotiate|[Nn][Tt][Ll][Mm]|[Mm]utual|HOBA|DPoP|AWS4|SCRAM)';
+
 export const rules = defineRules({
   'http-basic-auth': {
     kind: 'secret',
@@ -81,6 +84,12 @@ export const rules = defineRules({
           `[Aa]uthorization${header}(?:(?:(?:[Aa]pi-?)?[Tt]oken|ApiKey|GenieKey|SSWS|Key|JWT|OAuth)[ =]"?)(?<secret>[\\w.~+/-]{12,2000}={0,2})`,
         ),
       ),
+      // Services make up schemes of their own: `APPCODE …`, `AccessKey …`.
+      atKeyword(
+        new RegExp(
+          `[Aa]uthorization${header}(?!${knownScheme})[A-Za-z][\\w-]{2,24} (?<secret>[\\w.~+/-]{16,400}={0,2})(?![\\w+/=-])`,
+        ),
+      ),
     ),
     // A JSON Web Token has a rule of its own, which reads it.
     accept: [looksRandom, (value) => !/^ey[IJ][\w-]+\.ey[IJ]/.test(value)],
@@ -110,6 +119,8 @@ export const examples: ExamplesOf<typeof rules> = {
       'Authorization: Bearer «{base62:40}»',
       'curl -H "Authorization: Bearer «{base62:36}»" https://acme.dev',
       "headers: { Authorization: 'Token «{hex:40}»' }",
+      'headers.put("Authorization", "AccessKey «{base62:25}»");',
+      '// Authorization:APPCODE «{hex:32}»',
     ],
     ignore: [
       'Authorization: Bearer <token>',
@@ -117,6 +128,9 @@ export const examples: ExamplesOf<typeof rules> = {
       'Authorization: `Bearer ${token}`',
       'Authorization: Bearer {base62:14}...',
       'bearer accessTokenProvider',
+      'headers["Authorization"] = "AccessKey " + accessKey',
+      'Authorization: Digest {base62:25}',
+      'Authorization: see authenticationProviderFactory',
     ],
   },
 };

@@ -75,6 +75,7 @@ export const examples: ExamplesOf<typeof rules> = {
       '-----BEGIN PRIVATE KEY-----\n<your private key>\n-----END PRIVATE KEY-----',
       'if (text.includes("-----BEGIN PRIVATE KEY-----")) {\n  readThePrivateKeyFromTheConfiguration(andTheCertificateBesideIt, withItsPasswordToo);\n}\nstrip("-----END PRIVATE KEY-----")',
       'certificate-authority-data: {pemBase64:CERTIFICATE}',
+      '-----BEGIN EC PRIVATE KEY-----\nMHcCAQEE{base64:56}\n…\n{base64:35}=\n-----END EC PRIVATE KEY-----',
     ],
   },
   pkcs12: {

@@ -2,6 +2,7 @@ import { assigned } from '../assigned.ts';
 import { characters, runStart } from '../characters.ts';
 import { anyOf, atKeyword } from '../finders.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
+import { mentions } from '../tokens.ts';
 
 const token = atKeyword(/(?<secret>\d{8,10}:AA[\w-]{33})(?![\w-])/);
 const digit = characters(/\d/);
@@ -34,6 +35,20 @@ export const rules = defineRules({
       atKeyword(assigned('telegr[\\w. ]{0,24}(?:token|key|bot|telegraf)?', /\d{5,16}:A[\w-]{34}/)),
     ),
   },
+  'telegram-api-hash': {
+    kind: 'secret',
+    title: 'Telegram API hash',
+    provider: 'Telegram',
+    docs: 'https://core.telegram.org/api/obtaining_api_id',
+    rotate: 'https://my.telegram.org/apps',
+    envVar: 'TELEGRAM_API_HASH',
+    severity: 'error',
+    confidence: 'high',
+    keywords: ['api_hash', 'apihash'],
+    // It is called a hash, and is the secret of the app: what belongs to an id beside it.
+    pattern: assigned('api_?hash', /[0-9a-f]{32}/),
+    accept: [mentions(/api_?id|telegr|telethon|pyrogram/i)],
+  },
 });
 
 export const examples: ExamplesOf<typeof rules> = {
@@ -51,6 +66,18 @@ export const examples: ExamplesOf<typeof rules> = {
       '{digits:10}:AA{base62:20}',
       '{digits:14}:AA{base62:33}',
       'TELEGRAM_BOT_TOKEN=123456789:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+    ],
+  },
+  'telegram-api-hash': {
+    match: [
+      'api_id = 1234567\napi_hash = "«{hex:32}»"',
+      'API_HASH = os.environ.get("API_HASH", "«{hex:32}»")  # my.telegram.org',
+      'const client = new TelegramClient(session, { apiId: 1234567, apiHash: "«{hex:32}»" });',
+    ],
+    ignore: [
+      'api_hash = os.environ["TELEGRAM_API_HASH"]',
+      'api_id = 1\napi_hash = "{hex:40}"',
+      'the api_hash of the schema: api_hash = "{hex:32}"',
     ],
   },
 };

@@ -62,7 +62,12 @@ export const examples: ExamplesOf<typeof rules> = {
       '"sftp://etl:«{alnum:12}»@10.0.0.4:22/drop"',
       'url: ftps://shop:«{password:12}»@files.acme.dev',
     ],
-    ignore: ['ftp://ftp.gnu.org/pub', 'ftp://user:password@host/', 'sftp://${USER}:${PASS}@host'],
+    ignore: [
+      'ftp://ftp.gnu.org/pub',
+      'ftp://user:password@host/',
+      'sftp://${USER}:${PASS}@host',
+      'wget ftp://anonymous:anonpwd@ftp.acme.dev/pub',
+    ],
   },
   'ldap-url': {
     match: [

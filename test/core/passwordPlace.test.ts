@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isBehindUser } from '../../rules/credential/evidence/user.ts';
+import { userBefore } from '../../rules/credential/evidence/user.ts';
 import { createPrefilter } from '../../server/core/prefilter.ts';
 
 import { shows } from './shown.ts';
@@ -195,7 +195,7 @@ describe('a user before a password', () => {
       '-e POSTGRES_USER="svc" \\\n  -e ',
       'page.setUsername("svc");\npage.',
     ])
-      assert.ok(isBehindUser(`${before}password`, before.length), before);
+      assert.notEqual(userBefore(`${before}password`, before.length), undefined, before);
   });
   it('is none where nothing is given to it', () => {
     for (const before of [
@@ -204,7 +204,7 @@ describe('a user before a password', () => {
       'import { user } from "./user";\n\n\n\n\n\n\n',
       'useruser',
     ])
-      assert.ok(!isBehindUser(`${before}password`, before.length), before);
+      assert.equal(userBefore(`${before}password`, before.length), undefined, before);
   });
 });
 

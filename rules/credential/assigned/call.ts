@@ -22,7 +22,7 @@ const asking =
 
 /** Methods of which the first argument names what the second one is. */
 const pairCall =
-  /(?:set|put|add|append|get|env|config|define|fetch|header|insert|store|prop|property|pair|entry|param|parameter|field|option|attr|attribute|item|with|register|variable|var|of|arg|or_?default|value|secret|fill|type|input|string|send|enter)\w{0,16}!?(?:<[\w, ]{1,30}>)?\((?:["']?[\w.@-]{1,24}["']?, ?){0,3}$|\bfill_in $/i;
+  /(?:set|put|add|append|get|env|config|define|fetch|header|insert|store|prop|property|pair|entry|param|parameter|field|option|attr|attribute|item|with|register|variable|var|of|arg|or_?default|value|secret|fill|type|input|string|send|enter)\w{0,16}!?(?:<[\w, ]{1,30}>)?\((?:["'$]?[\w.@-]{1,24}["']?, ?){0,3}$|\bfill_in $/i;
 
 /** What types into the field that a call gives: `enterText(find.byKey(Key("password")), "…")`, `type(By.id("password"), "…")`. */
 const typingCall =

@@ -40,8 +40,8 @@ export function upToPair(text: string, value: Literal): Literal {
   return length > 0 ? { ...value, end: value.start + length } : value;
 }
 
-/** `a=b,c[0].d=e`: the next pair. */
-const nextPair = /,[A-Za-z][\w.[\]-]{0,60}=/;
+/** `a=b,c[0].d=e`, `AccountKey=…;EndpointSuffix=…`: the next pair. */
+const nextPair = /,[A-Za-z][\w.[\]-]{0,60}=|;[A-Za-z]\w{2,40}=/;
 
 /** A bare value without the next pair, and the punctuation of what surrounds it. */
 export function trimmed(text: string, value: Literal): Literal {

@@ -4,7 +4,7 @@ import type { Source, Span } from '../../rule.ts';
 import type { NameMeaning } from './name.ts';
 import { isOfAnotherForm } from './service.ts';
 import { isSample, isTestPath, isTranslation, syntaxOfSource } from './syntax.ts';
-import { isBehindUser } from './user.ts';
+import { isStandInUser, userBefore } from './user.ts';
 
 /** What the surroundings tell. */
 export interface Context {
@@ -14,6 +14,8 @@ export interface Context {
   readonly isTest: boolean;
   readonly isTranslation: boolean;
   readonly besideUser: boolean;
+  /** That user's name says that it is one: `mqtt-user`. */
+  readonly besideStandIn: boolean;
   /** The user that stands before the password is called the same. */
   readonly repeatsUser: boolean;
   readonly inSentence: boolean;
@@ -52,14 +54,15 @@ export function contextOf(source: Source, kind: NameMeaning['kind'], name: Span,
   const { path, text } = source;
   const value = text.slice(span.start, span.end);
   const isKey = kind === 'key';
-  const besideUser = !isKey && !isTranslation(path) && isBehindUser(text, name.start);
+  const user = isKey || isTranslation(path) ? undefined : userBefore(text, name.start);
   return {
     isConfig: syntaxOfSource(source) === 'config',
     isSample: isSample(source),
     isTest: isTestPath(path),
     isTranslation: isTranslation(path),
-    besideUser,
-    repeatsUser: besideUser && text.slice(Math.max(0, name.start - 80), name.start).includes(value),
+    besideUser: user !== undefined,
+    besideStandIn: user !== undefined && isStandInUser(user),
+    repeatsUser: user !== undefined && text.slice(Math.max(0, name.start - 80), name.start).includes(value),
     inSentence: isKey && sentence.test(text.slice(Math.max(0, name.start - 96), name.start)),
     isOfAnotherForm: isKey && isOfAnotherForm(serviceAndName(text, name), value),
     inVectors: isKey && isAmongVectors(source, span),

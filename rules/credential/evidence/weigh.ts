@@ -32,7 +32,7 @@
  * | it is a common default in another sample                                 | -1     |
  * | it is a common default elsewhere                                         | 0      |
  * | it is random                                                             | +1     |
- * | it mentions what it is for                                               | -1     |
+ * | it mentions what it is for; beside a user whose name says so too, two    | -1     |
  * | it mixes letters with digits or symbols                                  | +0.5   |
  * | it is written like an identifier                                         | -1     |
  *

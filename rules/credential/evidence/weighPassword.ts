@@ -18,7 +18,7 @@ const digitsInside = /[A-Za-z]\d+[a-z]/;
 export function evidenceOfPassword(
   name: string,
   text: string,
-  { isSample, isTest, besideUser, repeatsUser }: Context,
+  { isSample, isTest, besideUser, besideStandIn, repeatsUser }: Context,
 ): Evidence[] | undefined {
   if (text.length < 4 && !isDefaultPassword(text) && !isShortPassword(name, text, besideUser)) return undefined;
   return firstOf(
@@ -31,7 +31,7 @@ export function evidenceOfPassword(
     [
       (mentionsAField(text) && !digitsInside.test(text)) || /^[a-z]*passw(?:or)?d[a-z]*$/i.test(text),
       'the value says what it is for',
-      -1,
+      besideStandIn ? -2 : -1,
     ],
     [isMixed(text), 'the value mixes letters with digits or symbols', 0.5],
     [(identifierWords(text)?.length ?? 1) > 1 && surprise(text) < 5, 'the value is written like an identifier', -1],

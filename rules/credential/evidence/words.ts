@@ -70,7 +70,8 @@ export const fieldWords = wordSet(`
 
 /** Words that stand beside those of a field: whose it is, which one of several. */
 export const besideField = wordSet(`
-  my your our the a an some this that db database mysql postgres redis mongo smtp email mail ftp ssh ldap root admin user app
+  my your our the a an some this that db database mysql postgres redis mongo mqtt amqp rabbitmq kafka smtp imap email mail ftp
+  sftp ssh ldap wifi root admin user app
   service account web site form page test tests testing prod dev main first second other another master raw real super strong
   secure safe long random very here wrong bad good valid in production txt lbl btn edt seu sua tu su votre ton dein
   deine mein meine ihr ihre jouw tuo

@@ -5,7 +5,7 @@ import type { Evidence, Finder, Source, Span } from '../../rule.ts';
 import { bareAt, lineBefore, quotedAt, skip } from '../assigned/literal.ts';
 import { allOf, evidenceOfPlaced } from '../evidence/observation.ts';
 import { isExpression, isTold, isTyped, namesAField, objectionTo } from '../evidence/shape.ts';
-import { isBehindUser } from '../evidence/user.ts';
+import { userBefore } from '../evidence/user.ts';
 import { foreignPasswords } from '../evidence/words.ts';
 import { keywordLookup } from './keywordAt.ts';
 
@@ -101,7 +101,7 @@ function weigh(source: Source, at: number, { start, end }: Span): Evidence[] {
   return [
     ...allOf(
       [true, 'people are told that it is the password', 1],
-      [isBehindUser(text, at), 'a user name stands before it', 1],
+      [userBefore(text, at) !== undefined, 'a user name stands before it', 1],
       [isWord, 'a word in running text', -1],
     ),
     ...own,

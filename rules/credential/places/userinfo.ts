@@ -61,6 +61,9 @@ const localHost = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal)
 const quotesDefaults = (source: Source, host: string) =>
   isSample(source) || localHost.test(host) || (!host.includes('.') && syntaxOfSource(source) === 'code');
 
+/** Whoever has no account gives their address of mail, or anything. https://www.rfc-editor.org/rfc/rfc1635 */
+const needsNoPassword = /^anonymous$/i;
+
 /** The account of Oracle's sample schema, by which other databases' documentation shows addresses too. */
 const isPublishedAccount = (user: string, secret: string) => /^scott:tiger$/i.test(`${user}:${secret}`);
 
@@ -68,6 +71,7 @@ function weighUserinfo(source: Source, user: string, secret: string, host: strin
   const evidence: Evidence[] = [];
   if (
     secret.length < 3 ||
+    needsNoPassword.test(user) ||
     standInPassword.test(secret) ||
     namesAField(decoded(secret)) ||
     (standIn.test(user) && /^pass|^pw/i.test(secret))
