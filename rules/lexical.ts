@@ -31,6 +31,14 @@ export interface Text {
   readonly partial?: true;
   /** Only replaced as a whole: nothing may stand beside it. */
   readonly entire?: true;
+  /** Writes it in another way, from the body before and behind the secret; undefined if it can't be. `wrap` stands around a list there. */
+  readonly anew?: (
+    around: readonly [string, string],
+    expression: string,
+    wrap: readonly [string, string],
+  ) => string | undefined;
+  /** A here-document without expressions: how it is announced to hold some, and what its text is then. */
+  readonly unquoted?: { readonly open: (opened: string) => string; readonly escape: (raw: string) => string };
 }
 
 /** A word that the lexer reads as one: a comment, a string, a character, a pattern. */

@@ -44,6 +44,7 @@ const places: readonly Place[] = [
   { within: 'pair_pattern', field: 'key', direct: true, wrap: ['[', ']'] },
   { within: 'jsx_attribute', direct: true, wrap: ['{', '}'] },
   { within: 'as_expression', direct: true, when: /as\s+const$/, unwrap: true },
+  { within: 'type_assertion', direct: true, when: /^<\s*const\s*>/, unwrap: true },
   { within: 'expression_statement', direct: true, refuse: 'It stands as a statement of its own: delete it.' },
   { within: 'expression_statement', before: /^$/, guard: ';' },
   {

@@ -1,6 +1,7 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
 import type { Lexeme, Text } from '../lexical.ts';
 import { controls } from './_escapes.ts';
+import { listed } from './_words.ts';
 
 /** https://crystal-lang.org/reference/latest/syntax_and_semantics/literals/string.html */
 const escapes: Escapes = {
@@ -15,7 +16,18 @@ const escapes: Escapes = {
   unknown: 'refuse',
 };
 const skip = /\\[\s\S]/y;
-const interpolating: Text = { escapes, hole: ['#{', '}'] };
+const interpolation = ['#{', '}'] as const;
+const interpolating: Text = { escapes, hole: interpolation };
+const command: Text = { ...interpolating, partial: true };
+
+const words: Text = {
+  escapes: { simple: {}, unknown: 'refuse' },
+  partial: true,
+  anew: (around, expression) => {
+    const list = listed(around, expression, (word) => (/["\\#]/.test(word) ? undefined : `"${word}"`), ' + ');
+    return list && `[${list}]`;
+  },
+};
 
 /** A literal in brackets behind a percent sign, with each kind of bracket. */
 const percent = (letters: string, rest: Partial<Lexeme>): readonly Lexeme[] =>
@@ -41,7 +53,14 @@ export const language = defineLanguage({
         open: /<<-(')([A-Za-z_]\w*)'/y,
         close: ([, , tag]) => new RegExp(`[^\\S\\n]*${tag}\\b`, 'y'),
         heredoc: true,
-        refuse: 'A here-document in single quotes holds no expressions: drop the quotes of its tag.',
+        text: {
+          partial: true,
+          hole: interpolation,
+          unquoted: {
+            open: (opened) => opened.replaceAll("'", ''),
+            escape: (raw) => raw.replace(/\\|#(?=\{)/g, '\\$&'),
+          },
+        },
       },
       {
         open: /<<-([A-Za-z_]\w*)/y,
@@ -49,17 +68,19 @@ export const language = defineLanguage({
         heredoc: true,
         text: { ...interpolating, partial: true },
       },
-      ...percent('[wi]', { refuse: 'It stands in a list of words: write an array first.' }),
-      ...percent('[rx]', { skip, code: ['#{', '}'], refuse: 'It stands in a pattern or in a command.' }),
+      ...percent('w', { text: words }),
+      ...percent('i', { refuse: 'It is a symbol, which is a name.' }),
+      ...percent('r', { skip, code: interpolation, refuse: 'It stands in a pattern.' }),
+      ...percent('x', { skip, code: interpolation, text: command }),
       ...percent('q', { text: {} }),
-      ...percent('Q?', { skip, code: ['#{', '}'], text: interpolating }),
+      ...percent('Q?', { skip, code: interpolation, text: interpolating }),
       {
         open: /`/y,
         close: /`/y,
         skip,
-        code: ['#{', '}'],
+        code: interpolation,
         lines: true,
-        refuse: 'It stands in a command: put it into a variable first.',
+        text: command,
       },
       { open: /:"/y, after: /(?:^|[\s([{,=])$/, close: /"/y, skip, refuse: 'It is a symbol, which is a name.' },
       {
@@ -67,11 +88,11 @@ export const language = defineLanguage({
         after: /(?:^|[=(,;!~?:&|[{<>]|\b(?:when|if|unless|and|or|in|return|while|until|then|else))\s*$/,
         close: /\//y,
         skip,
-        code: ['#{', '}'],
+        code: interpolation,
         refuse: 'It stands in a pattern.',
       },
       { open: /\/(?=[^\s/=])/y, after: /[a-z_]\w*[?!]?\s+$/, close: /(?=)/y, unsure: true },
-      { open: /"/y, close: /"/y, skip, code: ['#{', '}'], lines: true, text: interpolating },
+      { open: /"/y, close: /"/y, skip, code: interpolation, lines: true, text: interpolating },
     ],
     word: /[A-Za-z_]\w*[?!]?|\d\w*|[^\S\n]+/y,
     statement: /;|(?<!\\\r?)\n/g,
@@ -121,5 +142,6 @@ export const language = defineLanguage({
 export const examples: readonly FixExample[] = [
   { before: 'key = "«{base62:24}»"\n', after: 'key = ENV["ACME_TOKEN"]\n' },
   { before: 'send("Bearer «{base62:24}» #{name}")\n', after: 'send("Bearer #{ENV["ACME_TOKEN"]} #{name}")\n' },
-  { before: 'keys = %w(a «{base62:24}»)\n', refuse: /list of words/ },
+  { before: 'keys = %w(a «{base62:24}»)\n', after: 'keys = ["a", ENV["ACME_TOKEN"]]\n' },
+  { before: 'key =~ /«{base62:24}»/\n', refuse: /pattern/ },
 ];

@@ -47,6 +47,8 @@ export const language = defineLanguage({
       { node: 'sigil', open: /^~s(?:"""|''')/, close: /(?:"""|''')$/, escapes, holes, partial: true },
       { node: 'sigil', open: /^~s[^\w\s]/, close: /[^\w\s]$/, escapes, holes },
       { node: 'sigil', open: /^~c(?!"""|''')[^\w\s]/, close: /[^\w\s]$/, escapes, holes, convert },
+      // No word holds a space: the variable's value stays one.
+      { node: 'sigil', open: /^~w[^\w\s]/, close: /[^\w\s][acs]?$/, escapes, holes, partial: true },
       { node: 'sigil', open: /^~S(?!"""|''')[^\w\s]/, close: /[^\w\s]$/ },
       {
         node: 'sigil',
@@ -68,7 +70,15 @@ export const language = defineLanguage({
       { within: 'binary_operator', field: 'left', operator: '=', ...pattern },
       { within: 'binary_operator', field: 'left', operator: '<-', ...pattern },
       { within: 'call', when: /^(?:match\?|(?:assert|refute)_received?)(?![\w?!])/, ...pattern },
-      { within: 'bitstring', refuse: 'A part of a bitstring needs its type: give it a name first.' },
+      { within: 'bitstring', direct: true, wrap: ['', '::binary'] },
+      {
+        within: 'binary_operator',
+        field: 'left',
+        direct: true,
+        operator: '::',
+        when: /::(?!\s*(?:binary|bytes)$)/,
+        refuse: 'The type of this part of a bitstring takes a constant: give the text a name first.',
+      },
       {
         within: 'call',
         when: /^Application\.compile_env/,

@@ -21,6 +21,10 @@ const escapes: Escapes = {
 const skip = /\\[\s\S]/y;
 const pattern = 'A pattern or a guard must be a constant: compare the text in the body instead.';
 
+/** Inside of a binary, with more around it. */
+const segment = /<<(?:[^<>]|<[^<]|>[^>])*$/;
+const unsegmented = 'It is a segment of a binary, or a part of one: put it into a variable of its own first.';
+
 /** The rest of a pattern or a guard, up to its arrow. */
 const beforeArrow = String.raw`(?:(?!\b(?:of|end|case|receive|if|begin|fun|try|catch|after|maybe|else)\b|;|\|\||\.\s)[\s\S])*?(?:->|<[-=])`;
 
@@ -75,10 +79,7 @@ export const language = defineLanguage({
           ),
         refuse: 'The macro is used where only a constant can stand: read the variable in a function.',
       },
-      {
-        before: /<<(?:[^<>]|<[^<]|>[^>])*$/,
-        refuse: 'It is a segment of a binary: put it into a variable of its own first.',
-      },
+      { before: segment, part: true, refuse: unsegmented },
       { before: /"\s*$/, refuse: 'It is joined with the text beside it: write one text first.' },
       { after: /^\s*"/, refuse: 'It is joined with the text beside it: write one text first.' },
       {
@@ -88,6 +89,12 @@ export const language = defineLanguage({
       { after: /^\s*(?:\+\+\s*\w+\s*)?=(?![=:/<>])/, refuse: pattern },
       { after: /^[^([{;.]*?[}\])]\s*=(?![=:/<>])/, refuse: pattern },
       // After the patterns: those are refused as such.
+      {
+        before: /<<(?:(?:[^<>]|<[^<]|>[^>])*,)?\s*$/,
+        after: /^\s*(?:,|>>)/,
+        wrap: ['(unicode:characters_to_binary(', '))/binary'],
+      },
+      { before: segment, refuse: unsegmented },
       {
         before:
           /(?:\b(?:io|io_lib):f(?:ormat|write)\s*\(\s*(?:\w+\s*,\s*)?|\?LOG_\w+\s*\(\s*|\b(?:logger|lager|error_logger):\w+\s*\(\s*)$/,

@@ -32,6 +32,12 @@ const read = (name: string) => `System.IO.Unsafe.unsafePerformIO (System.Environ
 
 const pattern = 'A pattern must be a constant: compare the text in a guard instead.';
 
+/** What is in brackets. */
+const bracketed = String.raw`\([^()\n]*\)|\[[^[\]\n]*\]`;
+
+/** Behind the sign of a type, up to a comma or a closing bracket that is not its own. */
+const ofType = new RegExp(`(?:::|@)(?:[^\\n=;()[\\],]|${bracketed})*(?:[([](?:[^\\n=;()[\\]]|${bracketed})*)*$`);
+
 /** An equals sign that defines something. */
 const equals = '(?<![=<>:!|&*+./^$~-])=(?![=<>|&])';
 
@@ -81,7 +87,7 @@ export const language = defineLanguage({
     quotes: ['"'],
     places: [
       { before: /^\s*(?:import|foreign|type|data|newtype|deriving|pattern)\b/, refuse: 'It must be a constant here.' },
-      { before: /(?:::|@)[^\n=]*$/, refuse: 'It belongs to a type, which must be a constant.' },
+      { before: ofType, refuse: 'It belongs to a type, which must be a constant.' },
       {
         before: /\$\(?\([^\n]*$|\$\$\(?$/,
         file: /\bTemplateHaskell\b/,
@@ -89,10 +95,10 @@ export const language = defineLanguage({
       },
       // Behind a bar stands a guard, which is an expression.
       { before: /(?:^|[\n;])(?![^\n;]*\|)[^\n;]*$/, after: /^(?:(?!\b(?:of|then)\b)[^\\\n;])*?->/, refuse: pattern },
-      { before: /(?:^|\n)(?![^\n]*<-)[^\n]*$/, after: /^[^\n=]*?<-/, refuse: pattern },
+      { before: /(?:^|[\n;])(?![^\n;]*<-)[^\n;]*$/, after: /^[^\n;=|]*?<-/, refuse: pattern },
       {
-        before: new RegExp(`(?:^|\\n)(?![^\\n]*(?:${equals}|\\||<-|->|\\bif\\b))[^\\n]*$`),
-        after: new RegExp(`^[^\\n]*?${equals}`),
+        before: new RegExp(`(?:^|[\\n;])(?![^\\n;]*(?:${equals}|\\||<-|->|\\bif\\b))[^\\n;]*$`),
+        after: new RegExp(`^(?:[^\\n;{}]|\\{[^{}\\n]*\\})*?${equals}`),
         refuse: pattern,
       },
       {

@@ -1,5 +1,6 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
 import type { Lexeme, Opened, Text } from '../lexical.ts';
+import { listed } from './_words.ts';
 
 /** https://perldoc.perl.org/perlop#Quote-and-Quote-like-Operators */
 const double: Escapes = {
@@ -26,9 +27,18 @@ const interpolating: Text = {
   cut: /(?<!\\)[$@]#?(?:\{[^}]*|(?:\w|::)*(?:(?:->)?[[{][^\]}]*)?)$/,
 };
 /** What stays a text of its own: a here-document, a command. */
-const command: Text = { ...interpolating, partial: true, hole: ['@{[ ', ' ]}'] };
+const evaluated = ['@{[ ', ' ]}'] as const;
+const command: Text = { ...interpolating, partial: true, hole: evaluated };
+const words: Text = {
+  escapes: { simple: {}, unknown: 'refuse' },
+  partial: true,
+  anew: (around, expression, wrap) => {
+    const list = listed(around, expression, (word) => (/['\\]/.test(word) ? undefined : `'${word}'`), ' . ');
+    return list && wrap.join(list);
+  },
+};
 const plain: Text = { escapes: single };
-const refuse = 'It stands in a pattern or in a list of words: put it into a variable of its own first.';
+const refuse = 'It stands in a pattern: put it into a variable of its own first.';
 
 const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 const literally = (text: string) => new RegExp(text.replace(/[^\w\s]/g, '\\$&'), 'y');
@@ -106,12 +116,18 @@ export const language = defineLanguage({
         open: /<<(~?)'([^'\n]*)'/y,
         close: ([, tilde, tag]) => new RegExp(`${tilde ? '[^\\S\\n]*' : ''}${tag}(?=\\r?\\n|$)`, 'y'),
         heredoc: true,
-        refuse:
-          'A here-document in single quotes holds no variables: quote its tag doubly, and escape $, @ and \\ in it.',
+        text: {
+          partial: true,
+          hole: evaluated,
+          unquoted: {
+            open: (opened) => opened.replaceAll("'", '"'),
+            escape: (raw) => raw.replace(/[\\$@]/g, '\\$&'),
+          },
+        },
       },
       ...twoParts,
       {
-        open: quoteLike('(?:qr|qw|m)'),
+        open: quoteLike('(?:qr|m)'),
         after: afterOperator,
         close: closing,
         nests: nesting,
@@ -119,6 +135,7 @@ export const language = defineLanguage({
         lines: true,
         refuse,
       },
+      quoted('qw', words),
       // The fallback of a variable is written with slashes: brackets only may stand around it.
       quoted('qx(?=\\s*[({[<])', command),
       { ...quoted('qx', command), refuse: 'It stands in a command: put it into a variable of its own first.' },
@@ -197,5 +214,6 @@ export const examples: readonly FixExample[] = [
     before: "send_it('Bearer «{base62:24}»');\n",
     after: "send_it('Bearer ' . ($ENV{ACME_TOKEN} // die('ACME_TOKEN is not set')));\n",
   },
-  { before: 'my @list = qw(a «{base62:24}»);\n', refuse: /list of words/ },
+  { before: 'my @list = qw(a «{base62:24}»);\n', after: "my @list = ('a', $ENV{ACME_TOKEN});\n", form: 'plain' },
+  { before: '$text =~ s/a/«{base62:24}»/;\n', refuse: /pattern/ },
 ];

@@ -18,6 +18,7 @@ const pinned = ['^(', ')'] as const;
 
 /** `%w` takes no expressions and `%W` does; what else that changes must not stand in the list. */
 const words = { open: /^%w/, interpolating: '%W', changed: /[\\#]/ } as const;
+const symbols = { ...words, open: /^%i/, interpolating: '%I' } as const;
 
 /** After `<<~` all lines lose the indentation of the one that has the least. A tab counts for many columns: it is left alone. */
 function lines(raw: string, whole: string): string | undefined {
@@ -99,6 +100,7 @@ export const language = defineLanguage({
         heredoc: { start: 'heredoc_beginning', quoted: true, by: /'/ },
       },
       { node: 'bare_string', open: /^/, close: /$/, escapes, holes: { hole }, partial: true, list: words },
+      { node: 'bare_symbol', open: /^/, close: /$/, escapes, holes: { hole }, partial: true, list: symbols },
       { node: 'delimited_symbol', open: /^:"/, close: /"$/, escapes, holes: { hole }, partial: true },
       {
         node: 'delimited_symbol',
@@ -153,6 +155,7 @@ export const language = defineLanguage({
         when: /^(?:"[^"]*"|'[^']*'):/,
         inside: true,
       },
+      { within: 'unary', before: /^defined\?[\s(]*$/, refuse: 'It is asked what kind of code it is: delete it.' },
       { within: 'in_clause', field: 'pattern', wrap: pinned },
       { within: 'test_pattern', field: 'pattern', wrap: pinned },
       { within: 'match_pattern', field: 'pattern', wrap: pinned },

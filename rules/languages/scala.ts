@@ -24,6 +24,18 @@ const blockToInterpolated: Holes = {
 const constant = { refuse: 'The argument of an annotation must be a constant.' };
 const template = { refuse: 'It is a part of a format: hand the secret over as an argument first.' };
 
+/** https://docs.oracle.com/javase/8/docs/api/java/util/Formatter.html#syntax */
+const formatter = {
+  verb: /%(?!n)[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
+  insert: () => '%s',
+  order: 'position',
+  // A value in it may hold placeholders that are not seen.
+  refuse: /%(?:\d+\$|<)|\$/,
+  spread: (argument: string) => /:\s*_\*$|\*$/.test(argument),
+  escape: (expression: string) => `${expression}.replace("%", "%%")`,
+  meaning: (text: string) => text.replaceAll('%%', '%'),
+} as const;
+
 export const language = defineLanguage({
   id: 'scala',
   editorIds: ['scala'],
@@ -91,7 +103,7 @@ export const language = defineLanguage({
       { within: 'val_definition', before: /^[\w\s]*\binline\b/, refuse: 'An inline value must be a constant.' },
       { within: 'val_definition', before: /^[^=]*:[^=]*"[^=]*=\s*$/, refuse: 'Its type is the constant itself.' },
       { within: 'val_definition', before: /^[\w\s]*\bfinal\b/, refactor: 'javaConst' },
-      { within: 'field_expression', field: 'value', direct: true, when: /\.\s*format(?:Local|ted)?$/, ...template },
+      { within: 'field_expression', field: 'value', direct: true, when: /\.\s*format(?:Local|ted)$/, ...template },
       { within: 'infix_expression', field: 'left', direct: true, operator: 'format', ...template },
       {
         within: 'call_expression',
@@ -105,11 +117,9 @@ export const language = defineLanguage({
       calls: [
         {
           callee: /(?:\bString\s*\.\s*format|\bSystem\s*\.\s*(?:out|err)\s*\.\s*(?:format|printf)|^printf)$/,
-          verb: /%(?!n)[-#+ 0,(]*\d*(?:\.\d+)?[a-zA-Z]/g,
-          insert: () => '%s',
-          order: 'position',
-          refuse: /%(?:\d+\$|<)/,
+          ...formatter,
         },
+        { callee: /^\.\s*format$/, receiver: true, ...formatter },
       ],
     },
     // The error of a map names the key that is missing.

@@ -91,7 +91,8 @@ export function replacement(
   const { target, code } = rewriting;
   const { node, string } = target.literal;
   const isAdjacent = code.adjacent?.includes(node.parent?.type ?? '') ?? false;
-  if (target.whole && !isAdjacent) {
+  const staysLiteral = placesOf(node, code).some(({ place }) => place.inside);
+  if (target.whole && !isAdjacent && !staysLiteral) {
     const expression = read(false);
     if (expression === undefined) return undefined;
     const typed = string.convert?.(expression) ?? expression;

@@ -7,6 +7,8 @@ export interface Word {
   readonly lexeme: Lexeme;
   /** Its opening as it stands in the source. */
   readonly opened: string;
+  /** Where a here-document is announced. */
+  readonly announced?: Span;
   /** All of it; of a here-document, its lines. */
   readonly span: Span;
   /** What is between opening and closing. */
@@ -76,7 +78,7 @@ class Lexer {
   readonly #chunks: string[] = [];
   #tail = '';
   #at = 0;
-  #heredocs: { lexeme: Lexeme; opened: Opened }[] = [];
+  #heredocs: { lexeme: Lexeme; opened: Opened; announced: Span }[] = [];
 
   constructor(text: string, lexical: Lexical) {
     this.#text = text;
@@ -121,8 +123,9 @@ class Lexer {
       if (opened === null || lexeme.after?.test(this.#tail) === false) continue;
       if (lexeme.unsure) throw new Unsure();
       if (lexeme.heredoc) {
-        this.#heredocs.push({ lexeme, opened });
-        this.#quoted(this.#at + opened[0].length);
+        const announced = { start: this.#at, end: this.#at + opened[0].length };
+        this.#heredocs.push({ lexeme, opened, announced });
+        this.#quoted(announced.end);
       } else this.#body(lexeme, opened);
       return true;
     }
@@ -191,7 +194,7 @@ class Lexer {
   #bodies(): void {
     const announced = this.#heredocs;
     this.#heredocs = [];
-    for (const { lexeme, opened } of announced) {
+    for (const { lexeme, opened, announced: at } of announced) {
       const start = this.#at;
       const close = made(lexeme.close, opened);
       for (let line = start; ; line = this.#text.indexOf('\n', line) + 1) {
@@ -202,7 +205,7 @@ class Lexer {
         const end = line + closed[0].length;
         if (end > start) this.#take(end, ' ');
         const body = { start, end: line };
-        this.words.push({ lexeme, opened: opened[0], span: { start, end }, body, code: [] });
+        this.words.push({ lexeme, opened: opened[0], announced: at, span: { start, end }, body, code: [] });
         break;
       }
     }

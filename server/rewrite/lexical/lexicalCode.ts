@@ -63,8 +63,11 @@ function replacementOf(rewriting: Rewriting): string | undefined {
   // Joined literals may be parted by an operator that binds more tightly than theirs.
   if (literal.joined && wrap !== undefined && !isAlone(surroundings)) return undefined;
   if (whole) return isLoose || rewriting.around ? wrapped(typed) : typed;
-  if (text.hole !== undefined && inHole(rewriting))
-    return `${head[0]}${before}${text.hole.join(expression)}${after}${tail[1]}`;
+  if (text.anew !== undefined) return text.anew([before, after], expression, leadingWrap(surroundings, lexical));
+  if (text.hole !== undefined && inHole(rewriting)) {
+    const escaped = text.unquoted?.escape ?? ((raw: string) => raw);
+    return `${head[0]}${escaped(before)}${text.hole.join(expression)}${escaped(after)}${tail[1]}`;
+  }
   const join = text.join ?? lexical.join;
   if (join === undefined || text.partial || text.entire) return undefined;
   const piece = ([open, close]: readonly [string, string], raw: string) =>
@@ -117,7 +120,12 @@ function formatEdits(rewriting: Rewriting): readonly Edit[] | Refusal | undefine
 function ownEdits(rewriting: Rewriting): readonly Edit[] | Refusal {
   const text = replacementOf(rewriting);
   if (text === undefined) return refuse('No expression can take its place in this kind of string.');
-  return [{ span: rewriting.literal.span, text: parted(rewriting, text) }];
+  const { announced, text: kind, span } = rewriting.literal;
+  const opening =
+    announced === undefined || kind.unquoted === undefined
+      ? []
+      : [{ span: announced.span, text: kind.unquoted.open(announced.text) }];
+  return [...opening, { span, text: parted(rewriting, text) }];
 }
 
 function editsOf(rewriting: Rewriting): readonly Edit[] | Refusal {

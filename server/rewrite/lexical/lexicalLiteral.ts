@@ -15,6 +15,8 @@ export interface LexicalLiteral extends Parts {
   /** The delimiters of the piece ahead of the secret, and of the piece behind it. */
   readonly head: readonly [string, string];
   readonly tail: readonly [string, string];
+  /** How a here-document is announced. */
+  readonly announced: { readonly span: Span; readonly text: string } | undefined;
   /** Whether its value was joined from several literals. */
   readonly joined: boolean;
 }
@@ -83,6 +85,7 @@ export function lexicalLiteralAt(
     text,
     head: delimiters(first, source),
     tail: delimiters(last, source),
+    announced: first.announced && { span: first.announced, text: first.opened },
     before,
     after,
     value: value.join(''),

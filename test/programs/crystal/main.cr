@@ -63,3 +63,15 @@ text ||= "«{base62:24}»"
 show "assigned", text, (return_one = "«{base62:24}»")
 show "lines", "two
 lines «{base62:24}»"
+
+words = %w(a «{base62:24}» b)
+puts words, %w[«{base62:24}»], %w(a
+  «{base62:24}»
+  https://me:«{base62:24}»@example.com)
+%w(x «{base62:24}»).each { |word| puts word }
+puts <<-'RAW', <<-'TWO'
+  raw #{x} «{base62:24}» \n
+  RAW
+  two "«{base62:24}»"
+  TWO
+puts `echo «{base62:24}»`, %x(echo '«{base62:24}»')

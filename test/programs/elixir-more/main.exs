@@ -62,3 +62,5 @@ IO.puts(~s|a "«{base62:24}»" | <> ~s"«{base62:24}»" <> """
   """ <> "é😀«{base62:24}»")
 result = with {:ok, x} <- {:ok, "«{base62:24}»"}, y = "«{base62:24}»" do x <> y else _ -> "«{base62:24}»" end
 IO.puts(result); send(self(), "«{base62:24}»"); receive do m -> IO.puts(m) after 0 -> IO.puts("«{base62:24}»") end
+IO.inspect({~w(a «{base62:24}» b), ~w[«{base62:24}»]a, ~w"u:«{base62:24}» #{a}"})
+IO.inspect({<<"«{base62:24}»", 0>>, <<1, "x «{base62:24}»">>, <<"«{base62:24}»"::binary, 0>>, <<"«{base62:24}»"::bytes>>, <<String.length("«{base62:24}»")>>}, limit: 200)

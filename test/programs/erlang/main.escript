@@ -52,6 +52,7 @@ main(_) ->
     show("length", [length("«{base62:24}»"), byte_size(<<"«{base62:24}»">>), lists:reverse("r «{base62:24}»")]),
     Caught = try throw("«{base62:24}»") catch throw:Text -> Text ++ " «{base62:24}»" end,
     show("thrown", [Caught]),
+    show("segments", [<<1, "«{base62:24}»">>, <<"«{base62:24}»", 0, "«{base62:24}»">>, << <<C, "«{base62:24}»">> || <<C>> <= <<"ab">> >>]),
     Plain = begin ok, "«{base62:24}»" end,
     show("begin", [Plain, string:concat("s «{base62:24}»", "«{base62:24}»")]),
     Lines = "two

@@ -126,6 +126,8 @@ main = do
     W s -> putStrLn s
   if key == "«{base62:24}»" then putStrLn "y" else putStrLn "«{base62:24}»"
   print $ filter (/= "«{base62:24}»") ["b"]
+  let { one = "«{base62:24}»"; two = "«{base62:24}»" ++ one }; putStrLn two; line <- pure "«{base62:24}»"; putStrLn line
+  putStrLn ("«{base62:24}»" ++ show (1 :: Int)); print (2 :: Int, "«{base62:24}»"); print ["«{base62:24}»" | _ <- [1 :: Int]]
   putStrLn . map toUpper $ "«{base62:24}»"
   (putStrLn "«{base62:24}»" >> error "«{base62:24}»") `catch` \e -> putStrLn (takeWhile (/= '\n') (show (e :: SomeException)))
   where

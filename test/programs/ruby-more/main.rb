@@ -92,6 +92,8 @@ puts <<~PEM
   -----END-----»
 PEM
 BEGIN { puts 'begin' }
+show 'labels', { '«{base62:24}»': 1, "«{base62:24}»": 2, "a-«{base62:24}»": 3 }.inspect
+show 'symbols', %i[a «{base62:24}» b].inspect
 at_exit { show 'exit', '«{base62:24}»' }
 __END__
 data

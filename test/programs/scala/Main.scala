@@ -96,5 +96,9 @@ object Main {
     while (changing == "«{base62:24}»") changing = ""
     def inner(x: String = "«{base62:24}»"): String = { return "«{base62:24}»" + x }
     show("inner", inner())
+    val changed = "x"
+    val pair = Seq("p", "q")
+    show("receiver", "%s «{base62:24}» %d".format("a", 1) + "%5s|%-5s «{base62:24}»".format("a", "b") + "100%% «{base62:24}»".format() + ("%s " + "«{base62:24}»").format(1))
+    show("spread", "%s %s «{base62:24}»".format(pair: _*) + "%2$s %1$s «{base62:24}»".format(1, 2) + s"$changed %s «{base62:24}»".format(1) + """%s "«{base62:24}»"""".format(1))
   }
 }
