@@ -8,6 +8,7 @@ export type OwnFormat =
   | 'actions'
   | 'armParameters'
   | 'armTemplate'
+  | 'astro'
   | 'azurePipelines'
   | 'bicep'
   | 'cloudFormation'

@@ -8,6 +8,7 @@ import { language as languagesAppEngine } from './languages/appEngine.ts';
 import { language as languagesAppsettings } from './languages/appsettings.ts';
 import { language as languagesArmParameters } from './languages/armParameters.ts';
 import { language as languagesArmTemplate } from './languages/armTemplate.ts';
+import { language as languagesAstro } from './languages/astro.ts';
 import { language as languagesAwk } from './languages/awk.ts';
 import { language as languagesAzurePipelines } from './languages/azurePipelines.ts';
 import { language as languagesBake } from './languages/bake.ts';
@@ -915,6 +916,7 @@ export const builtinLanguages: readonly Language[] = [
   languagesAppsettings,
   languagesArmParameters,
   languagesArmTemplate,
+  languagesAstro,
   languagesAwk,
   languagesAzurePipelines,
   languagesBake,

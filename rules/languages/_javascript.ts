@@ -170,7 +170,7 @@ export function javascriptCode(grammar: string): Code {
       },
       {
         // https://docs.astro.build/en/guides/environment-variables/
-        when: (facts) => /"astro"\s*:/.test(facts.build) && isCompiled(facts),
+        when: (facts) => facts.path.endsWith('.astro') || (/"astro"\s*:/.test(facts.build) && isCompiled(facts)),
         read: orFail((name) => `import.meta.env.${name}`),
       },
       { when: isWorkerModule, read: imported, needs: envOf('cloudflare:workers') },

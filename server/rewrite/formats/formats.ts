@@ -7,6 +7,7 @@ import type { Project } from '../project.ts';
 import { rewriteActions } from './actions.ts';
 import { rewriteArmParameters } from './armParameters.ts';
 import { rewriteArmTemplate } from './armTemplate.ts';
+import { rewriteAstro } from './astro.ts';
 import { rewriteAzurePipelines } from './azurePipelines.ts';
 import { rewriteBicep } from './bicep.ts';
 import { rewriteCloudFormation } from './cloudFormation.ts';
@@ -34,6 +35,7 @@ export const formats: Readonly<Record<OwnFormat, Rewriter>> = {
   actions: rewriteActions,
   armParameters: rewriteArmParameters,
   armTemplate: rewriteArmTemplate,
+  astro: rewriteAstro,
   azurePipelines: rewriteAzurePipelines,
   bicep: rewriteBicep,
   cloudFormation: rewriteCloudFormation,
