@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { partNamed, withRelated } from '../finders.ts';
 import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
@@ -17,7 +18,11 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['datadog', 'dd_api', 'dd-api', 'ddapi', 'dd_client'],
-    pattern: firstOf(assigned(named, /[0-9a-f]{32}/), nearby(['datadog'], '{hex:32}')),
+    pattern: withRelated(
+      firstOf(assigned(named, /[0-9a-f]{32}/), nearby(['datadog'], '{hex:32}')),
+      partNamed('app(?:lication)?_?key', /[0-9a-f]{40}|ddapp_\w{34}/),
+      300,
+    ),
   },
   'datadog-app-key': {
     kind: 'secret',
@@ -30,10 +35,14 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['datadog', 'ddrcm_', 'dd_app', 'dd-app', 'ddapp', 'dd_client'],
     // A key of Remote Configuration holds an application key, in base32.
-    pattern: firstOf(
-      standalone(/ddapp_[A-Za-z0-9]{34}/),
-      standalone(/DDRCM_[A-Z2-7]{60,250}/),
-      assigned(named, /[0-9a-f]{40}/),
+    pattern: withRelated(
+      firstOf(
+        standalone(/ddapp_[A-Za-z0-9]{34}/),
+        standalone(/DDRCM_[A-Z2-7]{60,250}/),
+        assigned(named, /[0-9a-f]{40}/),
+      ),
+      partNamed('api_?key', /[0-9a-f]{32}/),
+      300,
     ),
   },
 });

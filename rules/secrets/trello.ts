@@ -1,4 +1,5 @@
 import { assigned } from '../assigned.ts';
+import { partNamed, withRelated } from '../finders.ts';
 import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { firstOf, near, standalone } from '../shapes.ts';
@@ -15,11 +16,15 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['atta', 'trello'],
     // An API key alone is public; a token is 64 digits, since 2022 after `ATTA` and before a checksum of 8.
-    pattern: firstOf(
-      standalone(/ATTA[0-9a-f]{64}[0-9A-F]{8}/i),
-      assigned(near('trello', 'token|secret'), /[0-9a-f]{64}/),
-      assigned(near('trello', 'key'), /[0-9a-f]{32}/),
-      nearby(['trello'], '{alnum:32}'),
+    pattern: withRelated(
+      firstOf(
+        standalone(/ATTA[0-9a-f]{64}[0-9A-F]{8}/i),
+        assigned(near('trello', 'token|secret'), /[0-9a-f]{64}/),
+        assigned(near('trello', 'key'), /[0-9a-f]{32}/),
+        nearby(['trello'], '{alnum:32}'),
+      ),
+      partNamed('(?:api_?)?key', /[0-9a-f]{32}/),
+      300,
     ),
     verify: (value) =>
       value.length === 32 ? { reason: 'an API key opens nothing without a token', weight: -2 } : undefined,

@@ -124,6 +124,11 @@ describe('a credential of two parts', () => {
     'razorpay-key': 'RAZORPAY_KEY_ID=«rzp_live_{base62:14}»\nRAZORPAY_KEY_SECRET={base62:23}7',
     'mailjet-key': 'MAILJET_API_KEY=«{hex:32}»\nMAILJET_SECRET_KEY={hex:32}',
     'auth0-secret': 'AUTH0_CLIENT_ID=«{base62:32}»\nAUTH0_CLIENT_SECRET={base62:64}',
+    'cloudinary-key': 'CLOUDINARY_API_KEY=«{digits:15}»\nCLOUDINARY_API_SECRET={base64url:27}',
+    'datadog-app-key': 'DD_API_KEY=«{hex:32}»\nDD_APP_KEY={hex:40}',
+    'datadog-key': 'DD_APP_KEY=«{hex:40}»\nDD_API_KEY={hex:32}',
+    'spotify-key': 'SPOTIFY_CLIENT_ID=«{hex:32}»\nSPOTIFY_CLIENT_SECRET={hex:32}',
+    'trello-key': 'TRELLO_API_KEY=«{hex:32}»\nTRELLO_TOKEN=ATTA{hex:64}{HEX:8}',
     'azure-entra-client-secret': 'AZURE_CLIENT_ID=«{uuid}»\nAZURE_CLIENT_SECRET={entraSecret}',
     'google-oauth-client-secret':
       'CLIENT_ID=«{digits:12}-{alnum:32}.apps.googleusercontent.com»\nCLIENT_SECRET=GOCSPX-{base62:28}',

@@ -16,7 +16,7 @@ export const tokens = {
     'secret_live_{base62:32-64} secret_test_{base62:32-64}',
     'https://help.branch.io/apidocs/deep-linking-api',
   ],
-  capsolver: ['CapSolver', 'CAPSOLVER_API_KEY', 'CAP-{HEX:32}', 'https://docs.capsolver.com/'],
+  capsolver: ['CapSolver', 'CAPSOLVER_API_KEY', 'CAP-{HEX:32} CAP-{HEX:64}', 'https://docs.capsolver.com/'],
   cfx: ['Cfx.re', 'CFX_LICENSE_KEY', 'cfxk_{base62:20-22}_{base62:5-7}', 'https://docs.fivem.net/docs/server-manual/'],
   dub: ['Dub', 'DUB_API_KEY', 'dub_{base62:24}', 'https://dub.co/docs/api-reference/tokens'],
   formbricks: [
@@ -49,7 +49,6 @@ export const tokens = {
     'pco_pat_{hex:72} pco_tok_{hex:72}',
     'https://developer.planning.center/docs/',
   ],
-  proof: ['Proof', 'PROOF_API_KEY', 'prf_{base62:24-64}', 'https://dev.proof.com/docs/authentication'],
   redirectpizza: ['redirect.pizza', 'REDIRECT_PIZZA_TOKEN', 'rpa_{base62:30}', 'https://redirect.pizza/support/api'],
   riot: ['Riot Games', 'RIOT_API_KEY', 'RGAPI-{uuid}', 'https://developer.riotgames.com/docs/portal'],
   salesloft: [

@@ -2,8 +2,10 @@
  * Services of the web whose keys have no mark of their own. There are hundreds, and they differ in three facts, so they are rows of tables: every row
  * becomes a rule, and its proof.
  */
+import { partNamed, withRelated } from '../../finders.ts';
 import { nearby } from '../../nearby.ts';
 import type { Examples, SecretRule } from '../../rule.ts';
+import { variables } from './_variables.ts';
 
 /**
  * The name; the form of its keys, in the notation of the examples, or several with spaces between; its documentation; and how else the name is written than the row's own key (which is
@@ -22,6 +24,21 @@ function each<T extends Services, Value>(services: T, make: (service: Service, i
   ) as ByRule<T, Value>;
 }
 
+/** How far from a secret its other half stands. */
+const reach = 160;
+
+/** What opens nothing alone: it is named by the service, or as the id of a client or an app. */
+function otherHalf(names: readonly string[]): RegExp {
+  const service = names.map((name) => name.replaceAll('.', '\\.')).join('|');
+  return partNamed(`(?:${service})\\w{0,24}(?:id|key|sid)|(?:client|app|application)_?id`, /[\w.-]{8,80}/);
+}
+
+/** The variable of a row's key: its own, or by the spelling that people give to it (`exa_api`), or by the row's name. */
+function variableOf(id: string, spellings: readonly string[]): string {
+  const name = spellings.find((spelling) => spelling.endsWith('_api')) ?? `${id}_api`;
+  return variables[id] ?? `${name.toUpperCase()}_KEY`;
+}
+
 /** The rule of each row. */
 export function serviceRules<const T extends Services>(services: T): ByRule<T, SecretRule> {
   return each(services, ([name, form, docs, ...spellings], id) => ({
@@ -29,11 +46,11 @@ export function serviceRules<const T extends Services>(services: T): ByRule<T, S
     title: `${name} key`,
     provider: name,
     docs,
-    envVar: `${id.toUpperCase()}_API_KEY`,
+    envVar: variableOf(id, spellings),
     severity: 'error',
     confidence: 'medium',
     keywords: [id, ...spellings],
-    pattern: nearby([id, ...spellings], form),
+    pattern: withRelated(nearby([id, ...spellings], form), otherHalf([id, ...spellings]), reach),
   }));
 }
 
