@@ -41,15 +41,22 @@ function isMask(value: string): boolean {
 /** A long run of one character inside a token: `sk_live_xxxxxxxxxxxx`. */
 const longRun = /([^A])\1{7}/;
 
-/** Long runs of one character, and of a few that are repeated. */
-const runs = /(.)\1{7,}|(.{2,4}?)\2{3,}|(.{5,12}?)\3{2,}/g;
+/** Whether most of a value's characters are those that stand `period` before them. */
+function repeats(value: string, period: number): boolean {
+  let others = period;
+  for (let index = period; index < value.length && others * 2 < value.length; index++) {
+    if (value.charCodeAt(index) !== value.charCodeAt(index - period)) others++;
+  }
+  return others * 2 < value.length;
+}
+
+const periods = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /**
- * Such runs are most of a token, whatever mark stands before them. That is asked of long values only: people's passwords repeat themselves. And `A`s are zero
- * bytes in base64, of which real keys have many.
+ * A run of one character or of a few is most of a token, whatever mark stands before it. That is asked of long values only: people's passwords repeat
+ * themselves. And `A`s are zero bytes in base64, of which real keys have many.
  */
-const isMostlyRuns = (value: string) =>
-  value.length >= 16 && (value.match(runs) ?? []).join('').length * 2 > value.length;
+const isMostlyRun = (value: string) => value.length >= 16 && periods.some((period) => repeats(value, period));
 
 /** A walk over the keyboard or the alphabet inside a token; people's passwords may hold one, so only in longer values. */
 const walk = /^(?=.{20}).*?(?:abcdefghij|0123456789|1234567890|a1b2c3d4)/i;
@@ -69,7 +76,7 @@ const inLongToken = /^(?=[$\w.+/=~:|-]*$).*(?:EXAMPLE|REDACTED|abcdefghijklm)/;
 /** Whether a value is visibly not a secret: a placeholder, a mask, a reference or a template. */
 export function isPlaceholder(value: string): boolean {
   if (exact.test(value) || reference.test(value) || isMask(value) || isPublishedKey(value)) return true;
-  if (isCertificate(value) || isMostlyRuns(value)) return true;
+  if (isCertificate(value) || isMostlyRun(value)) return true;
   if (value.length > longestToken) return inLongToken.test(value);
   return [longRun, walk, markers, yours, addressed, shortened, inToken, marked].some((pattern) => pattern.test(value));
 }

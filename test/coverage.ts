@@ -109,7 +109,8 @@ export const further: readonly string[] = `
 ably-key aiven-password anyscale-token apify-token apollo-graph-key arcjet-key aspnet-machine-key authress-key
 axiom-token backblaze-key beamer-key bitcoin-private-key brave-search-key browserbase-key buildkite-agent-token
 builderio-key calcom-key cloudflare-global-key databricks-oauth-secret datadog-app-key launchdarkly-access-token
-newrelic-user-key supabase-access-token vercel-ai-gateway-key
+newrelic-user-key supabase-access-token vercel-ai-gateway-key contentful-management-token shopify-app-secret
+shopify-theme-token tailscale-api-key
 canada-notify-key canva-secret cartesia-key chieftools-token chromatic-token closecrm-key consul-token
 convex-deploy-key coralogix-key cypress-record-key definednetworking-token deno-deploy-token devcycle-key
 develocity-access-key devin-key dingtalk-webhook dnsimple-token docusign-secret e2b-key ebay-cert-id exoscale-key

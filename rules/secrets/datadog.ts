@@ -26,18 +26,19 @@ export const rules = defineRules({
   },
   'datadog-app-key': {
     kind: 'secret',
-    title: 'Datadog application key',
+    title: 'Datadog application key or access token',
     provider: 'Datadog',
     docs: 'https://docs.datadoghq.com/account_management/api-app-keys/#application-keys',
     rotate: 'https://app.datadoghq.com/organization-settings/application-keys',
     envVar: 'DD_APP_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ['datadog', 'ddrcm_', 'dd_app', 'dd-app', 'ddapp', 'dd_client'],
-    // A key of Remote Configuration holds an application key, in base32.
+    keywords: ['datadog', 'ddrcm_', 'ddpat_', 'ddsat_', 'dd_app', 'dd-app', 'ddapp', 'dd_client'],
+    // Access tokens of persons and services take its place. A key of Remote Configuration holds one, in base32.
     pattern: withRelated(
       firstOf(
         standalone(/ddapp_[A-Za-z0-9]{34}/),
+        standalone(/dd[ps]at_(?=\w{0,80}\d)(?=\w{0,80}[A-Z])\w{30,120}/),
         standalone(/DDRCM_[A-Z2-7]{60,250}/),
         assigned(named, /[0-9a-f]{40}/),
       ),
@@ -67,8 +68,15 @@ export const examples: ExamplesOf<typeof rules> = {
       'DD_API_KEY=$DD_API_KEY\nDD_APP_KEY=«{hex:40}»',
       'initialize(api_key="$K")\ndatadog.initialize(app_key="«{hex:40}»")',
       'DD_APP_KEY: «ddapp_{base62:34}»',
+      'curl -H "Authorization: Bearer «ddpat_{base62:22}_{base62:40}»" https://api.datadoghq.com/api/v2/users',
       'DD_REMOTE_CONFIGURATION_KEY=«DDRCM_{BASE32:102}»',
     ],
-    ignore: ['datadog-agent@{hex:40}', 'DD_APP_KEY=$DD_APP_KEY', 'ddapp_{base62:20}', 'DD_APP_KEY={hex:39}'],
+    ignore: [
+      'datadog-agent@{hex:40}',
+      'DD_APP_KEY=$DD_APP_KEY',
+      'ddapp_{base62:20}',
+      'weapon_hy_ddpat_urb_light_large_and_more_of_its_name.png',
+      'DD_APP_KEY={hex:39}',
+    ],
   },
 };

@@ -35,6 +35,7 @@ export const tokens = {
     'kpat_{base62:40-60} spat_{base62:40-60}',
     'https://docs.konghq.com/konnect/org-management/access-tokens/',
   ],
+  limrun: ['Limrun', 'LIM_API_KEY', 'lim_{base62:32-96}', 'https://docs.limrun.com/'],
   logicmonitor: [
     'LogicMonitor',
     'LM_BEARER_TOKEN',
