@@ -15,10 +15,10 @@ export const rules = defineRules({
     envVar: 'ATLASSIAN_API_TOKEN',
     severity: 'error',
     confidence: 'high',
-    keywords: ['atatt3xffgf0', 'atlassian', 'jira', 'confluence'],
-    // Before 2022: 24 letters and digits without a mark.
+    keywords: ['atatt3xffgf0', 'atstt3xffgf0', 'atlassian', 'jira', 'confluence'],
+    // A person's, and a service account's; before 2022, 24 letters and digits without a mark.
     pattern: firstOf(
-      standalone(/ATATT3xFfGF0[\w-]{100,250}=[0-9A-F]{8}/),
+      standalone(/AT[AS]TT3xFfGF0[\w-]{100,250}=[0-9A-F]{8}/),
       atKeyword(assigned(near('atlassian|jira|confluence', 'token|api[_-]?key|passw|secret'), /[A-Za-z0-9]{24}/)),
       nearby(['jira'], '{base62:24}'),
     ),
@@ -36,6 +36,7 @@ export const examples: ExamplesOf<typeof rules> = {
     match: [
       'ATLASSIAN_API_TOKEN=«ATATT3xFfGF0{base64url:171}={HEX:8}»',
       'auth=("me@acme.com", "«ATATT3xFfGF0{base64url:175}={HEX:8}»")',
+      'CONFLUENCE_API_TOKEN=«ATSTT3xFfGF0{base64url:171}={HEX:8}»',
       "JIRA_API_TOKEN: '«{base62:21}aA1»'",
       'confluence.password = "«{base62:21}aA1»"',
     ],

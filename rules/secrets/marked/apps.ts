@@ -57,6 +57,7 @@ export const tokens = {
     'v2_ak_{digits:4-8}_{hex:64}',
     'https://developers.salesloft.com/docs/platform/api-basics/api-key-authentication/',
   ],
+  scrapfly: ['Scrapfly', 'SCRAPFLY_KEY', 'scp-live-{hex:32} scp-test-{hex:32}', 'https://scrapfly.io/docs/project'],
   seam: [
     'Seam',
     'SEAM_API_KEY',

@@ -4,6 +4,7 @@ import { markedExamples, markedRules } from './_marked.ts';
 /** The services, by the ids of their rules without `-token`. */
 export const tokens = {
   agentmail: ['AgentMail', 'AGENTMAIL_API_KEY', 'am_{hex:64} am_us_{hex:64}', 'https://docs.agentmail.to/'],
+  amp: ['Amp', 'AMP_API_KEY', 'sgamp_user_{ALNUM:26}_{hex:64}', 'https://ampcode.com/manual'],
   arize: ['Arize', 'ARIZE_API_KEY', 'ak-{uuid}-{base64url:32}', 'https://arize.com/docs/ax'],
   baidu: [
     'Baidu Qianfan',
@@ -13,6 +14,12 @@ export const tokens = {
   ],
   chroma: ['Chroma', 'CHROMA_API_KEY', 'ck-{base62:43-44}', 'https://docs.trychroma.com/cloud/getting-started'],
   chutes: ['Chutes', 'CHUTES_API_KEY', 'cpk_{hex:32}.{hex:32}.{base62:32}', 'https://chutes.ai/docs'],
+  digitaloceangradient: [
+    'DigitalOcean Gradient',
+    'GRADIENT_MODEL_ACCESS_KEY',
+    'sk-do-{base64url:48-80}',
+    'https://docs.digitalocean.com/products/gradient-ai-platform/how-to/manage-model-access-keys/',
+  ],
   edgeimpulse: ['Edge Impulse', 'EI_API_KEY', 'ei_{hex:64}', 'https://docs.edgeimpulse.com/apis/studio'],
   featherless: ['Featherless', 'FEATHERLESS_API_KEY', 'rc_{hex:64}', 'https://featherless.ai/docs/'],
   gamma: ['Gamma', 'GAMMA_API_KEY', 'sk-gamma-{base62:40-44}', 'https://developers.gamma.app/'],
