@@ -25,6 +25,7 @@ async function showMenu(): Promise<void> {
     { label: '$(arrow-right) Move All Secrets in Workspace…', command: 'leakline.moveAllInWorkspace' },
     { label: '$(list-unordered) Show Problems', command: 'workbench.actions.view.problems' },
     { label: '$(clear-all) Clear Findings of Closed Files', command: 'leakline.clear' },
+    { label: '$(gear) Open Settings', command: 'leakline.openSettings' },
     { label: '$(output) Show Log', command: 'leakline.showLog' },
     { label: '$(debug-restart) Restart Server', command: 'leakline.restartServer' },
   ];
@@ -67,6 +68,7 @@ export function registerCommands(
     'leakline.restartServer': () => restart(client),
     'leakline.showLog': () => log.show(),
     'leakline.showMenu': showMenu,
+    'leakline.openSettings': () => commands.executeCommand('workbench.action.openSettings', '@ext:leakline.leakline'),
     'leakline.getStarted': () =>
       commands.executeCommand('workbench.action.openWalkthrough', 'leakline.leakline#start', false),
     // The fix is handed back for who has run the command by its name alone.

@@ -1,7 +1,7 @@
 /** The commands that scan more than a document, with their progress and what they say in the end. */
 import { commands, ProgressLocation, type Uri, window } from 'vscode';
 import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
-import { counted } from '../server/protocol/counted.ts';
+import { counted, grouped } from '../server/protocol/counted.ts';
 import { pageCommands } from '../server/protocol/reports.ts';
 import { methods, type ScanParams, type ScanSummary } from '../server/protocol.ts';
 
@@ -9,9 +9,10 @@ import { methods, type ScanParams, type ScanSummary } from '../server/protocol.t
 export function summaryInWords({ files, findings, filesWithFindings, skipped, cancelled }: ScanSummary): string {
   const left = Object.values(skipped).reduce((sum, each) => sum + each, 0);
   return [
-    `${cancelled ? 'Cancelled. ' : ''}${counted(findings, 'finding')} in ${counted(filesWithFindings, 'file')}`,
+    cancelled ? 'Cancelled. ' : '',
+    findings === 0 ? 'No secrets found' : `${counted(findings, 'finding')} in ${counted(filesWithFindings, 'file')}`,
     `; ${counted(files, 'file')} scanned`,
-    ...(left > 0 ? [`, ${left.toLocaleString()} skipped (the summary names them)`] : []),
+    ...(left > 0 ? [`, ${grouped(left)} skipped (the summary names them)`] : []),
     '.',
   ].join('');
 }

@@ -1,5 +1,5 @@
 import { type Disposable, StatusBarAlignment, ThemeColor, window } from 'vscode';
-import { counted } from '../server/protocol/counted.ts';
+import { counted, grouped } from '../server/protocol/counted.ts';
 import type { Status } from '../server/protocol.ts';
 
 /** The item in the status bar: how many findings there are, and whether a scan is running. */
@@ -14,7 +14,7 @@ function tooltipOf({ findings, files, suppressed, scanning }: Status): string {
     findings === 0
       ? 'Leakline: no secrets found'
       : `Leakline: ${counted(findings, 'finding')} in ${counted(files, 'file')}`,
-    ...(suppressed > 0 ? [`${suppressed} more accepted by comments or .leakline.yaml`] : []),
+    ...(suppressed > 0 ? [`${grouped(suppressed)} more accepted by comments or .leakline.yaml`] : []),
     scanning ? 'Looking through the workspace …' : 'Click to see what Leakline can do',
   ];
   return lines.join('\n');
@@ -26,7 +26,7 @@ export function createStatusItem(command: string): StatusItem {
   item.command = command;
   const show = (status: Status) => {
     const icon = status.scanning ? '$(sync~spin)' : status.findings > 0 ? '$(key)' : '$(shield)';
-    item.text = status.findings > 0 ? `${icon} ${status.findings}` : icon;
+    item.text = status.findings > 0 ? `${icon} ${grouped(status.findings)}` : icon;
     item.tooltip = tooltipOf(status);
     item.accessibilityInformation = { label: tooltipOf(status) };
     item.backgroundColor = status.findings > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined;
@@ -36,8 +36,10 @@ export function createStatusItem(command: string): StatusItem {
   return {
     show,
     stopped: () => {
+      const label = 'Leakline is not running. Click to see what can be done.';
       item.text = '$(error) Leakline';
-      item.tooltip = 'Leakline is not running. Click to see what can be done.';
+      item.tooltip = label;
+      item.accessibilityInformation = { label };
       item.backgroundColor = new ThemeColor('statusBarItem.errorBackground');
     },
     dispose: () => item.dispose(),

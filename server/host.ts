@@ -75,6 +75,8 @@ export interface ListOptions extends GitOptions {
   readonly others?: boolean;
   /** Told of a folder that can't be read, whose files are therefore missing. */
   readonly unreadable?: (folder: string) => void;
+  /** Told why git, which was asked, can't speak of the folder: its .gitignore files are obeyed instead. */
+  readonly refused?: (why: string) => void;
 }
 
 /** A file of a change: what it held before, absent where it is new, and what it holds now, absent where the file on disk is what counts. */

@@ -33,7 +33,10 @@ const tree: Tree = {
 };
 
 /** Repositories that lie inside come last; one that git can't speak for is walked. */
-async function* listWithGit(folder: string, options: Omit<ListOptions, 'git'>): AsyncIterable<readonly string[]> {
+async function* listWithGit(
+  folder: string,
+  options: Omit<ListOptions, 'git' | 'refused'>,
+): AsyncIterable<readonly string[]> {
   const inner: string[] = [];
   yield* inBatches(listGitFiles(folder, { ...options, inner: (each) => inner.push(each) }));
   for (const each of inner) {
@@ -72,9 +75,9 @@ export function createNodeHost(distFolder: string): Host {
     other,
     isReadOnly,
     list: (folder) => readdir(folder).catch(() => []),
-    async *listFiles(root, { git, ...options }) {
+    async *listFiles(root, { git, refused, ...options }) {
       const folder = posix(root);
-      if (git && (await isWorkTree(folder))) yield* listWithGit(folder, options);
+      if (git && (await isWorkTree(folder, refused))) yield* listWithGit(folder, options);
       else yield* walk(folder, tree, options);
     },
     sift: async (job, items, onBatch, signal) => {

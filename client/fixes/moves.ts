@@ -168,7 +168,11 @@ export function registerMoves(client: BaseLanguageClient, save: (fix: SavedFix) 
     await askAndMove({ scope: 'workspace', of }, how);
   };
 
-  const moveAllInFile = async (how?: How): Promise<void> => {
+  /** Of the file in front, or of a row of the view, which is shown first. */
+  const moveAllInFile = async (given?: How | { readonly uri?: string }): Promise<void> => {
+    const how = typeof given === 'object' ? undefined : given;
+    if (typeof given === 'object' && given.uri !== undefined)
+      await commands.executeCommand('vscode.open', Uri.parse(given.uri, true));
     const shown = window.activeNotebookEditor?.notebook ?? window.activeTextEditor?.document;
     const uri = shown?.uri.toString();
     if (uri === undefined) return tell('open the file first.');

@@ -10,6 +10,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
+import { grouped } from '../../server/protocol/counted.ts';
 import type { FileFindings } from '../../server/protocol/lists.ts';
 import { fileOf } from '../address.ts';
 import { type Entry, type Filter, type Group, type Grouping, groupsOf, noFilter, worstOf } from './grouping.ts';
@@ -89,16 +90,14 @@ export function createSecretsTree(files: () => Iterable<FileFindings>, initial: 
     item.id = `${grouping} ${group.key}`;
     item.contextValue = `group.${grouping}`;
     if (uri === undefined) {
-      item.description = group.entries.length.toLocaleString();
+      item.description = grouped(group.entries.length);
       item.iconPath = grouping === 'state' ? stateIcon(group) : severityIcons[worstOf(group)];
     } else {
       // The editor's own decoration tells how many there are.
       item.iconPath = ThemeIcon.File;
       const folder = workspace.asRelativePath(uri).split('/').slice(0, -1).join('/');
       const more = notListed(group);
-      item.description = [folder, more > 0 ? `${more.toLocaleString()} more not listed` : '']
-        .filter(Boolean)
-        .join(' · ');
+      item.description = [folder, more > 0 ? `${grouped(more)} more not listed` : ''].filter(Boolean).join(' · ');
     }
     return item;
   };
@@ -149,7 +148,7 @@ function firstOf(rows: readonly Row[]): Row[] {
 }
 
 function restItem({ rest }: Rest): TreeItem {
-  const item = new TreeItem(`… and ${rest.toLocaleString()} more`);
+  const item = new TreeItem(`… and ${grouped(rest)} more`);
   item.tooltip = 'A filter shows them.';
   return item;
 }

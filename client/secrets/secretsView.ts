@@ -1,5 +1,6 @@
 /** The view "Secrets": its tree, what its buttons do, and what it says of itself. */
 import { commands, Disposable, env, type Memento, window, workspace } from 'vscode';
+import { grouped } from '../../server/protocol/counted.ts';
 import { fixKinds } from '../../server/protocol.ts';
 import { applyAt, applyUnderCursor } from '../fixes/codeActions.ts';
 import type { FindingList } from './findingList.ts';
@@ -27,10 +28,10 @@ export function createSecretsView(list: FindingList, memory: Memento): Disposabl
 
   const tell = () => {
     const open = openCount(list.files());
-    view.badge = open === 0 ? undefined : { value: open, tooltip: `${open.toLocaleString()} open in this workspace` };
+    view.badge = open === 0 ? undefined : { value: open, tooltip: `${grouped(open)} open in this workspace` };
     const words = filterInWords(tree);
     // Empty means none.
-    view.message = words === undefined ? '' : `${words} · ${tree.count().toLocaleString()} of ${open.toLocaleString()}`;
+    view.message = words === undefined ? '' : `${words} · ${grouped(tree.count())} of ${grouped(open)}`;
     void setContext('filtered', words !== undefined);
     void setContext('grouping', tree.grouping);
   };

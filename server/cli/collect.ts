@@ -75,7 +75,7 @@ export class ReportBuilder {
     this.#bytes += bytes;
     for (const id of failedRules) this.#failedRules.add(id);
     for (const file of reports) {
-      const display = displayPath(file.path, this.#cwd);
+      const display = displayPath(file.shown ?? file.path, this.#cwd);
       const { findings, accepted } = entriesOf(file, display, relativeTo(root, file.path), rules);
       for (const entry of findings) this.#findings.push(entry);
       for (const entry of accepted) this.#accepted.push(entry);

@@ -67,7 +67,7 @@ export async function scanHistory(
 
   for await (const { version, outcome } of scanVersions(repository, distinct(versionsOf(repository, range)), scanner)) {
     const { report } = outcome;
-    const path = displayPath(`${folderOf(repository)}/${version.path}`, options.cwd);
+    const path = displayPath(report?.shown ?? `${folderOf(repository)}/${version.path}`, options.cwd);
     bytes += outcome.bytes;
     if (report?.skipped === undefined) files++;
     else skipped.set(path, { path, reason: report.skipped });

@@ -1,5 +1,6 @@
 /** What the services that read a report take of it. A report that is too large for one is written all the same; a person is told what is lost. */
 import { gzipSync } from 'node:zlib';
+import { grouped } from '../protocol/counted.ts';
 import type { FormatName } from '../report/formats.ts';
 import type { Report } from '../report/report.ts';
 
@@ -12,7 +13,6 @@ const annotations = 10;
 /** What an instance of GitLab takes unless it says otherwise. https://docs.gitlab.com/administration/settings/continuous_integration/#maximum-artifacts-size */
 const artifactBytes = 100_000_000;
 
-const number = (count: number) => count.toLocaleString('en');
 const byParts = (parts: number) =>
   `accept what is known with "leakline baseline create", or scan with --shard 1/${parts} to ${parts}/${parts} and upload each part under a category of its own`;
 
@@ -21,7 +21,7 @@ function ofSarif({ findings, accepted }: Report, text: string): string[] {
   if (results > sarif.results) {
     const parts = Math.ceil(results / sarif.shown);
     return [
-      `GitHub rejects a report of more than ${number(sarif.results)} results, this has ${number(results)}: ${byParts(parts)}`,
+      `GitHub rejects a report of more than ${grouped(sarif.results)} results, this has ${grouped(results)}: ${byParts(parts)}`,
     ];
   }
   // What is smaller unpacked is smaller packed.
@@ -35,7 +35,7 @@ function ofSarif({ findings, accepted }: Report, text: string): string[] {
   if (results <= sarif.shown) return [];
   const parts = Math.ceil(results / sarif.shown);
   return [
-    `GitHub shows the ${number(sarif.shown)} most severe results of a report, this has ${number(results)}: ${byParts(parts)}`,
+    `GitHub shows the ${grouped(sarif.shown)} most severe results of a report, this has ${grouped(results)}: ${byParts(parts)}`,
   ];
 }
 
@@ -44,7 +44,7 @@ function ofAnnotations(service: string, { findings }: Report): string[] {
   for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
   if (Math.max(0, ...counts.values()) <= annotations) return [];
   return [
-    `${service} shows the first ${annotations} errors and ${annotations} warnings of a step beside the code; all ${number(findings.length)} stand in its log. --format sarif has no such limit`,
+    `${service} shows the first ${annotations} errors and ${annotations} warnings of a step beside the code; all ${grouped(findings.length)} stand in its log. --format sarif has no such limit`,
   ];
 }
 

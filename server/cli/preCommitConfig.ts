@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { preCommitFile, withHook, withoutHook } from '../ci/preCommit.ts';
 import { UsageError } from './io.ts';
+import { writeText } from './writeText.ts';
 
 /** Changes the configuration in `root`; its path, or undefined where nothing had to change. */
 function change(root: string, edit: (text: string) => string | undefined): string | undefined {
@@ -14,7 +15,7 @@ function change(root: string, edit: (text: string) => string | undefined): strin
     throw new UsageError(`${preCommitFile}: ${error instanceof Error ? error.message : error}`);
   }
   if (after === undefined) return undefined;
-  writeFileSync(file, after);
+  writeText(file, after, preCommitFile);
   return file;
 }
 

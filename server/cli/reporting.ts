@@ -1,12 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import type { Severity } from '../../rules/rule.ts';
 import { formatNames, formats } from '../report/formats.ts';
 import type { Report } from '../report/report.ts';
 import { summary } from '../report/summary.ts';
 import type { Values } from './command.ts';
-import { type ExitCode, exitCode, hasColor, type Io, UsageError } from './io.ts';
+import { type ExitCode, exitCode, hasColor, type Io } from './io.ts';
 import { limitsOf } from './limits.ts';
 import { normalize } from './project.ts';
+import { writeText } from './writeText.ts';
 
 const severities = ['hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];
 
@@ -35,26 +35,13 @@ export const reportOptions = {
   quiet: { type: 'boolean', short: 'q', help: 'No summary on standard error.' },
 } as const;
 
-/** Throws a UsageError. */
-function write(text: string, output: string | undefined, io: Io): void {
-  if (output === undefined) {
-    io.stdout.write(text);
-    return;
-  }
-  try {
-    writeFileSync(normalize(output, io.cwd), text);
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new UsageError(`--output: ${output}: can't be written (${why})`, 'Name a file in a folder that is there.');
-  }
-}
-
-/** Writes the report and the summary; the exit code says whether something counts. */
+/** Writes the report and the summary; the exit code says whether something counts. Throws a UsageError. */
 export function finish(report: Report, values: Values<typeof reportOptions>, io: Io): ExitCode {
   const name = values.format ?? 'text';
   const color = values.output === undefined && hasColor(io.stdout, io.env, values['no-color']);
   const text = formats[name](report, { color });
-  write(text, values.output, io);
+  if (values.output === undefined) io.stdout.write(text);
+  else writeText(normalize(values.output, io.cwd), text, values.output);
   for (const line of limitsOf(name, report, text)) io.stderr.write(`leakline: ${line}\n`);
   if (values.quiet !== true) io.stderr.write(summary(report));
   const failOn = values['fail-on'] ?? 'hint';

@@ -4,7 +4,7 @@ import { isEnvFile } from '../core/inspect.ts';
 import type { Host } from '../host.ts';
 import { createNodeHost } from '../hostNode.ts';
 import { UsageError } from './io.ts';
-import { displayPath, normalize, type Project, projectOf } from './project.ts';
+import { displayPath, normalize, type Project, projectOf, repositoryOf } from './project.ts';
 
 /** What is scanned under one project's settings. */
 export interface Target {
@@ -25,6 +25,9 @@ export interface TargetOptions {
 
 const bare =
   'this is a repository of git without a work tree: its commits are not looked at. leakline history --git-dir DIR does it';
+
+const withoutGit =
+  'git can not be asked: the .gitignore files are obeyed, and what git tracks although they name it is not scanned';
 
 /** The real path of what the user named: a link that is named is followed, one that is listed is not. Throws a UsageError. */
 function resolve(given: string, cwd: string): string {
@@ -87,11 +90,16 @@ export async function targetsOf(
 
   const unreadable = (folder: string) => warn(`${displayPath(folder, cwd)}: not scanned. The folder can't be read.`);
 
+  /** Outside a repository there is nothing that git could know better. */
+  const refusedOf = (folder: string) => (why: string) => {
+    if (repositoryOf(folder) !== undefined) warn(`${displayPath(folder, cwd)}: ${withoutGit} (${why})`);
+  };
+
   for (const target of named) {
     const project = await projectOf(target, cwd, today, config);
     if (statSync(target).isDirectory()) {
       if (isBareRepository(target)) warn(`${displayPath(target, cwd)}: ${bare}`);
-      const listing = host.listFiles(target, { git: true, others: true, unreadable });
+      const listing = host.listFiles(target, { git: true, others: true, unreadable, refused: refusedOf(target) });
       const ignored = await host.isIgnored(target, project.root, { git: true });
       add(project, ignored ? withoutOwnEnv(listing, project.root, host, told) : listing);
     } else {

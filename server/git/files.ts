@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { type GitOptions, gitRecords, runGit } from './process.ts';
+import { type GitOptions, gitRecords, reasonOf, runGit } from './process.ts';
 
-/** Whether git may speak for a folder: a work tree holds it and does not ignore it (an ignored folder lists as empty). */
-export async function isWorkTree(folder: string): Promise<boolean> {
-  const { code, output } = await runGit(folder, ['rev-parse', '--is-inside-work-tree']);
+/** Whether git may speak for a folder: a work tree holds it and does not ignore it (an ignored folder lists as empty). `refused` is told why it can't. */
+export async function isWorkTree(folder: string, refused?: (why: string) => void): Promise<boolean> {
+  const { code, output, complaint } = await runGit(folder, ['rev-parse', '--is-inside-work-tree']);
+  if (code !== 0) refused?.(reasonOf(complaint));
   if (code !== 0 || output.trim() !== 'true') return false;
   return (await runGit(folder, ['check-ignore', '-q', '.'])).code !== 0;
 }

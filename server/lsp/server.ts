@@ -110,7 +110,7 @@ function startSession(
   const changeScan = createChangeScan({ closedFiles, files, host, projects, git });
   serveScans(connection, { workspaceScan, changeScan, watch, status, findings, open });
   serveCi(connection, { files, host, git });
-  const reports = createReports({ documents, closedFiles, findings, folders, open, workspaceScan });
+  const reports = createReports({ documents, closedFiles, findings, folders, open, projects, workspaceScan });
   serveReports(connection, { reports, workspaceScan, folders });
   connection.onNotification(methods.trust, () => {
     trusted = true;

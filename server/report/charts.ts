@@ -1,5 +1,6 @@
 /** Charts as markup that needs no script: for the report on paper and the page in the editor. The colours are variables of whoever shows them. */
 import type { Severity } from '../../rules/rule.ts';
+import { grouped } from '../protocol/counted.ts';
 import { escapeMarkup } from './markup.ts';
 
 /** The part of a chart that has a name. */
@@ -7,6 +8,8 @@ export interface Part {
   readonly name: string;
   readonly count: number;
   readonly severity?: Severity;
+  /** Whether the name is a path, whose end says more than its beginning where both have no room. */
+  readonly isPath?: boolean;
   /** Where a click on the name leads. */
   readonly href?: string;
 }
@@ -18,6 +21,7 @@ export const chartStyle = `
 figure { margin: 0; } figcaption { font-weight: 600; margin-bottom: .6rem; }
 .bars { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: minmax(6rem, 13rem) 1fr auto; gap: .35rem .75rem; align-items: center; }
 .bars li { display: contents; } .bars .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.bars .path { direction: rtl; text-align: left; }
 .bars .count { text-align: right; font-variant-numeric: tabular-nums; } .bars .rest { grid-column: 1 / -1; color: var(--dim); }
 .bars svg { width: 100%; height: .7rem; display: block; }
 .donut { display: flex; gap: 1.5rem; align-items: center; } .donut svg { width: 9rem; height: 9rem; flex: none; }
@@ -38,11 +42,14 @@ export function tally(names: Iterable<string>): Part[] {
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
-function nameOf({ name, href }: Part): string {
+function nameOf({ name, href, isPath }: Part): string {
   const text = escapeMarkup(name);
+  const className = isPath ? 'name path' : 'name';
+  // Read from left to right inside a line that is cut at its left.
+  const shown = isPath ? `<bdi>${text}</bdi>` : text;
   return href === undefined
-    ? `<span class="name" title="${text}">${text}</span>`
-    : `<a class="name" title="${text}" href="${escapeMarkup(href)}">${text}</a>`;
+    ? `<span class="${className}" title="${text}">${shown}</span>`
+    : `<a class="${className}" title="${text}" href="${escapeMarkup(href)}">${shown}</a>`;
 }
 
 /** Horizontal bars for the first `maximum` parts, and a line that says how many more there are. The bars only repeat what the numbers say. */
@@ -51,10 +58,10 @@ export function barChart(title: string, parts: readonly Part[], maximum = 10): s
   const rows = parts.slice(0, maximum).map((part) => {
     const width = Math.max(1, (100 * part.count) / most).toFixed(1);
     const bar = `<rect class="track" width="100" height="10" rx="1"/><rect class="part ${part.severity ?? ''}" width="${width}" height="10" rx="1"/>`;
-    return `<li>${nameOf(part)}<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${bar}</svg><span class="count">${part.count}</span></li>`;
+    return `<li>${nameOf(part)}<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">${bar}</svg><span class="count">${grouped(part.count)}</span></li>`;
   });
   const rest = parts.length - maximum;
-  const more = rest > 0 ? `<li><span class="rest">and ${rest} more</span></li>` : '';
+  const more = rest > 0 ? `<li><span class="rest">and ${grouped(rest)} more</span></li>` : '';
   return `<figure><figcaption>${escapeMarkup(title)}</figcaption><ol class="bars">${rows.join('')}${more}</ol></figure>`;
 }
 
@@ -82,10 +89,10 @@ function donutChart(title: string, parts: readonly Part[]): string {
     turned += count / Math.max(1, sum);
     return count === 0 ? '' : arc(from, turned, severity);
   });
-  const ring = `<svg viewBox="0 0 100 100" aria-hidden="true"><circle class="track" cx="50" cy="50" r="${radius}" stroke-width="14"/>${arcs.join('')}<text x="50" y="51" font-size="22" font-weight="600">${sum}</text></svg>`;
+  const ring = `<svg viewBox="0 0 100 100" aria-hidden="true"><circle class="track" cx="50" cy="50" r="${radius}" stroke-width="14"/>${arcs.join('')}<text x="50" y="51" font-size="${Math.min(22, 90 / grouped(sum).length)}" font-weight="600">${grouped(sum)}</text></svg>`;
   const legend = parts.map(
     (part) =>
-      `<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="part ${part.severity ?? ''}" width="10" height="10" rx="2"/></svg>${nameOf(part)}<span class="count">${part.count}</span></li>`,
+      `<li><svg viewBox="0 0 10 10" aria-hidden="true"><rect class="part ${part.severity ?? ''}" width="10" height="10" rx="2"/></svg>${nameOf(part)}<span class="count">${grouped(part.count)}</span></li>`,
   );
   return `<figure><figcaption>${escapeMarkup(title)}</figcaption><div class="donut">${ring}<ul>${legend.join('')}</ul></div></figure>`;
 }

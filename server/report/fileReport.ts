@@ -20,6 +20,8 @@ export interface AcceptedFinding extends Acceptance {
 export interface FileReport {
   /** Absolute, forward slashes. */
   readonly path: string;
+  /** The path with the secrets in its names masked; absent where it holds none. */
+  readonly shown?: string;
   readonly findings: readonly Located[];
   readonly accepted: readonly AcceptedFinding[];
   readonly skipped?: SkipReason;

@@ -38,7 +38,8 @@ export interface Located extends Finding {
 
 type Occurrences = ReturnType<typeof occurrencesOf>;
 
-const mask = '********';
+/** What stands in a report for a secret. */
+export const mask = '********';
 /** How much of a line is shown around a secret: enough to know it again, little enough for a minified file. */
 const reach = { before: 80, after: 60 };
 

@@ -1,6 +1,6 @@
 import type { SkipReason } from '../host.ts';
 import { counted } from '../protocol/counted.ts';
-import { printable } from './located.ts';
+import { mask, printable } from './located.ts';
 import type { Report } from './report.ts';
 
 const reasons: Readonly<Record<SkipReason, string>> = {
@@ -14,7 +14,7 @@ const reasons: Readonly<Record<SkipReason, string>> = {
 };
 
 /** How many names stand behind a count; all of them are in the JSON report. */
-const named = 3;
+const namedPaths = 3;
 
 /** `12 KB`, `3.4 MB`. */
 export function size(bytes: number): string {
@@ -27,11 +27,20 @@ export function summary({ findings, accepted, skipped, summary: { files, bytes }
   const found = findings.length === 0 ? 'Nothing found' : `${counted(findings.length, 'finding')}`;
   const aside = accepted.length === 0 ? '' : `, ${accepted.length} accepted`;
   const lines = [`${found}${aside} in ${counted(files, 'file')} (${size(bytes)}).`];
+  const named = new Set(
+    [...findings, ...accepted, ...skipped].map(({ path }) => path).filter((path) => path.includes(mask)),
+  );
+  if (named.size > 0)
+    lines.push(
+      `A secret stands in the name of ${counted(named.size, 'file')} and is masked: revoke it and rename the file.`,
+    );
   for (const [reason, words] of Object.entries(reasons)) {
     const paths = skipped.filter((each) => each.reason === reason).map(({ path }) => printable(path));
     if (paths.length === 0) continue;
-    const more = paths.length > named ? `, and ${paths.length - named} more` : '';
-    lines.push(`Not scanned, ${words}: ${counted(paths.length, 'file')} (${paths.slice(0, named).join(', ')}${more})`);
+    const more = paths.length > namedPaths ? `, and ${paths.length - namedPaths} more` : '';
+    lines.push(
+      `Not scanned, ${words}: ${counted(paths.length, 'file')} (${paths.slice(0, namedPaths).join(', ')}${more})`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }

@@ -8,6 +8,7 @@ import { createScanner, type OnRuleError, type Scanner } from '../core/scan.ts';
 import type { ProjectSettings, Settings } from '../core/settings.ts';
 import type { Content, SieveJob, SkipReason } from '../host.ts';
 import { type FileReport, fileReportOf } from '../report/fileReport.ts';
+import { shownPath } from '../report/shownPath.ts';
 import { decodeText } from '../text.ts';
 import { createFileReader } from './fileReader.ts';
 import { writeLowBytes } from './lowBytes.ts';
@@ -79,16 +80,21 @@ export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError): File
   const context: InspectContext = { policy: createPolicy(job.root, job.project, job.editor), today: job.today };
   const lookUp = job.baseline === undefined ? undefined : createLookup(job.baseline);
 
+  const withShown = (report: FileReport): FileReport => {
+    const shown = shownPath(report.path, scanner, builtinRules);
+    return shown === report.path ? report : { ...report, shown };
+  };
+
   const scanText = (path: string, text: string, bytes: number): FileOutcome => {
     const inspected = inspect({ path, text }, scanner, context);
     const { inspection, hashes } = lookUp?.(inspected, text) ?? { inspection: inspected };
     const report = fileReportOf({ path, text }, inspection, { ...job, hashes });
-    return report.findings.length + report.accepted.length === 0 ? { bytes } : { bytes, report };
+    return report.findings.length + report.accepted.length === 0 ? { bytes } : { bytes, report: withShown(report) };
   };
 
   const skip = (path: string, skipped: SkipReason): FileOutcome => ({
     bytes: 0,
-    report: { path, findings: [], accepted: [], skipped },
+    report: withShown({ path, findings: [], accepted: [], skipped }),
   });
 
   return {

@@ -156,4 +156,22 @@ describe('a scan survives', () => {
     const { code, stderr } = await leakline(['scan'], { cwd });
     assert.deepEqual([code, stderr], [0, 'Nothing found in 0 files (0 bytes).\n']);
   });
+
+  it('says what it can not know where there is no git, but only of a repository', async (test) => {
+    const cwd = await repositoryOf(test, { 'a.ts': '\n' });
+    const env = { PATH: folderOf(test, {}) };
+    const told = /git can not be asked: the \.gitignore files are obeyed, .* is not scanned \(spawn git ENOENT\)/;
+    assert.match((await leakline(['scan'], { cwd, env })).stderr, told);
+    assert.doesNotMatch((await leakline(['scan'], { cwd })).stderr, told);
+    assert.doesNotMatch((await leakline(['scan'], { cwd: folderOf(test, {}), env })).stderr, told);
+  });
+
+  it('says what it can not write, and what to do', async (test) => {
+    const cwd = folderOf(test, { '.leakline-baseline.json/x': '' });
+    const { code, stderr } = await leakline(['baseline', 'create'], { cwd });
+    assert.equal(code, 2);
+    assert.match(stderr, /\.leakline-baseline\.json: /);
+    const named = await leakline(['baseline', 'create', '--baseline', 'no/b.json'], { cwd: folderOf(test, {}) });
+    assert.match(named.stderr, /no\/b\.json: can't be written \(ENOENT\)\n {2}Make its folder first\./);
+  });
 });

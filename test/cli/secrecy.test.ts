@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { builtinRules } from '../../rules/index.gen.ts';
 import { createScanner } from '../../server/core/scan.ts';
 import { formatNames } from '../../server/report/formats.ts';
+import type { Report } from '../../server/report/report.ts';
 import { fill, unmark } from '../fakes.ts';
 import { loadRuleFile, placed, ruleFiles } from '../ruleFiles.ts';
-import { type Files, folderOf, leakline } from './leakline.ts';
+import { type Files, folderOf, leakline, repositoryOf } from './leakline.ts';
 
 const window = 12;
 
@@ -57,6 +59,35 @@ async function everyExample(): Promise<{ files: Files; pieces: ReadonlySet<strin
 }
 
 describe('no output ever holds a secret', () => {
+  it('that stands in the name of a file or of a folder', async (test) => {
+    const secret = fill('{github:ghp_}', 5);
+    const cwd = await repositoryOf(test, {
+      [`kept/backup-${secret}.ts`]: 'const a = "{github:ghp_}";\n',
+      [`${secret}/logo.png`]: Uint8Array.of(1, 0, 2),
+      '.gitignore': '*.txt\n',
+    });
+    const runs = [...formatNames.map((format) => ['scan', '--format', format]), ['history', '--format', 'json']];
+    for (const run of runs) {
+      const { stdout, stderr } = await leakline(run, { cwd });
+      assert.ok(!(stdout + stderr).includes(secret), run.join(' '));
+      assert.match(stderr, /A secret stands in the name of 2 files and is masked: revoke it and rename the file\./);
+    }
+    const { stdout } = await leakline(['scan', '-f', 'json'], { cwd });
+    const { findings, skipped } = JSON.parse(stdout) as Report;
+    assert.deepEqual(
+      findings.map(({ path }) => path),
+      ['kept/backup-********.ts'],
+    );
+    assert.deepEqual(
+      skipped.map(({ path }) => path),
+      ['********/logo.png'],
+    );
+    await leakline(['baseline', 'create'], { cwd });
+    assert.ok(!readFileSync(`${cwd}/.leakline-baseline.json`, 'utf8').includes(secret));
+    const { code } = await leakline(['scan'], { cwd });
+    assert.equal(code, 0, 'The baseline must know the finding');
+  });
+
   it('in any format, for the examples of every rule', async (test) => {
     const { files, pieces } = await everyExample();
     const cwd = folderOf(test, { ...files, '.leakline.yaml': 'minimumConfidence: low\n' });

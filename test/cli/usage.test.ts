@@ -77,7 +77,7 @@ describe('usage', () => {
     assert.match(readFileSync(`${folder}/found.txt`, 'utf8'), /^a\.ts:1:4 error GitHub/);
     const nowhere = await leakline(['scan', '-o', 'no/found.txt', 'a.ts'], { cwd: folder });
     assert.equal(nowhere.code, 2);
-    assert.match(nowhere.stderr, /--output: no\/found\.txt: can't be written \(ENOENT\)\n {2}Name a file/);
+    assert.match(nowhere.stderr, /no\/found\.txt: can't be written \(ENOENT\)\n {2}Make its folder first/);
   });
 
   it('suggests nothing for what is like nothing', () => {

@@ -60,6 +60,15 @@ describe('a person in the view of secrets', () => {
     await window.squiggles.first().waitFor();
   });
 
+  it('offers to move all secrets of a file from its row', async () => {
+    await rows(/^settings\.py/).click({ button: 'right' });
+    await window.page.locator('.monaco-menu .action-label', { hasText: 'Move All Secrets in This File' }).click();
+    const dialog = window.page.locator('.monaco-dialog-box');
+    await dialog.filter({ hasText: /^Move 3 secrets in 1 file/ }).waitFor();
+    await window.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
   it('moves a secret of a closed file from its row, and the row goes', async () => {
     const row = rows('GitHub OAuth access token');
     await row.hover();

@@ -64,6 +64,25 @@ describe('a report from the editor', () => {
     await session.end();
   });
 
+  it('masks a secret that stands in a name, and the page opens the file all the same', async () => {
+    const token = fill('{github:ghp_}', 3);
+    const named: MemoryFiles = new Map<string, string | Uint8Array | undefined>([
+      [`/work/${token}/a.js`, text],
+      [`/work/${token}.png`, Uint8Array.of(1, 0, 2)],
+    ]);
+    const host = memoryHost(named);
+    const session = await scanned({ host });
+    const { findings, skipped }: Report = JSON.parse(await write(session, 'json'));
+    assert.ok(findings.some(({ path }) => path === '********/a.js'));
+    assert.deepEqual(
+      skipped.map(({ path }) => path),
+      ['********.png'],
+    );
+    // The page's link needs the true name.
+    assert.ok((await page(session)).includes(token));
+    await session.end();
+  });
+
   it('names the folder where there are several', async () => {
     const host = memoryHost(new Map([['/other/lib/c.js', text]]));
     const session = await scanned({ host, folders: ['file:///work', 'file:///other'] });
@@ -120,7 +139,7 @@ describe('the summary page', () => {
     const session = await scanned();
     const html = await page(session);
     assert.match(html, /<h1>2 secrets in 2 files<\/h1>/);
-    assert.match(html, /3 files \(\d+ bytes\).*1 finding accepted.*1 file not scanned/);
+    assert.match(html, /3 files scanned \(\d+ bytes\).*1 finding accepted.*1 file not scanned/);
     assert.match(html, /src\/a &amp; b\.js:2:16/);
     assert.match(html, /<summary>1 file: binary<\/summary>/);
     assert.match(html, /picture\.png/);

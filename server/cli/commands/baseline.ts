@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Baseline, type BaselineEntry, formatBaseline, newBaseline, type Verdict } from '../../baseline.ts';
 import { baselineFileName } from '../../core/inspect.ts';
@@ -15,6 +14,7 @@ import { displayPath, normalize, projectOf } from '../project.ts';
 import { scanOptions, scanOptionsFrom } from '../scanOptions.ts';
 import { subcommandOf } from '../subcommand.ts';
 import { targetsOf } from '../targets.ts';
+import { writeText } from '../writeText.ts';
 
 const subcommands = ['create', 'update', 'audit'] as const;
 
@@ -35,10 +35,15 @@ async function findAll(
   const targets = await targetsOf([], { cwd: io.cwd, today: options.today, config, warn });
   const report = await collect(targets, options, ({ reports }, { root, rules }) => {
     for (const file of reports) {
-      const path = relativeTo(root, file.path);
+      const path = relativeTo(root, file.shown ?? file.path);
       const known = file.accepted.filter(({ by }) => by === 'baseline').map(({ finding }) => finding);
       const located = [...file.findings, ...known];
-      const { findings } = entriesOf({ ...file, findings: located }, displayPath(file.path, io.cwd), path, rules);
+      const { findings } = entriesOf(
+        { ...file, findings: located },
+        displayPath(file.shown ?? file.path, io.cwd),
+        path,
+        rules,
+      );
       findings.forEach((shown, index) => {
         const { hash = '', ruleId } = located[index] ?? {};
         found.push({ entry: { hash, rule: ruleId ?? '', path }, shown });
@@ -115,7 +120,7 @@ nobody has judged and asks for a verdict.`,
     const old = (subcommand === 'create' ? undefined : readBaseline(file, io.cwd, true)) ?? newBaseline();
     const { found, report } = await findAll(io, { ...options, baseline: old }, values.config);
     const entries = subcommand === 'audit' ? await audit(old, found, report, io) : entriesFrom(found, old);
-    writeFileSync(file, formatBaseline({ ...old, entries }));
+    writeText(file, formatBaseline({ ...old, entries }), displayPath(file, io.cwd));
     io.stderr.write(
       `leakline: ${counted(entries.length, 'finding')} in ${displayPath(file, io.cwd)}, ${old.entries.length} before\n`,
     );

@@ -7,13 +7,15 @@ import { html } from '../../report/formats/html.ts';
 import { json } from '../../report/formats/json.ts';
 import { markdown } from '../../report/formats/markdown.ts';
 import { sarif } from '../../report/formats/sarif.ts';
-import { type Entry, entriesOf, type Format, type Report, reportOf } from '../../report/report.ts';
+import { type Entry, entriesOf, type Format, type Report, reportOf, type Skipped } from '../../report/report.ts';
+import { shownPath } from '../../report/shownPath.ts';
 import type { Documents, Inspected } from '../documents.ts';
 import { createYield } from '../eventLoop.ts';
 import type { Findings } from '../findings.ts';
 import type { Folders } from '../folders.ts';
 import { toPath } from '../location.ts';
 import type { OpenDocuments } from '../openDocuments.ts';
+import type { Projects } from '../projects.ts';
 import type { ClosedFiles } from '../scans/closedFiles.ts';
 import type { WorkspaceScan } from '../scans/workspaceScan.ts';
 
@@ -47,9 +49,15 @@ export function createReports(context: {
   readonly findings: Findings;
   readonly folders: Folders;
   readonly open: OpenDocuments;
+  readonly projects: Projects;
   readonly workspaceScan: WorkspaceScan;
 }): Reports {
-  const { documents, closedFiles, findings, folders, open, workspaceScan } = context;
+  const { documents, closedFiles, findings, folders, open, projects, workspaceScan } = context;
+
+  const displayOf = async (path: string): Promise<string> => {
+    const { scanner, rules } = await projects.of(path);
+    return displayPathOf(shownPath(path, scanner, rules), folders);
+  };
 
   /** Of an open notebook the file on disk: places in a cell say nothing to those who read a report. */
   const inspect = async (path: string, uri: string): Promise<Inspected | undefined> => {
@@ -72,7 +80,7 @@ export function createReports(context: {
       await yieldIfDue();
       if (inspected === undefined) continue;
       const { project, source } = inspected;
-      const display = displayPathOf(path, folders);
+      const display = await displayOf(path);
       pathOf.set(display, path);
       known += source.text.length;
       const identity = path.slice((project.folder?.path.length ?? -1) + 1);
@@ -87,9 +95,13 @@ export function createReports(context: {
       rules.add(project.rules);
     }
     const last = workspaceScan.last();
-    const skipped = (last?.skipped ?? []).flatMap(({ paths, because }) =>
-      paths.map((path) => ({ path: displayPathOf(path, folders), reason: because })),
-    );
+    const skipped: Skipped[] = [];
+    for (const { paths, because } of last?.skipped ?? []) {
+      for (const path of paths) {
+        skipped.push({ path: await displayOf(path), reason: because });
+        await yieldIfDue();
+      }
+    }
     const { files, bytes } = last?.summary ?? { files: uris.size, bytes: known };
     return { report: reportOf({ ...entries, skipped, files, bytes }, Object.assign({}, ...rules)), pathOf };
   };

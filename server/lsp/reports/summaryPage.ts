@@ -33,6 +33,7 @@ table { border-collapse: collapse; width: 100%; } th { text-align: left; font-we
 th, td { padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 .dot { display: inline-block; width: .6rem; height: .6rem; border-radius: 50%; margin-right: .5rem; background: var(--information); }
 .dot.error { background: var(--error); } .dot.warning { background: var(--warning); } .dot.hint { background: var(--hint); }
+td:first-child { white-space: nowrap; }
 details { margin: .35rem 0; } summary { cursor: pointer; } details ul { margin: .35rem 0 .75rem; columns: 2 22rem; } code { color: inherit; background: none; }
 `;
 
@@ -65,7 +66,7 @@ function lead({ report, scan }: PageContent): string {
   const { files, bytes, cancelled } = scan.summary;
   const seconds = (scan.milliseconds / 1000).toFixed(1);
   return [
-    `${cancelled ? 'Cancelled after ' : ''}${counted(files, 'file')} (${size(bytes)}) in ${seconds} s`,
+    `${cancelled ? 'Cancelled after ' : ''}${counted(files, 'file')} scanned (${size(bytes)}) in ${seconds} s`,
     ...(report.accepted.length > 0 ? [`${counted(report.accepted.length, 'finding')} accepted`] : []),
     ...(scan.skipped.length > 0 ? [`${counted(skippedCount(scan.skipped), 'file')} not scanned`] : []),
   ].join(' · ');
@@ -87,8 +88,12 @@ function charts({ report: { findings, rules }, pathOf }: PageContent): string {
   const files = tally(findings.map(({ path }) => path)).map((part) => {
     const path = pathOf.get(part.name);
     return path === undefined
-      ? part
-      : { ...part, href: `command:${pageCommands.openFile}?${encodeURIComponent(JSON.stringify([toUri(path)]))}` };
+      ? { ...part, isPath: true }
+      : {
+          ...part,
+          isPath: true,
+          href: `command:${pageCommands.openFile}?${encodeURIComponent(JSON.stringify([toUri(path)]))}`,
+        };
   });
   return `<div class="charts">${[
     severityChart(findings.map(({ severity }) => severity)),

@@ -39,8 +39,8 @@ function ruleLink(id: string, rule: RuleInfo | undefined): string {
 
 function article(entry: Entry, { rules }: Report): string {
   const rule = rules[entry.ruleId];
-  const when = entry.commit === undefined ? [] : [committed(entry.commit)];
-  const why = [`${entry.confidence} confidence`, ...entry.evidence, ...when].join(', ');
+  const when = entry.commit === undefined ? '' : `. ${committed(entry.commit)}`;
+  const why = [`${entry.confidence} confidence`, ...entry.evidence].join(', ') + when;
   return `<article class="${entry.severity}"><p><code>${escapeMarkup(`${entry.path}:${entry.start.line}:${entry.start.column}`)}</code></p>
 <p><strong>${escapeMarkup(rule?.title ?? entry.ruleId)}</strong> ${ruleLink(entry.ruleId, rule)}</p>
 ${frame(entry)}<p class="dim">${escapeMarkup(why)}</p><p>${escapeMarkup(rule?.advice ?? '')}</p></article>`;
@@ -54,7 +54,10 @@ export function html(report: Report): string {
     severityChart(findings.map(({ severity }) => severity)),
     barChart('By provider', tally(findings.map(({ ruleId }) => providerName(rules[ruleId]?.provider ?? ruleId)))),
     barChart('By confidence', tally(findings.map(({ confidence }) => confidence))),
-    barChart('By folder', tally(findings.map(folder))),
+    barChart(
+      'By folder',
+      tally(findings.map(folder)).map((part) => ({ ...part, isPath: true })),
+    ),
   ];
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
