@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ciFiles } from './gen/ci.mts';
+import { cliPage } from './gen/cli.mts';
 import { fixesPage } from './gen/fixes.mts';
 import { rulesPage } from './gen/rules.mts';
 import { contributedConfiguration, projectSchema, settingsPage } from './gen/settings.mts';
@@ -74,5 +75,6 @@ for (const [file, text] of Object.entries(ciFiles)) generate(file, text);
 const { builtinLanguages, builtinRules } = await import('./rules/index.gen.ts');
 generate('docs/rules.md', rulesPage(builtinRules));
 generate('docs/fixes.md', fixesPage(builtinLanguages));
+generate('docs/cli.md', cliPage());
 if (stale.length > 0) console.log(`${check ? 'out of date (run npm run gen)' : 'written'}: ${stale.join(', ')}`);
 process.exitCode = check && stale.length > 0 ? 1 : 0;

@@ -125,7 +125,13 @@ describe('every template', () => {
     for (const text of texts) assert.doesNotMatch(text, /\bnpx\b/);
   });
 
-  it('is named in the README by the version that it is', () => {
+  it('is named in the documentation by the version that it is, and as it is', () => {
+    const page = readFileSync('docs/ci.md', 'utf8');
+    assert.ok(page.includes(workflow));
+    assert.deepEqual([...new Set([...page.matchAll(/\bv\d+\.\d+\.\d+\b/g)].map(([found]) => found))].sort(), [
+      `v${version}`,
+      'v5.0.0',
+    ]);
     assert.ok(readFileSync('README.md', 'utf8').includes(`uses: leakline/leakline@v${version}\``));
   });
 });

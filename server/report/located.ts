@@ -24,9 +24,15 @@ export interface Excerpt {
   readonly span: Span;
 }
 
-export interface Located extends Finding {
+/** From one position to another. */
+export interface Range {
   readonly start: Position;
   readonly end: Position;
+}
+
+export interface Located extends Omit<Finding, 'related'>, Range {
+  /** Where what belongs to the secret stands: the other half of a pair. */
+  readonly related?: readonly Range[];
   /** Of the rule and the code before the secret, not of the secret: the same wherever the line moves to, and no way back. */
   readonly anchor: string;
   /** Equal for equal secrets in one run, whose key it needs; never written anywhere. */
@@ -133,14 +139,19 @@ export function locate(
   if (findings.length === 0) return [];
   const document = TextDocument.create('', '', 0, text);
   const occurrences = occurrencesOf(text, secrets);
-  return findings.map((finding) => {
-    const start = document.positionAt(finding.span.start);
+  const rangeOf = ({ start, end }: Span): Range => ({
+    start: document.positionAt(start),
+    end: document.positionAt(end),
+  });
+  return findings.map(({ related, ...finding }) => {
+    const { start, end } = rangeOf(finding.span);
     const lineStart = finding.span.start - start.character;
     const hash = options.hashes?.get(finding);
     return {
       ...finding,
       start,
-      end: document.positionAt(finding.span.end),
+      end,
+      ...(related === undefined ? {} : { related: related.map(rangeOf) }),
       anchor: anchorOf(text, finding, lineStart, occurrences),
       ...(options.identityKey === undefined
         ? {}

@@ -42,6 +42,8 @@ export interface Entry {
   /** The same as long as the code before the secret is; hexadecimal. */
   readonly fingerprint: string;
   readonly excerpt?: Excerpt;
+  /** Where what belongs to the secret stands: the other half of a pair. */
+  readonly related?: readonly { readonly start: Place; readonly end: Place }[];
   readonly accepted?: Acceptance;
   readonly commit?: Commit;
 }
@@ -160,6 +162,9 @@ export function entriesOf(
       evidence: finding.evidence.map(({ reason }) => reason),
       fingerprint: fingerprint.slice(0, 32),
       ...(finding.excerpt === undefined ? {} : { excerpt: finding.excerpt }),
+      ...(finding.related === undefined
+        ? {}
+        : { related: finding.related.map(({ start, end }) => ({ start: place(start), end: place(end) })) }),
     };
   };
   return {

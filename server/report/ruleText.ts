@@ -26,7 +26,7 @@ const howSure: Readonly<Record<Confidence, string>> = {
 };
 
 /** A finding in one line, without its text. */
-export function messageOf(rule: Rule, { confidence }: Finding): string {
+export function messageOf(rule: Rule, { confidence }: Pick<Finding, 'confidence'>): string {
   return rule.kind === 'secret'
     ? `${rule.title} in plain text${howSure[confidence]}.`
     : `${rule.title}. ${rule.advice}`;

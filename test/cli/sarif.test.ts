@@ -12,19 +12,25 @@ const ajv = new Ajv({ schemaId: 'auto', allErrors: true });
 ajv.addMetaSchema(load('ajv/lib/refs/json-schema-draft-04.json'));
 const validate = ajv.compile(load('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'));
 
+interface Location {
+  readonly physicalLocation: {
+    readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string };
+    readonly region: {
+      readonly startLine: number;
+      readonly startColumn: number;
+      readonly endLine: number;
+      readonly endColumn: number;
+    };
+  };
+}
+
 interface Result {
   readonly ruleId: string;
   readonly ruleIndex: number;
   readonly partialFingerprints: Readonly<Record<string, string>>;
   readonly suppressions?: readonly { kind: string; justification: string }[];
-  readonly locations: readonly [
-    {
-      physicalLocation: {
-        artifactLocation: { uri: string; uriBaseId?: string };
-        region: { startLine: number; startColumn: number; endLine: number; endColumn: number };
-      };
-    },
-  ];
+  readonly locations: readonly [Location];
+  readonly relatedLocations?: readonly Location[];
 }
 
 interface Run {
@@ -42,10 +48,7 @@ async function sarifOf(cwd: string, ...args: readonly string[]): Promise<Run> {
 }
 
 /** The text of a region, with lines as the log's newlineSequences cut them. */
-function textOf(
-  text: string,
-  { startLine, startColumn, endLine, endColumn }: Result['locations'][0]['physicalLocation']['region'],
-) {
+function textOf(text: string, { startLine, startColumn, endLine, endColumn }: Location['physicalLocation']['region']) {
   const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: end }) => index + end.length)];
   return text.slice((starts[startLine - 1] ?? 0) + startColumn - 1, (starts[endLine - 1] ?? 0) + endColumn - 1);
 }
@@ -64,6 +67,15 @@ describe('SARIF', () => {
   it('is valid, with and without results', async (test) => {
     await sarifOf(folderOf(test, files));
     assert.deepEqual((await sarifOf(folderOf(test, { 'a.ts': 'x' }))).results, []);
+  });
+
+  it('names the other half of a pair beside it', async (test) => {
+    const pair = 'id = "AKIA{BASE32:16}"\naws_secret_access_key = "{base62:40}"\n';
+    const { results } = await sarifOf(folderOf(test, { 'a.py': pair }));
+    const secret = results.find(({ ruleId }) => ruleId === 'aws-secret-access-key');
+    const [other] = secret?.relatedLocations ?? [];
+    assert.deepEqual(other?.physicalLocation.region, { startLine: 1, startColumn: 7, endLine: 1, endColumn: 27 });
+    assert.equal(other?.physicalLocation.artifactLocation.uri, 'a.py');
   });
 
   it('gives regions that are exactly the secret, in UTF-16 code units', async (test) => {

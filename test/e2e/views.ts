@@ -64,7 +64,7 @@ describe('a person in the view of secrets', () => {
     await rows(/^settings\.py/).click({ button: 'right' });
     await window.page.locator('.monaco-menu .action-label', { hasText: 'Move All Secrets in This File' }).click();
     const dialog = window.page.locator('.monaco-dialog-box');
-    await dialog.filter({ hasText: /^Move 3 secrets in 1 file/ }).waitFor();
+    await dialog.filter({ hasText: 'Move 4 secrets in 1 file' }).waitFor();
     await window.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
   });

@@ -1,6 +1,6 @@
 import { changesSince, commitOf, needWorkTree, workTreeOf } from '../../git/changes.ts';
 import { isShallow } from '../../git/history.ts';
-import { type Excerpt, printable } from '../../report/located.ts';
+import { type Excerpt, printable, type Range } from '../../report/located.ts';
 import type { Report } from '../../report/report.ts';
 import { batchOf, createFileScanner, type FileOutcome, relativeTo } from '../../scan/fileScanner.ts';
 import { collect, jobOf, ReportBuilder, type ScanOptions } from '../collect.ts';
@@ -47,12 +47,16 @@ function addedOnly({ bytes, report }: FileOutcome, { lines }: DiffedFile): FileO
     ...excerpt,
     lines: excerpt.lines.map((line) => ({ ...line, number: inFile(line.number - 1) + 1 })),
   });
+  const moved = ({ start, end }: Range): Range => ({
+    start: { ...start, line: inFile(start.line) },
+    end: { ...end, line: inFile(end.line) },
+  });
   const findings = report.findings
     .filter(({ start, end }) => lines.slice(start.line, end.line + 1).some(({ added }) => added))
     .map((finding) => ({
       ...finding,
-      start: { ...finding.start, line: inFile(finding.start.line) },
-      end: { ...finding.end, line: inFile(finding.end.line) },
+      ...moved(finding),
+      ...(finding.related === undefined ? {} : { related: finding.related.map(moved) }),
       ...(finding.excerpt === undefined ? {} : { excerpt: renumbered(finding.excerpt) }),
     }));
   return { bytes, report: { ...report, findings } };

@@ -65,21 +65,30 @@ function descriptor(id: string, { title, severity, confidence, advice, url, docs
   };
 }
 
+function physicalLocation(path: string, { start, end }: Pick<Entry, 'start' | 'end'>) {
+  return {
+    artifactLocation: artifact(path),
+    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+  };
+}
+
 function result(entry: Entry, ids: readonly string[]) {
-  const { start, end, accepted } = entry;
+  const { accepted, path, related } = entry;
   return {
     ruleId: entry.ruleId,
     ruleIndex: ids.indexOf(entry.ruleId),
     level: levels[entry.severity],
     message: { text: messageWithCommit(entry) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: artifact(entry.path),
-          region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
-        },
-      },
-    ],
+    locations: [{ physicalLocation: physicalLocation(path, entry) }],
+    ...(related === undefined
+      ? {}
+      : {
+          relatedLocations: related.map((range, id) => ({
+            id,
+            physicalLocation: physicalLocation(path, range),
+            message: { text: 'It belongs to the secret.' },
+          })),
+        }),
     partialFingerprints: { 'leakline/v1': entry.fingerprint },
     properties: {
       confidence: entry.confidence,
