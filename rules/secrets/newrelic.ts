@@ -28,7 +28,7 @@ export const rules = defineRules({
     keywords: ['px-api-', 'px-dep-', 'nrii-', 'nriq-', 'nraa-', 'nrra-', 'nrjs-', 'nral', 'newrelic', 'new_relic'],
     // License, insert, query, admin and REST keys, and Pixie's; browser keys stand in pages that everybody can read.
     pattern: anyOf(
-      embedded(36, standalone(/[0-9a-z]{36}NRAL/)),
+      embedded(36, standalone(/[0-9a-z]{32}(?:[0-9a-z]{4}|FFFF)NRAL/)),
       firstOf(
         standalone(new RegExp(`px-(?:api|dep)-${uuid.source}`)),
         standalone(/NR(?:II|IQ)-[\w-]{32}|NRAA-[0-9a-f]{27}|NRRA-[0-9a-f]{42}|NRJS-[0-9a-f]{19}/i),
@@ -55,6 +55,8 @@ export const examples: ExamplesOf<typeof rules> = {
   'newrelic-key': {
     match: [
       "newrelic.config.license_key = '«{hex:36}NRAL»'",
+      'NEW_RELIC_LICENSE_KEY=«{hex:32}FFFFNRAL»',
+      'app, err := newrelic.NewApplication(newrelic.ConfigLicense("«eu01xx{hex:26}FFFFNRAL»"))',
       'common: &default\n  license_key: «eu01xx{hex:30}NRAL»',
       'PX_API_KEY=«px-api-{uuid}»',
       'X-Insert-Key: «NRII-{base64url:31}a»',

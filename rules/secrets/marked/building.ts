@@ -19,7 +19,7 @@ export const tokens = {
   codesandbox: ['CodeSandbox', 'CSB_API_KEY', 'csb_v1_{base64url:43}', 'https://codesandbox.io/docs/sdk'],
   dbt: [
     'dbt Cloud',
-    'DBT_CLOUD_API_TOKEN',
+    'DBT_CLOUD_TOKEN',
     'dbtc_{base64url:32-80} dbtu_{base64url:32-80}',
     'https://docs.getdbt.com/docs/dbt-cloud-apis/authentication',
   ],
