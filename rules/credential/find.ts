@@ -51,6 +51,12 @@ const isBound = (text: string, name: Span, { value }: Assignment, written: strin
   /^[@:][A-Za-z_]\w*\W{0,3}$/.test(written) &&
   /\b(?:where|set|and|or|select|exec(?:ute)?)\b/i.test(lineBefore(text, name.start));
 
+/** A text as its reader sees it: JSON may write `ñ` as `\\u00f1`. */
+const spelledOut = (written: string): string =>
+  written.includes('\\u')
+    ? written.replace(/\\u([\da-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : written;
+
 const notBelieved = 'it names a field, is prose, or is too short or too little random for its name';
 
 /** A finder of values whose names mean `kind`. */
@@ -70,7 +76,7 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     const meaning = isCall ? meaningAt(assignment.name) : named;
     if (meaning?.kind !== kind) return undefined;
     const span = secretIn(text, name, assignment.value);
-    const value = text.slice(span.start, span.end);
+    const value = spelledOut(text.slice(span.start, span.end));
     if (value === '') return undefined;
     const refused = refusalOf(text, name, assignment, value);
     if (refused !== undefined) return { ...span, refused };

@@ -13,6 +13,8 @@ export const rules = defineRules({
     keywords: ['auth_key', 'auth_salt', 'logged_in_key', 'logged_in_salt', 'nonce_key', 'nonce_salt'],
     // wp-config.php, and the environment files of Bedrock and of the Docker image; salts have no quotes in them.
     pattern: /(?:auth|logged_in|nonce)_(?:key|salt)["']?\s{0,4}[,=:]\s{0,16}["'](?<secret>[^"'\r\n]{60,70})["']/i,
+    // `"invalid_auth_key": "The key was …"`
+    accept: [(value) => value.split(' ').length < 7],
   },
 });
 
@@ -27,6 +29,7 @@ export const examples: ExamplesOf<typeof rules> = {
     ignore: [
       "define('AUTH_KEY', 'put your unique phrase here');",
       "define('NONCE_KEY', '{salt:20}');",
+      '"invalid_auth_key": "The credentials were rejected because of an invalid key of yours."',
       "define('LOGGED_IN_KEY', getenv('LOGGED_IN_KEY'));",
       "define('AUTH_SALT', $_ENV['AUTH_SALT']); define('DB_PASSWORD', '{password:12}');",
     ],

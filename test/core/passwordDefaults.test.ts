@@ -37,6 +37,33 @@ describe('a parameter of a statement', () => {
     ]));
 });
 
+describe('what looks like a pair', () => {
+  it('is code in a minified program', () =>
+    shows('app.min.js', [
+      'var a=1,pw=class extends b{constructor(){super()}};',
+      'x=y.floor,pw=a?a.isBuffer:b,z=y.round;',
+      'y=c.inject(d);e.__SECRET_INTERNALS=f;e.createPortal=function(g,h){var i=2}',
+    ]));
+
+  it('is an index, a colour, or one of many of its name', () => {
+    shows('flow.py', ['user_input[CONF_PASSWORD] = self.context["data"][CONF_PASSWORD]']);
+    shows('theme.css', [':root{--token-color-secrets-brand:#ffd814;--token-color-secrets-border:#feec7b}']);
+    const sensors = ['epv1Total', 'epv2Total', 'epv3Total', 'epv4Total'];
+    shows('sensors.py', [sensors.map((name) => `Sensor(api_key="${name}")`).join('\n')]);
+    shows('keys.py', [sensors.map((name) => `Key(name="${name}", api_key="«{base62:40}»")`).join('\n')]);
+  });
+});
+
+describe('a text in escapes', () => {
+  it('is what its reader sees', () =>
+    shows('strings/es.json', [
+      '"password": "Contrase\\u00f1a"',
+      '"api_key": "API-Schl\\u00fcssel"',
+      '"password": "M\\u1eadt kh\\u1ea9u"',
+      '"password": "«Zk4t\\u0026Rw9q»"',
+    ]));
+});
+
 describe('a user that says only what it is', () => {
   it('speaks for no password that says so too', () => {
     shows('app.h', ['#define MQTT_USER "mqtt-user"\n#define MQTT_PASS "mqtts-password"']);

@@ -1,7 +1,7 @@
 /** Values without quotes: where they count, and where they end. */
 
 import type { Source, Span } from '../../rule.ts';
-import { isPair, isTyped } from '../evidence/shape.ts';
+import { isChosen, isPair, isTyped } from '../evidence/shape.ts';
 import { type Syntax, syntaxOfSource } from '../evidence/syntax.ts';
 import type { Assignment, Bare } from './given.ts';
 import { behindTags, cell, inMarkup, inProse } from './inText.ts';
@@ -36,11 +36,19 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   if (read === undefined || (op === '=' && start > bare.at && isPair(text.slice(read.start, read.end))))
     return undefined;
   const value = trimmed(text, op === '=' ? upToPair(text, read) : read);
+  if (pair !== undefined && syntax === 'code' && !isInString && mayBeCode(text, name, value)) return undefined;
   if (isOption || pair !== undefined) return { name: plain, value, position: 'option' };
   if (isInString) return { name: plain, value, position: 'assignment' };
   const isSpaced = (start > bare.at || op === ':') && grouped === undefined;
   const position = positionOnLine(text, name, plain, value, { syntax, isSpaced, isWhole: grouped !== undefined });
   return position === undefined ? undefined : { name: plain, value, position };
+}
+
+/** `a=1,pw=class extends b`, `;pw=b.c(d)`: in a minified program what looks like a list of pairs is code. */
+function mayBeCode(text: string, name: Span, { start, end }: Span): boolean {
+  const value = text.slice(start, end);
+  const before = text.charAt(name.start - 1);
+  return before === ',' ? !isChosen(value) : before === ';' && !/^[\w!@#$%^&*+-]+$/.test(value);
 }
 
 /** At the beginning of a line, or behind code on it. */

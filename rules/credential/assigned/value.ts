@@ -28,9 +28,11 @@ export function literalFrom(text: string, at: number): Literal | undefined {
   if (inner > at) return quotedAt(text, inner);
   const wrapped = skip(wrapper, text, at);
   const value = wrapped > at ? quotedAt(text, wrapped) : undefined;
-  const isTuple =
-    text[at] === '(' && value !== undefined && /^\s{0,40},/.test(text.slice(value.after, value.after + 42));
-  return isTuple ? undefined : value;
+  if (value === undefined) return undefined;
+  const isTuple = text[at] === '(' && /^\s{0,40},/.test(text.slice(value.after, value.after + 42));
+  // `context["data"]`
+  const isIndex = text[wrapped - 1] === '[' && text[value.after] === ']';
+  return isTuple || isIndex ? undefined : value;
 }
 
 /** The literal behind white space at `at`, as what `name` is given. */

@@ -100,6 +100,7 @@ const objections: readonly (readonly [reason: string, holds: (value: string) => 
   ['a date, a version or a size', (value) => dateOrVersion.test(value)],
   ['shortened', (value) => /\.{3}|…|\*{3}/.test(value)],
   ['the options of a mount', (value) => mount.test(value)],
+  ['a colour', (value) => /^#(?=.*[a-f])(?:[\da-f]{2}){3,4}$/i.test(value)],
   ['a remark', (value) => /^\(.*\)$/.test(value)],
   ['the scope of a signature', (value) => /\/aws4_request\b/.test(value)],
   ['an email address', (value) => /^-?anonymous@/.test(value) || isEmailAddress(value)],

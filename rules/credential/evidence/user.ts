@@ -47,6 +47,7 @@ const standIn = /^(?:user|username|login)$/i;
 /** Whether a user's name says that it is one, and nothing of its own, as in a template: `mqtt-user`, `your-username`. */
 export function isStandInUser(name: string): boolean {
   const words = identifierWords(name) ?? [];
+  if (/^your/i.test(name)) return true;
   return (
     words.length > 1 &&
     words.some((word) => standIn.test(word)) &&

@@ -16,6 +16,7 @@
  * | a key is a token but for one character, or has padding in its middle     | -2     |
  * | a key is hexadecimal but for one or two letters, or their case           | -2     |
  * | a key is one of many hexadecimal values in a test                        | -2     |
+ * | a key's name is given words again and again                              | -1     |
  * | a value is a word, in a file of translations                             | -1     |
  * | an element's value is a word that begins with a capital                  | -1     |
  * | a bare word outside of configuration, where it may be a variable         | -0.5   |
@@ -86,6 +87,7 @@ const evidenceAgainstKey = (name: string, text: string, context: Context): Evide
     [isDamagedToken(text), 'it is a token but for one character', -2],
     [isDamagedHex(text), 'it is hexadecimal but for a letter or two', -2],
     [context.inVectors, 'one of many hexadecimal values in a test', -2],
+    [context.inSeries, 'one of many of its name', -1],
   );
 
 /** A word without quotes which, where the text is a program, may be a variable. */

@@ -34,9 +34,16 @@ const phraseOfYear = /^(?!.*(?:change|test|demo|sample))[a-z]+(?:[-_][a-z]+){2,}
 /** Names of what a program signs or encrypts with, which people make up themselves, in words. */
 const signingName = /secret(?:[_.-]?key)?$|(?:sign(?:ing|ature)?|jwt|encrypt(?:ion)?|session|cookie)[_.-]?key$/i;
 
+/** `passed_views_session_key = "passed_page_views"`: the value is the name of what the name says. */
+function sharesWords(name: string, words: readonly string[]): boolean {
+  const own = identifierWords(name)?.map((word) => word.toLowerCase()) ?? [];
+  return words.filter((word) => word.length > 3 && own.includes(word.toLowerCase())).length > 1;
+}
+
 /** Four words, or three of which one is a number: `orange-sunset-over-the-sea`, `orange-77-sunset`. */
-const isMadeOfWords = (text: string, words: readonly string[]) =>
+const isMadeOfWords = (name: string, text: string, words: readonly string[]) =>
   /^[\w-]+$/.test(text) &&
+  !sharesWords(name, words) &&
   words.length >= 3 &&
   words.filter((word) => /[a-z]{2}/i.test(word)).length >= (/\d/.test(text) ? 2 : 4);
 
@@ -70,7 +77,7 @@ export function evidenceOfKey(
     [isSure && isConfig && variableOrProperty.test(name) && oneWord.test(text), 'the value is one word', 0],
     [isSure && phraseOfYear.test(text), 'the value is a phrase that ends in a year', 0],
     [
-      isQuoted && !isTest && !isConfig && signingName.test(name) && isMadeOfWords(text, words ?? []),
+      isQuoted && !isTest && !isConfig && signingName.test(name) && isMadeOfWords(name, text, words ?? []),
       'the value is a phrase',
       0,
     ],
