@@ -45,7 +45,10 @@ export function pickName(
       variable.value === value && value !== '' && isEnvName(variable.name) && !isPublic(variable.name, project),
   );
   if (same !== undefined && !holdsOther(same.name)) return same.name;
-  return freeName(base, holdsOther);
+  const related = project.relatedEnvTexts.flatMap(variablesOf);
+  const isMet = (name: string) =>
+    related.some((other) => other.name === name && other.value !== '' && other.value !== value);
+  return freeName(base, (name) => holdsOther(name) || isMet(name));
 }
 
 /**

@@ -1,7 +1,9 @@
 /** The project around a source: its root, what it is made of, and where its secrets belong. */
+import { buildRootOf } from './buildRoot.ts';
 import { foldersUp } from './folders.ts';
 import type { FixContext, Refusal } from './plan.ts';
 import { refuse } from './plan.ts';
+import { relatedEnvTexts } from './relatives.ts';
 import { wantsBrackets } from './tsconfig.ts';
 
 /** What the files of a project's root tell. */
@@ -15,6 +17,8 @@ export interface Project {
   /** The name of the file that holds secrets on this machine, as it stands in the root. */
   readonly envFile: string;
   readonly envText: string | undefined;
+  /** The texts of other env files whose variables can meet those of this one in a process. */
+  readonly relatedEnvTexts: readonly string[];
   /** The name of the file that would hold them, were it not tracked by git. */
   readonly tracked?: string;
   /** The texts of those files of the root that tell the version and the options of a compiler. */
@@ -71,6 +75,31 @@ export interface EnvFilePlace {
   readonly name?: string;
 }
 
+/** A package.json that only says how Node.js reads the files beside it is no root. https://nodejs.org/api/packages.html#type */
+const bare = /^\s*\{\s*"type"\s*:\s*"\w+"\s*,?\s*(?:"(?:private|sideEffects)"\s*:\s*\w+\s*)?\}\s*$/;
+
+/** The nearest folder that has the marks of a root; the outermost where none has. */
+async function nearestPart(folders: readonly string[], { files, workspaceFolder }: FixContext): Promise<string> {
+  for (const folder of folders) {
+    const marks = (await files.list(folder)).filter((name) => markers.test(name));
+    const [mark] = marks;
+    if (mark === undefined) continue;
+    const isBare =
+      marks.length === 1 && mark === 'package.json' && bare.test((await files.read(`${folder}/${mark}`)) ?? '');
+    if (!isBare) return folder;
+  }
+  return workspaceFolder;
+}
+
+const builds =
+  /\.csproj$|^(?:Directory\.Build\.props|Cargo\.toml|composer\.json|package\.json|manifest\.json|build\.gradle(?:\.kts)?|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.(?:py|cfg))$/;
+
+/** The texts of what tells the version and the options of a compiler in a folder. */
+async function buildTextOf(folder: string, { files }: FixContext): Promise<string> {
+  const names = (await files.list(folder)).filter((name) => builds.test(name));
+  return (await Promise.all(names.map((name) => files.read(`${folder}/${name}`)))).join('\n');
+}
+
 /** The nearest application around a path, and its env file. */
 export async function projectOf(
   path: string,
@@ -81,36 +110,19 @@ export async function projectOf(
   const [first] = folders;
   if (first === undefined)
     return refuse('The file stands outside the workspace: there is no project whose env file could hold it.');
-  let root = context.workspaceFolder;
-  let names = await context.files.list(root);
-  for (const folder of ownFolder ? [first] : folders) {
-    const here = await context.files.list(folder);
-    if (!ownFolder && !here.some((name) => markers.test(name))) continue;
-    root = folder;
-    names = here;
-    break;
-  }
+  const part = ownFolder ? first : await nearestPart(folders, context);
+  const root = (ownFolder ? undefined : await buildRootOf(part, await context.files.list(part), context)) ?? part;
+  const names = await context.files.list(root);
   const found = await envFileOf(root, names, context, own);
   if ('kind' in found) return found;
-  const text = async (name: string) =>
-    names.includes(name) ? ((await context.files.read(`${root}/${name}`)) ?? '') : '';
   return {
     root,
     names,
-    packageJson: await text('package.json'),
-    build: (
-      await Promise.all(
-        names
-          .filter((name) =>
-            /\.csproj$|^(?:Directory\.Build\.props|Cargo\.toml|composer\.json|package\.json|manifest\.json|build\.gradle(?:\.kts)?|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.(?:py|cfg))$/.test(
-              name,
-            ),
-          )
-          .map(text),
-      )
-    ).join('\n'),
+    packageJson: (await context.files.read(`${root}/package.json`)) ?? '',
+    build: (await Promise.all([...new Set([part, root])].map((folder) => buildTextOf(folder, context)))).join('\n'),
     bracketedEnv: isScript.test(path) && (await wantsBrackets(path, context)),
     ...found,
     envText: await context.files.read(`${root}/${found.envFile}`),
+    relatedEnvTexts: await relatedEnvTexts(root, isScript.test(path), context),
   };
 }
