@@ -37,11 +37,14 @@ const setter =
 /** A URL up to its password: neither its scheme nor its user is what it is assigned to. */
 const userinfo = /[a-z][a-z\d+.-]{0,30}:\/\/[^\s/@:'"]{0,60}:?$/i;
 
+/** What a name belongs to says nothing of the value. */
+const owner = /^(?:process\.env|module\.exports|exports|globalThis|window|this|self|cls)(?:\.|->)/;
+
 /** The identifier that the literal at `at` is assigned to, as it is written; undefined if there is none on its line. */
 export function assignedName(text: string, at: number): string | undefined {
   const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at);
   const ahead = line.replace(userinfo, '');
-  return assignment.exec(ahead)?.[1] ?? setter.exec(ahead)?.[1];
+  return (assignment.exec(ahead)?.[1] ?? setter.exec(ahead)?.[1])?.replace(owner, '');
 }
 
 /** The file's own word: its name without the extension, or its folder's where the name says nothing. */

@@ -25,6 +25,10 @@ describe('the name of a variable', () => {
       ['adminToken := «"x"»', 'ADMIN_TOKEN'],
       ['client.setApiKey(«"x"»)', 'API_KEY'],
       ['HTTPSToken = «"x"»', 'HTTPS_TOKEN'],
+      ['process.env.MAIL_TOKEN = «"x"»', 'MAIL_TOKEN'],
+      ['module.exports.mailToken = «"x"»', 'MAIL_TOKEN'],
+      ['$this->mailToken = «"x"»', 'MAIL_TOKEN'],
+      ['self.password = «"x"»', 'MAILER_PASSWORD'],
       ['const KEY: &str = «"x"»', 'MAILER_KEY'],
     ];
     for (const [text, name] of assigned) assert.equal(nameOf(text), name, text);

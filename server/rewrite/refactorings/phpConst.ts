@@ -59,7 +59,7 @@ function definition({ request, root }: Rewriting, statement: string): readonly E
 
 /** A constant expression names the constant that the top of the file makes of the variable. */
 export const phpConst: Refactoring = async (rewriting, ordinary): Promise<Edits> => {
-  const { target, root, name, context } = rewriting;
+  const { target, name, context } = rewriting;
   const sole = soleConstant(rewriting);
   if (sole) {
     const edits = ordinary();
@@ -67,8 +67,8 @@ export const phpConst: Refactoring = async (rewriting, ordinary): Promise<Edits>
   }
   if (target.literal.string.substitute && !target.whole)
     return refuse('A part of a block of text can be no constant: read the variable in a function instead.');
-  const isTaken = new RegExp(`\\bconst\\s+${name}\\b|\\bdefine\\(\\s*['"]${name}['"](?!, getenv)`).test(root.text);
-  const constant = isTaken ? `${name}_FROM_ENV` : name;
+  // Frameworks and other files define constants of the names that variables have: `AUTH_KEY`, `DB_PASSWORD`, `ROOT`.
+  const constant = `${name}_FROM_ENV`;
   const value = readOf(rewriting).read[context.form]({
     name,
     quote: "'",
