@@ -73,4 +73,7 @@ export const examples: readonly FixExample[] = [
   { path, before: 'KEY = a\\#«{base62:24}»\n', after: `KEY = a\\#${read}\n` },
   { path, before: 'KEY = a#«{base62:24}»\n', refuse: /\$\(NAME\)/ },
   { path, before: 'all: «{base62:24}»\n', refuse: /assignment/ },
+  { path, before: 'A = x«a{base62:20}$(B)»y\n', refuse: /refers to something/ },
+  { path, before: 'A = x\\«#{base62:20}»\n', refuse: /escapes/ },
+  { path, before: 'all:\n\tlogin $$«A{base62:20}»\n', refuse: /expanded/ },
 ];

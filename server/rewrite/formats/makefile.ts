@@ -48,8 +48,9 @@ async function rewriteRecipe(
     text: by.replaceAll('$', '$$$$'),
   }));
   // What make expands is no text of the shell's, and must not be quoted as such.
-  if (edits.some((edit) => text.slice(edit.span.start, edit.span.end).includes('$')))
-    return refuse('A part of the word is expanded by make: refer to the variable as $$NAME.');
+  const cuts = ({ span: { start: from, end } }: Edit) =>
+    text.slice(from, end).includes('$') || /\$\$[({]?\w*$/.test(text.slice(start, from));
+  if (edits.some(cuts)) return refuse('A part of the word is expanded by make: refer to the variable as $$NAME.');
   return { ...fix, edits };
 }
 
@@ -83,9 +84,12 @@ function assignedAt(line: Line, request: FixRequest): Assigned | Refusal {
   // The spaces ahead of a comment belong to the value, and stay.
   const isCommented = start + uncommented.length < line.end;
   const isWhole = !isCommented && (written === secret || isConnection(written, request));
-  if (isWhole && written.replaceAll('$$', '').includes('$'))
+  const moved = isWhole ? written : secret;
+  const before = isWhole ? '' : text.slice(body.start, span.start);
+  if (moved.replaceAll('$$', '').includes('$') || before.replaceAll('$$', '').endsWith('$'))
     return refuse('A part of the value refers to something else already.');
-  const value = (isWhole ? written : secret).replaceAll('$$', '$').replaceAll('\\#', '#');
+  if (/\\\\#/.test(moved) || before.endsWith('\\')) return refuse('It is written with escapes.');
+  const value = moved.replaceAll('$$', '$').replaceAll('\\#', '#');
   return { line, prefix, own, gap, body, isWhole, value, isBeside: targets !== '' || operator === '+=' };
 }
 
