@@ -7,6 +7,7 @@ import { type BatchOutcome, relativeTo, type ScanJob } from '../scan/fileScanner
 import { scanFiles } from '../scan/pool.ts';
 import { readBaseline } from './baselineFile.ts';
 import type { Output } from './io.ts';
+import { progressOn } from './progress.ts';
 import { displayPath, type Project } from './project.ts';
 import type { Target } from './targets.ts';
 
@@ -99,8 +100,6 @@ export class ReportBuilder {
 /** Told of every batch. */
 export type Watch = (outcome: BatchOutcome, project: Project) => void;
 
-const clearLine = '\r\u001b[2K';
-
 /** Scans every target and says on a terminal how far it is. */
 export async function collect(targets: readonly Target[], options: ScanOptions, watch?: Watch): Promise<Report> {
   const { stderr, cwd, jobs } = options;
@@ -109,17 +108,15 @@ export async function collect(targets: readonly Target[], options: ScanOptions, 
     workerFile: path.join(import.meta.dirname, 'scanWorker.js'),
     ...(jobs === undefined ? {} : { jobs }),
   };
-  let shown = 0;
+  const progress = progressOn(stderr, 'files');
   for (const { project, listing } of targets) {
     await scanFiles(jobOf(project, options), listing, pool, (outcome) => {
       builder.add(outcome, project);
       watch?.(outcome, project);
-      if (stderr.isTTY !== true || builder.files - shown < 500) return;
-      shown = builder.files;
-      stderr.write(`${clearLine}${shown} files`);
+      progress.at(builder.files);
     });
   }
-  if (shown > 0) stderr.write(clearLine);
+  progress.end();
   for (const id of builder.failedRules) stderr.write(`leakline: the rule ${id} failed and was switched off\n`);
   return builder.build();
 }

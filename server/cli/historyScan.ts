@@ -5,6 +5,7 @@ import type { Repository } from '../git/process.ts';
 import { type Entry, entriesOf, type Report, reportOf, type Skipped } from '../report/report.ts';
 import { createFileScanner, type FileOutcome, type FileScanner, relativeTo } from '../scan/fileScanner.ts';
 import { jobOf, type ScanOptions } from './collect.ts';
+import { progressOn } from './progress.ts';
 import { displayPath, type Project } from './project.ts';
 
 /** A finding at the first commit that has it. */
@@ -62,6 +63,7 @@ export async function scanHistory(
   const scanner = createFileScanner(job, (id) => failedRules.push(id));
   const firsts = new Map<string, First>();
   const skipped = new Map<string, Skipped>();
+  const progress = progressOn(options.stderr, 'versions of files');
   let files = 0;
   let bytes = 0;
 
@@ -69,6 +71,7 @@ export async function scanHistory(
     const { report } = outcome;
     const path = displayPath(report?.shown ?? `${folderOf(repository)}/${version.path}`, options.cwd);
     bytes += outcome.bytes;
+    progress.at(files);
     if (report?.skipped === undefined) files++;
     else skipped.set(path, { path, reason: report.skipped });
     if (report === undefined) continue;
@@ -79,6 +82,8 @@ export async function scanHistory(
       if (!firsts.has(key)) firsts.set(key, { entry, version, identity });
     });
   }
+
+  progress.end();
 
   const present = new Set<string>();
   const paths = new Set([...firsts.values()].map(({ version }) => version.path));

@@ -1,0 +1,28 @@
+import type { Output } from './io.ts';
+
+/** Often enough to be seen to move, seldom enough to cost nothing. */
+const step = 500;
+const clearLine = '\r\u001b[2K';
+
+/** How far something is, on a terminal and nowhere else. */
+export interface Progress {
+  /** Says the number where it has grown enough since it was said last. */
+  at(count: number): void;
+  /** Takes away what it has said. */
+  end(): void;
+}
+
+/** `noun` is what is counted, in the plural. */
+export function progressOn(output: Output, noun: string): Progress {
+  let shown = 0;
+  return {
+    at: (count) => {
+      if (output.isTTY !== true || count - shown < step) return;
+      shown = count;
+      output.write(`${clearLine}${shown} ${noun}`);
+    },
+    end: () => {
+      if (shown > 0) output.write(clearLine);
+    },
+  };
+}
