@@ -95,7 +95,7 @@ export const language = defineLanguage({
     statement: /[;{}]/g,
     roomy: {
       before: /(?:(?<![=!<>~+*/%^&|-])=|[(,[:{]|->|\b(?:return|println|print|assert|throw))\s*$/,
-      after: /^[^\S\n]*(?:[;,)\]}]|\r?\n|$)/,
+      after: /^[^\S\n]*(?:[;,)\]}]|\+(?!\+)|\r?\n|$)/,
     },
     join: (pieces) => pieces.join(' + '),
     joiner: /^\s*\+\s*$/,
@@ -125,7 +125,7 @@ export const language = defineLanguage({
       {
         part: true,
         before: command,
-        after: /^[^\S\n]*[.*\-/%<>=!&|?[]/,
+        after: /^(?:\s*\.|[^\S\n]*(?:[*\-/%<>=!&|?[]|(?:as|in|instanceof)\b))/,
         refuse: 'What follows it belongs to it: put brackets around the arguments of the call first.',
       },
       { before: /[[(,]\s*$/, after: /^\s*:(?!:)/, wrap: ['(', ')'] },

@@ -94,6 +94,11 @@ export const language = defineLanguage({
       { within: 'case_clause', before: /^case\s+$/, wrap: ['_matched if _matched == ', ''] },
       { within: 'assignment', field: 'right', refactor: 'pythonSettings' },
       { within: 'type', refuse: 'It stands in a type annotation, which is never evaluated as a value.' },
+      {
+        within: 'interpolation',
+        when: /(?<![=!<>])=\s*(?:![rsa]\s*)?(?::[^{}]*)?\}$/,
+        refuse: 'The text shows the code in these braces: hand the secret over as a variable first.',
+      },
       { within: 'format_specifier', refuse: 'A format specifier must be a constant.' },
       { within: 'import_from_statement', refuse: 'An import path must be a constant.' },
       {

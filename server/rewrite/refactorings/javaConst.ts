@@ -3,6 +3,7 @@ import type { Rewriting } from '../code/rewriting.ts';
 import { type Refusal, refuse } from '../plan.ts';
 import { earlyUse, isShared } from './early.ts';
 import { mentionsOf } from './elsewhere.ts';
+import { javaEarlyUse } from './javaEarly.ts';
 import { enclosing, type Refactoring, usesOf } from './refactoring.ts';
 
 const declarators = ['variable_declarator', 'val_definition'];
@@ -46,6 +47,11 @@ async function demandOn(declarator: Node, rewriting: Rewriting, seen: Set<string
   }
   const early = earlyUse(holder, name, uses, isShared);
   if (early !== undefined) return early;
+  const unset = javaEarlyUse(holder, uses);
+  if (unset !== undefined)
+    return refuse(
+      `Line ${unset.startPosition.row + 1} may use ${name.text} before it would be set: only a constant can be read there.`,
+    );
   for (const made of madeOf(uses)) {
     const demand = await demandOn(made, rewriting, seen);
     if (demand !== undefined) return demand;

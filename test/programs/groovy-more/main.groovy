@@ -72,3 +72,6 @@ println('«{base62:24}»' in list); println(a =~ /q/ ? 1 : 0); println('ab'.repl
 println(['k', '«{base62:24}»'].join(':')); println "«{base62:24}»" as String; println((String) '«{base62:24}»'); def (x1, y1) = "«{base62:24}»:b".split(':'); println x1 + y1
 String s2; s2 = '«{base62:24}»'; s2 += "«{base62:24}»"; println s2; println "${-> '«{base62:24}»'}"; with { println '«{base62:24}»' }; println "https://u:«{base62:24}»@h/p"; println 'ключ «{base62:24}»'
 def json = '{"k": "«{base62:24}»"}'; println json; println "{\"k\": \"«{base62:24}»\"}"; def gs = "«{base62:24}»$a"; println gs.class.simpleName; println([('«{base62:24}»'): 2]); def mm = [key: "«{base62:24}»"].key; println mm
+def tail = 'x'
+println 'plus «{base62:24}»' + tail + "b «{base62:24}»" + 1
+println "plus «{base62:24}»" + tail.size() * 2
