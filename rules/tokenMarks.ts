@@ -1,3 +1,5 @@
+import { groupBy } from './groupBy.ts';
+
 /**
  * How the best known tokens begin, as their providers write it, by how many characters follow at least. No word, and no key of another service, begins
  * so: a value with such a mark that stops long before, or holds what no token holds, was shortened for a text or made up. What is as long may be a form
@@ -26,7 +28,7 @@ interface Mark {
 }
 
 /** Each mark, by its first three characters. */
-const byStart: ReadonlyMap<string, readonly Mark[]> = Map.groupBy(
+const byStart: ReadonlyMap<string, readonly Mark[]> = groupBy(
   Object.entries(marksByLength).flatMap(([length, marks]) =>
     marks.split(' ').map((mark) => ({ mark, length: Number(length) })),
   ),

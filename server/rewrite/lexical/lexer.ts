@@ -1,4 +1,5 @@
 /** Tells the words of a whole file apart by a language's data: strings, comments, and all that could be taken for one. */
+import { groupBy } from '../../../rules/groupBy.ts';
 import type { Lexeme, Lexical, Opened } from '../../../rules/lexical.ts';
 import type { Span } from '../../core/span.ts';
 
@@ -42,7 +43,7 @@ const gates = new WeakMap<Lexical, readonly RegExp[]>();
 function gatesOf(lexical: Lexical): readonly RegExp[] {
   const known = gates.get(lexical);
   if (known !== undefined) return known;
-  const byFlags = Map.groupBy(lexical.lexemes, ({ open }) => open.flags);
+  const byFlags = groupBy(lexical.lexemes, ({ open }) => open.flags);
   const patterns = [...byFlags].flatMap(([flags, lexemes]) => {
     const sources = lexemes.map(({ open }) => open.source);
     // A reference to a group by its number would mean another one among others.
