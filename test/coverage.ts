@@ -124,7 +124,7 @@ onfido-token openshift-token openvpn-static-key openweather-appid paddle-key pan
 porkbun-key proxmox-token pubnub-secret ramp-secret retell-key samsara-token scalingo-token settlemint-token
 sidekiq-credential socket-key spectralops-token stackhawk-key stytch-secret surge-token telegram-api-hash thingsboard-token
 thunderstore-token tines-webhook triggerdev-key truenas-key unattend-password unkey-key unleash-token upcloud-token
-valtown-token vercel-blob-token weatherapi-key wecom-webhook woocommerce-key workato-token xendit-key zai-key
+user-and-password valtown-token vercel-blob-token weatherapi-key wecom-webhook woocommerce-key workato-token xendit-key zai-key
 zapier-webhook zoho-token zuplo-key
 `
   .trim()

@@ -23,6 +23,10 @@ function withoutBlanks(text: string, { start, end }: Span): Span {
     : { start: start + before.length, end: start + before.length + word.length };
 }
 
+/** `USERPASS="svc:…"` */
+const nameOfBoth = /user(?:name)?(?:_?and)?[_-]?p(?:ass(?:word|wd)?|w|wd)$/i;
+const userAndColon = /^[\w.@+-]{1,60}:(?=[^\s:/])/;
+
 /** The secret in the value that a name is given. */
 export function secretIn(text: string, name: Span, given: Span): Span {
   const { start, end } = withoutBlanks(text, given);
@@ -30,6 +34,8 @@ export function secretIn(text: string, name: Span, given: Span): Span {
   const inner = (quotedTwice.exec(value) ?? defaultIn.exec(value))?.indices?.groups?.['secret'];
   if (inner !== undefined) return { start: start + inner[0], end: start + inner[1] };
   const isPair = userAndPassword.test(text.slice(Math.max(0, name.start - 12), name.start));
-  const before = (isPair ? user.exec(value) : null) ?? introduction.exec(value);
+  const isOfBoth = value.includes(':') && nameOfBoth.test(text.slice(name.start, name.end));
+  const before =
+    (isPair ? user.exec(value) : null) ?? (isOfBoth ? userAndColon.exec(value) : null) ?? introduction.exec(value);
   return { start: start + (before?.[0].length ?? 0), end };
 }

@@ -27,7 +27,9 @@ const isReal = (value: string) => !standIn.test(value) && !/[{}<>%]|^\$|\$[A-Z_(
 /** Whether the value stands behind the scheme of a header, so that it is base64. */
 const isEncoded = ({ source, start }: Candidate) => /\bbasic $/i.test(source.text.slice(Math.max(0, start - 6), start));
 
-const curlOption = /curl\b(?:[^\n|\\]|\\\s){0,400}?\s(?:-u|--user|--proxy-user|-U)[ =]{0,4}/y;
+/** On a command line, or in a list: `["curl", "-u", "user:password"]`. */
+const curlOption =
+  /curl\b(?:[^\n|\\]|\\\s){0,400}?[\s"'](?:-u|--user|--proxy-user|-U)(?:["'],\s{0,4}|[ =]{0,4}(?!["'],))/y;
 
 /** What stands behind the option: quotes around both, a token as either of them, quotes around the password, none. */
 const userAndPassword: Finder = anyOf(
@@ -40,6 +42,14 @@ const userAndPassword: Finder = anyOf(
 /** `curl -u user:password`: the password behind the first colon. */
 const userOption: Finder = (source, at) => {
   const behind = skip(curlOption, source.text, at);
+  return behind === at ? undefined : userAndPassword(source, behind);
+};
+
+/** The same in curl's own file, with or without hyphens. https://curl.se/docs/manpage.html#-K */
+const lineOfCurlrc = /(?<=^[ \t]{0,8}(?:--|proxy-|--proxy-)?)(?:-u|user)(?:\s{0,4}[=:]\s{0,4}|\s{1,4})/my;
+
+const userOfCurlrc: Finder = (source, at) => {
+  const behind = /curlrc$/.test(source.path) ? skip(lineOfCurlrc, source.text, at) : at;
   return behind === at ? undefined : userAndPassword(source, behind);
 };
 
@@ -57,10 +67,11 @@ export const rules = defineRules({
     envVar: 'BASIC_AUTH',
     severity: 'error',
     confidence: 'medium',
-    keywords: ['basic ', 'curl'],
+    keywords: ['basic ', 'curl', 'user =', 'user=', 'user:', 'user "', 'user ', '-u '],
     pattern: anyOf(
       atKeyword(/(?<![\w-])[Bb](?:asic|ASIC) (?<secret>[A-Za-z0-9+/_-]{8,400}={0,2})(?![\w+/=-])/),
       userOption,
+      userOfCurlrc,
     ),
     accept: [(value, candidate) => (isEncoded(candidate) ? isBasic(value) : isReal(value))],
     verify: (value, candidate) =>
@@ -108,6 +119,8 @@ export const examples: ExamplesOf<typeof rules> = {
     ignore: [
       'Basic authentication is required',
       'curl -u user:password https://acme.dev',
+      'subprocess.run(["curl", "-u", user, url])',
+      { path: '.curlrc', text: '# user = "name:password"\nuser = "svc"\n' },
       "curl -u 'test:test' https://acme.dev",
       'curl -u "$USER:$PASSWORD" https://acme.dev',
       'Authorization: Basic <credentials>',

@@ -59,3 +59,27 @@ describe('a password with which an account is made', () => {
       'register("logger", "Logger1")',
     ]));
 });
+
+describe('a password among the parts of a command', () => {
+  it('stands in a list as well as on a line', () =>
+    shows('deploy.py', [
+      'subprocess.run(["mysql", "-u", "root", "-p«wobblefork»", "shop"])',
+      "subprocess.call(['sshpass', '-p', '«wobblefork»', 'ssh', 'db1'])",
+      'subprocess.run(["ldapsearch", "-D", dn, "-w", "«wobblefork»"])',
+      'subprocess.run(["cqlsh", "-u", "svc", "-p", "«wobblefork»"])',
+      'Command::new("app").arg("--password").arg("«wobblefork»")',
+      'requests.get(url, auth=["svc", "«wobblefork»"])',
+      'os.system("sshpass -e ssh -p 22222 db1")',
+      'subprocess.run(["sshpass", "-f", path, "ssh", "-p", "22222"])',
+      'subprocess.run(["mkdir", "-p", "wobblefork"])',
+    ]));
+});
+
+describe('an argument that names an algorithm or an encoding', () => {
+  it('is no secret', () =>
+    shows('Token.js', [
+      'jwt.verify(token, "HS256")',
+      'jwt.decode(token, "utf8")',
+      'jwt.verify(token, "«wobblefork»")',
+    ]));
+});

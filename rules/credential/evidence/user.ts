@@ -54,3 +54,7 @@ export function isStandInUser(name: string): boolean {
     words.every((word) => standIn.test(word) || besideField.has(word.toLowerCase()))
   );
 }
+
+/** Whether a user goes by such a name whatever the server is. */
+export const isServersUser = (name: string): boolean =>
+  /^(?:root|admin\w{0,12}|sa|sys(?:tem|dba)?|postgres|mysql|oracle|mongo|guest|\w{0,16}user\d{0,2})$/i.test(name);

@@ -60,6 +60,7 @@ export const fieldWords = wordSet(`
   header query body cookie path url uri file env vault ssm external internal public private access refresh client server session
   csrf xsrf api code grant authorization authentication new old current confirm confirmation repeat reset change forgot
   forgotten update create delete get post put patch set function show hide read write admin-password sha256 sha512 sha1 md5 hmac rsa aes ecdsa ed25519
+  hs256 hs384 hs512 rs256 rs384 rs512 es256 es384 es512 ps256 ps512 eddsa utf8 utf-8 utf16 ascii latin1
   bcrypt argon2 scrypt pbkdf2 encrypted hashed encoded redacted masked prompt ask keyboard interactive x-oauth-basic identifier
   compat files nullable sometimes placeholder dummy fake mock stub sample example todo fixme tbd unset not-set n/a na not
   provided configured passed fail failed failure ok error warning warn info information hint off success users see above below auto generated random generate manual same unused wrong

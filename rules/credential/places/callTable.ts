@@ -7,6 +7,8 @@ export const passwordArguments: Readonly<Record<string, readonly number[]>> = {
   'networkcredential (': [1],
   'auth=(': [1],
   'auth = (': [1],
+  'auth: [': [1],
+  'auth=[': [1],
   '.auth(': [1],
   'basicauth(': [1],
   'basic_auth(': [1],

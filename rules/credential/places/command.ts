@@ -3,9 +3,9 @@
 import type { Span } from '../../rule.ts';
 
 const word = '["\']?(?<secret>[^\\s"\'`|;&<>()]{4,120})';
-const options = '\\b[^\\n|;&]{0,160}?\\s';
-/** Also of a command in a list: `["CMD", "redis-cli", "-a", "…"]`. */
-const listed = '\\b[^\\n|;&]{0,160}?(?:\\s|,\\s?["\'])';
+/** Between the parts of a command, which may be a list: `["CMD", "redis-cli", "-a", "…"]`. */
+const gap = '(?:\\s|["\'],\\s?(?=["\']))';
+const options = '\\b[^\\n|;&]{0,160}?(?:\\s|,\\s?["\'])';
 
 /** `fireEvent.change(screen.getByLabelText(/password/i), { target: { value: "…" } })` */
 const typing =
@@ -25,44 +25,46 @@ const withOption = (option: string, tools: readonly string[]): Readonly<Record<s
 /** What begins at a keyword, and where its password stands. */
 const commands: Readonly<Record<string, RegExp>> = {
   sqlplus: new RegExp(`sqlplus${options}(?:-\\w\\s+)?[\\w$]{1,40}/${word.replace('<>()', '<>()@')}@`, 'dy'),
-  sshpass: new RegExp(`sshpass\\s+(?:-\\w\\s+)?-p\\s?${word}`, 'dy'),
-  mysql: new RegExp(`mysql(?:dump|admin|import|check|show|slap|pump|sh)?${listed}-p(?![\\s-])${word}`, 'dy'),
+  sshpass: new RegExp(`sshpass${gap}\\s{0,8}["']?(?:-\\w${gap}["']?)?-p${gap}?${word}`, 'dy'),
+  mysql: new RegExp(`mysql(?:dump|admin|import|check|show|slap|pump|sh)?${options}-p(?![\\s-])${word}`, 'dy'),
   ...withOption(
     '(?:-p|--password)[ =]?',
     ['docker', 'podman', 'nerdctl', 'buildah', 'skopeo', 'registry', 'oc', 'cf', 'az'].map((tool) => `${tool} login`),
   ),
-  'redis-cli': new RegExp(`redis-cli${listed}(?:-a|--pass)(?:\\s|["'],\\s?)${word}`, 'dy'),
+  'redis-cli': new RegExp(`redis-cli${options}(?:-a|--pass)${gap}${word}`, 'dy'),
   'net user': new RegExp(`net user\\s+(?:"[^"\\n]{1,40}"|[\\w.\\\\-]{1,40})\\s+(?![/*])${word}`, 'diy'),
   ...withOption('-U\\s?["\']?[\\w.\\\\/]{1,40}%', ['smbclient', 'rpcclient', 'winexe', 'net rpc', 'net ads']),
-  ...withOption('-w\\s', ['ldapsearch', 'ldapmodify', 'ldapadd', 'ldapdelete', 'ldappasswd', 'ldapwhoami']),
-  ...withOption('-p\\s?', ['mongodump', 'mongosh', 'mongorestore', 'mongoimport', 'mongoexport']),
-  'mongo ': new RegExp(`mongo${options}-p\\s?${word}`, 'dy'),
+  ...withOption(`-w${gap}`, ['ldapsearch', 'ldapmodify', 'ldapadd', 'ldapdelete', 'ldappasswd', 'ldapwhoami']),
+  ...withOption(`-p${gap}?`, ['mongodump', 'mongosh', 'mongorestore', 'mongoimport', 'mongoexport']),
+  'mongo ': new RegExp(`mongo${options}-p${gap}?${word}`, 'dy'),
   ...withOption('-c\\s(?!public\\b|private\\b)', ['snmpwalk', 'snmpget', 'snmpset', 'snmpbulkwalk']),
   sqlcmd: new RegExp(`sqlcmd${options}-P\\s?(?!ass)${word}`, 'diy'),
-  osql: new RegExp(`osql${options}-P\\s?${word}`, 'dy'),
-  'bcp ': new RegExp(`bcp${options}-P\\s?${word}`, 'dy'),
+  osql: new RegExp(`osql${options}-P${gap}?${word}`, 'dy'),
+  'bcp ': new RegExp(`bcp${options}-P${gap}?${word}`, 'dy'),
   '7z ': new RegExp(`7z [axtel](?:\\s[^\\n|;&]{0,160}?)?\\s-p${word}`, 'dy'),
-  unzip: new RegExp(`unzip${options}-P\\s?${word}`, 'dy'),
+  unzip: new RegExp(`unzip${options}-P${gap}?${word}`, 'dy'),
   'open -u ': new RegExp(`open -u ["']?[\\w.@-]{1,40},${word}`, 'dy'),
-  cqlsh: new RegExp(`cqlsh${options}-p\\s${word}`, 'dy'),
+  cqlsh: new RegExp(`cqlsh${options}-p${gap}${word}`, 'dy'),
   'expdp ': new RegExp(`expdp\\s+[\\w$]{1,40}/${word.replace('<>()', '<>()@')}`, 'dy'),
   'impdp ': new RegExp(`impdp\\s+[\\w$]{1,40}/${word.replace('<>()', '<>()@')}`, 'dy'),
-  'az sql ': new RegExp(`az sql ${options}-p\\s${word}`, 'dy'),
+  'az sql ': new RegExp(`az sql ${options}-p${gap}${word}`, 'dy'),
   'wpa_passphrase ': new RegExp(`wpa_passphrase\\s+["']?[\\w.-]{1,32}["']?\\s+${word}`, 'dy'),
   lftp: new RegExp(`lftp${options}-u\\s?["']?[\\w.@-]{1,40},${word}`, 'dy'),
+  // A command that Rust, or Kotlin, puts together.
+  '.arg("--pass': /\.arg\("--pass(?:word|wd|phrase)?"\)\s{0,40}\.arg\("(?<secret>[^"\s]{4,120})"\)/dy,
   'net use': new RegExp(`net use\\s[^\\n]{0,80}?\\\\\\\\\\S{1,80}\\s+(?:/user:\\S{1,60}\\s+)?(?![/*])${word}`, 'diy'),
-  psexec: new RegExp(`psexec${options}-p\\s${word}`, 'diy'),
+  psexec: new RegExp(`psexec${options}-p${gap}${word}`, 'diy'),
   schtasks: new RegExp(`schtasks${options}/rp\\s${word}`, 'diy'),
   cmdkey: new RegExp(`cmdkey${options}/pass:${word}`, 'diy'),
   wmic: new RegExp(`wmic${options}/password:${word}`, 'diy'),
-  ipmitool: new RegExp(`ipmitool${options}-P\\s${word}`, 'dy'),
-  rdesktop: new RegExp(`rdesktop${options}-p\\s?${word}`, 'dy'),
+  ipmitool: new RegExp(`ipmitool${options}-P${gap}${word}`, 'dy'),
+  rdesktop: new RegExp(`rdesktop${options}-p${gap}?${word}`, 'dy'),
   'zip -': new RegExp(`zip -(?:\\w{1,4}\\s-)?P\\s?${word}`, 'dy'),
   nmcli: new RegExp(`nmcli${options}password\\s${word}`, 'dy'),
   'convertto-securestring':
     /ConvertTo-SecureString(?:\s{1,4}-(?:String|AsPlainText|Force)){0,3}\s{1,4}["'](?<secret>[^"'$\n]{4,80})["'](?:\s{1,4}-(?:AsPlainText|Force)|(?<=-AsPlainText\s[^\n]{1,120}))/diy,
-  openssl: new RegExp(`openssl${options}-k\\s${word}`, 'dy'),
-  plink: new RegExp(`plink${options}-pw\\s${word}`, 'dy'),
+  openssl: new RegExp(`openssl${options}-k${gap}${word}`, 'dy'),
+  plink: new RegExp(`plink${options}-pw${gap}${word}`, 'dy'),
   'input password': /input password\s{2,8}\S{1,80}\s{2,8}(?<secret>[^\s${}]{4,80})/diy,
   expect:
     /expect[( ]\s?(?:-\w+\s)?(?:\\?["'{])?[^"'\n;{}\\]{0,20}assw(?:or)?d[^"'\n;{}\\]{0,8}(?:\\?["'}])?[)}]?;?\s{1,12}(?:#\s?|\{\s?)?(?:\w{1,16}\.)?send(?:line)?[( ](?:--\s)?\\?["'](?<secret>[^"'\\\n$]{3,80})/diy,

@@ -4,8 +4,8 @@
  */
 
 import type { Span } from '../../rule.ts';
-import { skip } from '../assigned/literal.ts';
-import { isChosen } from '../evidence/shape.ts';
+import { isChosen, isEmailAddress } from '../evidence/shape.ts';
+import { isServersUser } from '../evidence/user.ts';
 import { type Argument, argumentsFrom } from './argumentList.ts';
 
 /** Ports of servers that ask for a user and a password: databases, brokers, mail, files, shells. */
@@ -26,11 +26,9 @@ const openings = [
   ...['mysql(', 'postgres(', 'postgresql(', 'ftpclient(', 'smtp(', 'db.open('],
 ];
 const members = [
-  ...['localhost', '127.0.0.1', '192.168.', '10.', 'root', 'postgres', 'admin', 'sa'].flatMap((text) => [
-    `"${text}`,
-    `'${text}`,
-  ]),
-  ...ports.flatMap((port) => [`, ${port}`, `,${port}`, `"${port}"`, `'${port}'`]),
+  ...['localhost', '127.0.0.1', '192.168.', '10.'].flatMap((host) => [`"${host}`, `'${host}`]),
+  ...['root', 'admin', 'postgres', 'sa'].flatMap((user) => [`"${user}"`, `'${user}'`]),
+  ...ports,
 ];
 
 export const connectionKeywords: readonly string[] = [...openings, ...members];
@@ -41,9 +39,6 @@ const variableOfHost = /(?:host|hostname|server|url|uri|dsn|addr|address|ip|endp
 const variableOfPort = /port$/i;
 const variableOfUser = /(?:user|username|usr|uid|login)$/i;
 
-/** A name by which a user goes whatever the server; or an address. */
-const user =
-  /^(?:root|admin\w{0,12}|sa|sys(?:tem|dba)?|postgres|mysql|oracle|mongo|guest|\w{0,16}user\d{0,2}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{2,40})$/i;
 const anyUser = /^[\w.@\\+-]{1,60}$/;
 
 /** Names of what connects or holds such arguments; and of what does another thing with hosts and users. */
@@ -82,7 +77,7 @@ function roleOf(text: string, { start, end, literal }: Argument, isConnecting: b
     if (variableOfPort.test(written)) return 'port';
     return variableOfUser.test(written) ? 'user' : 'other';
   }
-  if (user.test(written)) return 'user';
+  if (isServersUser(written) || isEmailAddress(written)) return 'user';
   return host.test(written) || (isConnecting && namedHost.test(written)) ? 'host' : 'text';
 }
 
@@ -123,6 +118,6 @@ export function passwordOfConnection(text: string, at: number, keyword: string):
     const list = argumentsFrom(text, start);
     return list === undefined ? undefined : passwordIn(text, start, list);
   }
-  const around = listAround(text, keyword.startsWith(',') ? skip(/,\s?/y, text, at) : at);
+  const around = listAround(text, at);
   return around === undefined ? undefined : passwordIn(text, around.start, around.list);
 }

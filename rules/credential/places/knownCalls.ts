@@ -25,7 +25,7 @@ export const callKeywords: readonly string[] = [...Object.keys(passwordArguments
 const leading = /(?:t|tb|ctx|context\.\w{4,10}\(\)),\s?/y;
 
 /** What may follow the password: another type is asked for, another argument follows, the call ends. */
-export const lastInCall = /^(?:\.\w{1,20}\([\w."-]{0,30}\))?(?:\s{0,40}[,)]|\s-)/;
+export const lastInCall = /^(?:\.\w{1,20}\([\w."-]{0,30}\))?(?:\s{0,40}[,)\]]|\s-)/;
 const lastOfLine = /^[ \t]{0,4}(?:,|[\r\n;]|$)/;
 
 /** The string literal behind `count` other arguments, before what `last` matches. */

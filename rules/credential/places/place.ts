@@ -33,7 +33,8 @@ const atInsert = keywordLookup(insertKeywords);
 /** The keywords at which these finders look; all in lower case. */
 export const placeKeywords: readonly string[] = [...findersAt.keys(), ...insertKeywords];
 
-const isBelievable = (value: string, isQuoted: boolean): boolean =>
+/** Whether nothing in a value speaks against its being a password; without quotes it may be an expression. */
+export const isBelievable = (value: string, isQuoted: boolean): boolean =>
   !isPlaceholder(value) &&
   objectionTo(value) === undefined &&
   (isQuoted || !isExpression(value)) &&

@@ -4,7 +4,7 @@ import { isPlaceholder } from '../../placeholders.ts';
 import type { Evidence, Finder, Source, Span } from '../../rule.ts';
 import { bareAt, lineBefore, quotedAt, skip } from '../assigned/literal.ts';
 import { allOf, evidenceOfPlaced } from '../evidence/observation.ts';
-import { isExpression, isTold, isTyped, namesAField, objectionTo } from '../evidence/shape.ts';
+import { isChosen, isExpression, isTold, isTyped, namesAField, objectionTo } from '../evidence/shape.ts';
 import { userBefore } from '../evidence/user.ts';
 import { foreignPasswords } from '../evidence/words.ts';
 import { keywordLookup } from './keywordAt.ts';
@@ -66,8 +66,11 @@ function behindUser(text: string, at: number): Span | undefined {
   const user = skip(/[*`"']{0,2}[\w.@+-]{2,60}[*`"']{0,2}(?:\s?\/\s?|:|\()[*`"']{0,2}(?=\S)/y, text, at);
   const password = user === at ? undefined : passwordAt(text, user);
   if (password === undefined || (text[user - 1] === '(' && text[password.end] !== ')')) return undefined;
-  const isPair = codePair.test(text.slice(at, password.start));
-  return isPair || isTold(text.slice(password.start, password.end)) ? password : undefined;
+  const before = text.slice(at, password.start);
+  const value = text.slice(password.start, password.end);
+  // `credentials: "file:keys1"`
+  const isToldOf = before.includes('/') ? isTold : isChosen;
+  return codePair.test(before) || isToldOf(value) ? password : undefined;
 }
 
 /** `` `svc` / ` ``, `svc@acme.dev / `: what stands there is a user without a doubt. */
