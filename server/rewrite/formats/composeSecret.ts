@@ -59,8 +59,9 @@ function obstacle({ name, file, service }: Variable, scalar: YamlScalar, text: s
   if (service.has('entrypoint'))
     return 'What the service starts with is not what its image would, which reads the file.';
   if (service.get('read_only') === true) return 'Compose can write no secret into a container that is read-only.';
-  if (new RegExp(`\\$\\$\\{?${name}\\b`).test(text)) return `The container itself uses $${name}, which would be gone.`;
-  return new RegExp(`\\b${file}\\b`).test(text) ? `${file} stands in this file already.` : undefined;
+  const own = text.slice(service.range?.[0], service.range?.[1]);
+  if (new RegExp(`\\$\\$\\{?${name}\\b`).test(own)) return `The container itself uses $${name}, which would be gone.`;
+  return new RegExp(`\\b${file}\\b`).test(own) ? `The service has ${file} already.` : undefined;
 }
 
 /** Whether another Compose file of the folder, which may be read together with this one, has the variable too. */
