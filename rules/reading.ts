@@ -33,6 +33,8 @@ export interface Facts {
   readonly build: string;
   /** TypeScript wants `process.env["X"]`. */
   readonly bracketedEnv: boolean;
+  /** TypeScript compiles the file and has no types of Node.js. */
+  readonly untypedProcess: boolean;
 }
 
 /** Another runtime or version of a language, or a surrounding, in which variables are read differently. */

@@ -1,6 +1,7 @@
 /** What JavaScript, TypeScript and their JSX forms have in common. */
-import type { Code, Facts, ImportNeed, Loading, Place, Reads } from '../language.ts';
+import type { Code, Loading, Place } from '../language.ts';
 import { ownText } from './_javascriptOwnText.ts';
+import { dialects, node, processNeed } from './_javascriptReading.ts';
 import { strings } from './_javascriptStrings.ts';
 
 const roomy = [
@@ -61,87 +62,6 @@ const places: readonly Place[] = [
   },
 ];
 
-const fail = (name: string, quote: string) => `(() => { throw new Error(${quote}${name} is not set${quote}) })()`;
-
-const orFail = (read: (name: string, quote: string, process: string) => string): Reads => ({
-  plain: ({ name, quote, module }) => read(name, quote, module),
-  failFast: ({ name, quote, module }) => `${read(name, quote, module)} ?? ${fail(name, quote)}`,
-  loose: ['failFast'],
-});
-
-/** Node.js. https://nodejs.org/api/process.html#processenv */
-const node = orFail((name, _, process) => `${process}.env.${name}`);
-
-/** How a file gives a name to something. */
-const naming = {
-  nodes: ['import_statement'],
-  after: [],
-  identifiers: ['identifier', 'shorthand_property_identifier_pattern'],
-  uses: [
-    'member_expression.object',
-    'subscript_expression.object',
-    'arguments',
-    'pair.value',
-    'variable_declarator.value',
-    'assignment_expression.right',
-    'return_statement',
-    'binary_expression.left',
-    'binary_expression.right',
-    'unary_expression.argument',
-    'call_expression.function',
-    'export_specifier.name',
-  ],
-  scopes: [
-    'function_declaration',
-    'function_expression',
-    'generator_function_declaration',
-    'generator_function',
-    'arrow_function',
-    'method_definition',
-  ],
-} satisfies Partial<ImportNeed>;
-
-/** `process` is there without an import; where a file gives the name to something else, `globalThis` still has it. */
-const processNeed: ImportNeed = {
-  ...naming,
-  module: 'process',
-  nodes: ['import_statement', 'ambient_declaration'],
-  provides: [
-    /^import\s+(?:\*\s*as\s+)?process\s+from\s*["'](?:node:)?process["']/,
-    /^declare\s+(?:const|let|var)\s+process\b/,
-  ],
-  qualified: 'globalThis.process',
-};
-
-/** An object of the variables that a module of the platform exports as `env`. */
-const imported = orFail((name, _, env) => `${env}.${name}`);
-
-const envOf = (module: string): ImportNeed => ({
-  ...naming,
-  module: 'env',
-  statement: `import { env } from '${module}';`,
-  aliased: (alias) => ({ statement: `import { env as ${alias} } from '${module}';` }),
-  provides: [
-    new RegExp(
-      `^import\\s*\\{(?:[^}]*,)?\\s*env(?:\\s+as\\s+(\\w+))?\\s*[,}][^;]*["']${module.replaceAll('$', '\\$')}["']`,
-    ),
-  ],
-});
-
-/**
- * A module of a Worker, by the configuration beside it: not one of its tests or scripts, nor a script of the old form, which imports nothing, nor what
- * another framework builds.
- * https://developers.cloudflare.com/workers/runtime-apis/bindings/#importing-env-as-a-global
- */
-export const isWorkerModule = ({ names, path, text, build }: Omit<Facts, 'bracketedEnv'>): boolean =>
-  !/"(?:next|nuxt|astro|@sveltejs\/kit|@remix-run\/[\w-]+|@react-router\/dev)"\s*:/.test(build) &&
-  names.some((name) => /^wrangler\.(?:toml|jsonc?)$/.test(name)) &&
-  /^\s*(?:import|export)\b/m.test(text) &&
-  !/\.(?:config|test|spec)\.[cm]?[jt]s$|\/(?:functions|scripts|tests?)\//.test(path);
-
-/** What Vite compiles has the variables of the env file in one place, and what Node.js runs has them in another. */
-const isCompiled = ({ path }: Facts) => /\/src\//.test(path) && !/\.config\.[cm]?[jt]s$/.test(path);
-
 /** The parts that differ by grammar only are the grammar's. */
 export function javascriptCode(grammar: string): Code {
   return {
@@ -157,29 +77,7 @@ export function javascriptCode(grammar: string): Code {
     boundaries: ['statement_block', 'class_body', 'template_substitution', 'jsx_expression', 'arrow_function'],
     read: node,
     needs: processNeed,
-    dialects: [
-      {
-        when: ({ names }) => names.some((name) => /^deno\.jsonc?$/.test(name)),
-        read: orFail((name, quote) => `Deno.env.get(${quote}${name}${quote})`),
-      },
-      {
-        when: (facts) => /"@sveltejs\/kit"\s*:/.test(facts.build) && isCompiled(facts),
-        // https://svelte.dev/docs/kit/$env-dynamic-private
-        read: imported,
-        needs: envOf('$env/dynamic/private'),
-      },
-      {
-        // https://docs.astro.build/en/guides/environment-variables/
-        when: (facts) => facts.path.endsWith('.astro') || (/"astro"\s*:/.test(facts.build) && isCompiled(facts)),
-        read: orFail((name) => `import.meta.env.${name}`),
-      },
-      { when: isWorkerModule, read: imported, needs: envOf('cloudflare:workers') },
-      {
-        // It is checked so too where checkJs is on.
-        when: ({ bracketedEnv }) => bracketedEnv,
-        read: orFail((name, quote, process) => `${process}.env[${quote}${name}${quote}]`),
-      },
-    ],
+    dialects,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Code that runs in a browser: a secret there is public wherever it comes from. */
-import { isWorkerModule } from '../../rules/languages/_javascript.ts';
+import { isWorkerModule } from '../../rules/languages/_javascriptReading.ts';
 import type { Source } from '../../rules/rule.ts';
 import type { Project } from './project.ts';
 

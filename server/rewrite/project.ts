@@ -4,7 +4,7 @@ import { foldersUp } from './folders.ts';
 import type { FixContext, Refusal } from './plan.ts';
 import { refuse } from './plan.ts';
 import { relatedEnvTexts } from './relatives.ts';
-import { wantsBrackets } from './tsconfig.ts';
+import { lacksNodeTypes, wantsBrackets } from './tsconfig.ts';
 
 /** What the files of a project's root tell. */
 export interface Project {
@@ -25,6 +25,8 @@ export interface Project {
   readonly build: string;
   /** Whether TypeScript wants `process.env["X"]`. */
   readonly bracketedEnv: boolean;
+  /** Whether TypeScript knows no `process`. */
+  readonly untypedProcess: boolean;
 }
 
 const markers =
@@ -121,6 +123,7 @@ export async function projectOf(
     packageJson: (await context.files.read(`${root}/package.json`)) ?? '',
     build: (await Promise.all([...new Set([part, root])].map((folder) => buildTextOf(folder, context)))).join('\n'),
     bracketedEnv: isScript.test(path) && (await wantsBrackets(path, context)),
+    untypedProcess: /\.[cm]?tsx?$/.test(path) && (await lacksNodeTypes(path, context)),
     ...found,
     envText: await context.files.read(`${root}/${found.envFile}`),
     relatedEnvTexts: await relatedEnvTexts(root, isScript.test(path), context),

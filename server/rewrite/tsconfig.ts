@@ -59,3 +59,32 @@ export async function wantsBrackets(path: string, context: FixContext): Promise<
   }
   return false;
 }
+
+/** Who declares `process`, by the names of packages. */
+const nodeTypes = /@types\/(?:node|bun|deno)\b|\bbun-types\b/;
+
+/** Whether a folder has what a program's types come from, and Node.js's are surely not among them: true or false; undefined where it doesn't tell. */
+async function lacksTypesIn(folder: string, { files }: FixContext): Promise<boolean | undefined> {
+  const manifest = await files.read(`${folder}/package.json`);
+  const types = await files.list(`${folder}/node_modules/@types`);
+  if (nodeTypes.test(manifest ?? '') || types.some((name) => nodeTypes.test(`@types/${name}`))) return false;
+  // Types of other packages bring them along, once these are installed.
+  if (/"(?:dev|peer|optional)?[dD]ependencies"\s*:\s*\{\s*"/.test(manifest ?? ''))
+    return (await files.list(`${folder}/node_modules`)).length > 0 ? undefined : false;
+  const declarations = (await files.list(folder)).filter((name) => /\.d\.[cm]?ts$/.test(name));
+  const texts = await Promise.all(declarations.map((name) => files.read(`${folder}/${name}`)));
+  return texts.some((text) => /\bprocess\b|\btypes=["']node["']/.test(text ?? '')) ? false : undefined;
+}
+
+/** Whether TypeScript compiles a file and has nothing that declares `process`. */
+export async function lacksNodeTypes(path: string, context: FixContext): Promise<boolean> {
+  const folders = foldersUp(path, context.workspaceFolder);
+  let isCompiled = false;
+  for (const folder of folders) {
+    const names = await context.files.list(folder);
+    if (names.some((name) => /^(?:deno\.jsonc?|bun\.lockb?)$/.test(name))) return false;
+    isCompiled ||= names.some(isConfig);
+    if ((await lacksTypesIn(folder, context)) === false) return false;
+  }
+  return isCompiled && !/\bprocess\b|\btypes=["']node["']/.test((await context.files.read(path)) ?? '');
+}

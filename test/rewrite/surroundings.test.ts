@@ -102,6 +102,43 @@ describe('the brackets that TypeScript may want', () => {
   });
 });
 
+describe('the types of Node.js', () => {
+  const compiled = { '/project/tsconfig.json': '{}' };
+  const declaration = /^declare (const|var) process: /m;
+  const declares = async (files: Readonly<Record<string, string>>, marked?: string, path?: string) =>
+    declaration.exec((await fixIn({ ...compiled, ...files }, path, {}, marked)).text)?.[1];
+
+  it('are declared where TypeScript has none: for a module its own, for scripts one that several can declare', async () => {
+    const module = "import { a } from './a.js';\nexport const key = '«abcDEF123456»';\n";
+    assert.equal(await declares({}), 'var');
+    assert.equal(await declares({}, module), 'const');
+    const { text } = await fixIn(compiled, undefined, { form: 'plain' }, module);
+    assert.equal(
+      text,
+      "import { a } from './a.js';\n\ndeclare const process: { readonly env: Readonly<Record<string, string | undefined>> };\n\nexport const key = process.env.ACME_TOKEN;\n",
+    );
+    const other = {
+      '/project/package.json': '{"dependencies":{"a":"1"}}',
+      '/project/node_modules/a/package.json': '{}',
+    };
+    assert.equal(await declares(other), 'var');
+  });
+
+  it('are left alone where they are there, or may be', async () => {
+    const there: readonly Readonly<Record<string, string>>[] = [
+      { '/project/package.json': '{"devDependencies":{"@types/node":"22"}}' },
+      { '/project/node_modules/@types/node/package.json': '{}' },
+      { '/project/package.json': '{"devDependencies":{"jest":"30"}}' },
+      { '/project/deno.json': '{}' },
+      { '/project/types.d.ts': 'declare const process: { env: Record<string, string | undefined> };\n' },
+    ];
+    for (const files of there) assert.equal(await declares(files), undefined, JSON.stringify(files));
+    assert.equal(await declares({}, "const key = '«abcDEF123456»';\nprocess.exit(0);\n"), undefined);
+    assert.equal(await declares({}, undefined, '/project/src/a.js'), undefined);
+    assert.doesNotMatch((await fixIn({})).text, declaration);
+  });
+});
+
 describe('the notes of a fix', () => {
   const notesOf = async (files: Readonly<Record<string, string>>) => {
     const { plan } = await fixIn(files);
