@@ -105,6 +105,8 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   const behind = operator.lastIndex;
   // `if (!password) { return "weak"; }`
   if (op.endsWith('return') && closed > name.end && !text.startsWith('()', name.end)) return undefined;
+  // `we pass {"a": …} to it`
+  if (op.startsWith('{') && /^pass$/i.test(plain)) return undefined;
   if (op === '(') return callOf(text, name, plain, behind) ?? inParentheses(source, plain, behind);
   if (op === '>') return elementAt(text, name, behind);
   if (op === ',' && isCompared(text, name)) return literal(text, behind, plain, 'comparison');

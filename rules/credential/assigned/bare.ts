@@ -18,7 +18,8 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   const start = skip(spaces, text, bare.at);
   const syntax = syntaxOfSource(source);
   if (op === ' ') return start === bare.at ? undefined : separated(text, name, start, bare, syntax);
-  if (op === '|') return cell(text, name, start, plain);
+  // In a program, what has no space around it is an alternative of a regular expression.
+  if (op === '|') return syntax === 'code' && start === bare.at ? undefined : cell(text, name, start, plain);
   if (/^(?:is|was|for|in|of)\b/.test(op)) return inProse(text, start, plain);
   if (!/^(?:[:=]|:=|::=|:::=|\?=|\+=|=>)$/.test(op)) return undefined;
 

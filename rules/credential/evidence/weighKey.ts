@@ -10,9 +10,9 @@ import { identifierWords, isMixed, isUuid, mentionsAField } from './shape.ts';
 /** The alphabet of tokens; a weak name is believed of nothing else. */
 const tokenLike = /^[\w+/=.:~-]+$/;
 
-/** `my_api_key`, `token1`, `a1b2c3d4`: what documentation calls a key. */
+/** `my_api_key`, `token1`, `a1b2c3d4`, `sk-1234567890`: what documentation calls a key. */
 const keysName =
-  /^(?:a1b2c3|1a2b3c|abc[-_]?123|(?:def|ghi|xyz)[-_]?\d{3}$)|^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i;
+  /^(?:a1b2c3|1a2b3c|abc[-_]?123|(?:def|ghi|xyz)[-_]?\d{3}$)|^[a-z]{2,3}[-_](?:test[-_])?12345\d*$|^(?:my|your|the|some)?[-_]?(?:api|auth|access|secret|new)?[-_]?(?:token|key|secret)s?\d*$/i;
 
 /** `0123456789abcdef`: nearly every character is the one after, or before, its neighbour. People's own are shorter: `12345678`. */
 function isWalk(text: string): boolean {

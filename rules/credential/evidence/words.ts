@@ -27,7 +27,7 @@ export const aboutWords = wordSet(`
 
 /** First words of a name that asks, shows or changes something instead of holding it. */
 export const askingWords = wordSet(`
-  is has have had can should must need needs require requires required forgot forgotten lost reset change changed changing
+  disable disabled is has have had can should must need needs require requires required forgot forgotten lost reset change changed changing
   update enter invalid wrong incorrect missing no without show hide toggle validate verify check confirm recover hash hashed
   encrypted encrypt decrypt get find fetch read load generate on handle max min num total count nb
   lbl label btn button chk img icon link
@@ -35,7 +35,7 @@ export const askingWords = wordSet(`
 
 /** Words that make a `key` or a `token` public or structural. */
 export const publicWords = wordSet(`
-  blob gpg pgp ssh continue resume work confirmation upload download change primary foreign partition sort cache hash index row
+  blob gpg pgp apt rpm ssh continue resume work confirmation upload download change primary foreign partition sort cache hash index row
   composite natural surrogate lookup translation i18n locale sync cursor hot short map object dict json dom react registry
   idempotency dedup group bucket event shard query metric config setting language keyboard arrow enter escape tab space shift
   ctrl control alt meta any unique dimension parser lexer syntax grammar left right separator eof bos pad unk mask vocab max min
@@ -71,7 +71,7 @@ export const fieldWords = wordSet(`
 
 /** Words that stand beside those of a field: whose it is, which one of several. */
 export const besideField = wordSet(`
-  my your our the a an some this that db database mysql postgres redis mongo mqtt amqp rabbitmq kafka smtp imap email mail ftp
+  my your our the a an some this that db database mysql postgres redis mongo mqtt amqp rabbitmq kafka broker http smtp imap email mail ftp
   sftp ssh ldap wifi root admin user app
   service account web site form page test tests testing prod dev main first second other another master raw real super strong
   secure safe long random very here wrong bad good valid in production txt lbl btn edt seu sua tu su votre ton dein

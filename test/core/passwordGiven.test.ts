@@ -54,6 +54,27 @@ describe('what looks like a pair', () => {
   });
 });
 
+describe('what names another thing', () => {
+  it('is an alternative, an option, a path of fields, a method of logging in', () => {
+    shows('keys.js', ['x = /F(?:1FunctionKey|2FunctionKey|3FunctionKey|init_with_password|kadm5_modify|krsort)/;']);
+    shows('app.java', ['// | password | «Zk4tRw9q» |']);
+    shows('setup.py', ['@option("--mysql_root_password", "--mariadb_root_password")']);
+    shows('orders.py', ['x = orders.values("secret", "order__event__organizer_id")']);
+    shows('flow.json', ['"credentialNames": ["httpBasicAuth", "httpBearerToken", "httpApiKey"]']);
+    shows('wizard.py', ['config += f\'password: "{kwargs["ota_password"]}"\'']);
+    shows('apt.yml', ['apt_key: id=1BB943DB url=http://keys.acme.dev']);
+  });
+
+  it('is what people say of a thing', () => {
+    shows('app.py', [
+      "# get the value from the file identified by 'entry'",
+      'we pass {"response": "<text>"} to evaluate',
+    ]);
+    shows('setup.sh', ['adduser -q --home /home/river --disabled-password river']);
+    shows('app.sql', ["create user svc identified by '«wobblefork»';"]);
+  });
+});
+
 describe('a text in escapes', () => {
   it('is what its reader sees', () =>
     shows('strings/es.json', [
