@@ -39,8 +39,8 @@ const before = 24;
 
 const credential = /key|token|secret|auth|passw|cred/i;
 
-/** Some spellings of a name hold the word for the credential: `duo_secret`. */
-const namesCredential = /[_ -](?:key|token|secret|auth)$/;
+/** Some spellings of a name hold the word for the credential: `duo_secret`, `duo_skey`. */
+const namesCredential = /[_ -](?:[a-z]{0,3}key|token|secret|auth)$/;
 
 /** What has the form of a key as well. */
 const other =
