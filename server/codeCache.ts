@@ -60,7 +60,11 @@ export function runBundle(bundle: string, folder: string | undefined, use: strin
   const { isOld, ...compiled } = readCompiled(file, source) ?? { isOld: true };
   const script = new Script(module.wrap(source.toString()), { filename: bundle, ...compiled });
   if (isOld || script.cachedDataRejected === true) {
+    // V8 takes no code that was kept under other flags than it starts with, and a scan in worker threads changes them for a while.
+    const { cachedDataVersionTag } = require('node:v8') as typeof import('node:v8');
+    const usual = cachedDataVersionTag();
     const keep = () => {
+      if (cachedDataVersionTag() !== usual) return;
       clearTimeout(timer);
       process.off('exit', keep);
       writeCompiled(file, script.createCachedData(), source);

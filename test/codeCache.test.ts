@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -79,6 +80,15 @@ describe('the cache of compiled code', () => {
       assert.equal(run(saying('two')), said('two'));
       assert.equal(readFileSync(file).length, whole.length);
     }
+  });
+
+  it('keeps nothing that was compiled under flags which a start has not', () => {
+    const flag = (written: string) => `require('node:v8').setFlagsFromString('${written}');`;
+    const changed = path.join(folder, 'changed');
+    assert.equal(run(flag('--no-regexp-tier-up') + saying('four'), changed), said('four'));
+    assert.equal(existsSync(changed), false);
+    assert.equal(run(flag('--no-regexp-tier-up') + flag('--regexp-tier-up') + saying('four'), changed), said('four'));
+    assert.equal(readdirSync(changed).length, 1);
   });
 
   it('runs a bundle where nothing can be kept', () => {
