@@ -166,9 +166,11 @@ function assignedIn(slot: Slot): Slot | Refusal {
 }
 
 /** Whether the value's key is given a value elsewhere too. */
-function standsTwice({ slot, request }: Moving): boolean {
+function standsTwice({ slot, config, request }: Moving): boolean {
   const key = (slot.keys.at(-1) ?? '').replace(/\W/g, '\\$&');
-  return (request.source.text.match(new RegExp(`(?<![\\w.-])["']?${key}["']?[^\\S\\n]*[:=]`, 'g')) ?? []).length > 1;
+  const before = config.syntax === 'pythonIni' ? '^[^\\S\\n]*' : '(?<![\\w.-])';
+  const found = request.source.text.match(new RegExp(`${before}["']?${key}["']?[^\\S\\n]*[:=]`, 'gm'));
+  return (found ?? []).length > 1;
 }
 
 /** Why a variable may not stand above the value: a file beside it has one for the same key. */

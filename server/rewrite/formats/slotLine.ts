@@ -69,9 +69,12 @@ const unescapeProperty = (raw: string) =>
       : String.fromCharCode(Number.parseInt(code, 16)),
   );
 
+/** A key and what parts it from its value. */
+const pair = /^[^\S\n]*([^=:\n]*(?::[^=\s][^=:\n]*)*?)[^\S\n]*[=:][^\S\n]*/;
+
 /** An entry of an INI or properties file; the keys are the section's words and the entry's own key. */
 export function iniSlot(text: string, at: Span): Slot | Refusal {
-  const line = lineOf(text, at, /^[^\S\n]*([^=:\n]*(?::[^=\s][^=:\n]*)*?)[^\S\n]*[=:][^\S\n]*/);
+  const line = lineOf(text, at, pair);
   if ('reason' in line) return line;
   const { value: span, keys } = line;
   const raw = text.slice(span.start, span.end);
@@ -94,10 +97,42 @@ export function iniSlot(text: string, at: Span): Slot | Refusal {
   };
 }
 
-/** An entry of an INI file that Python's configparser reads, where a more deeply indented line goes on with the one above it. */
+/** The lines of an entry that goes on in lines which are indented more than its first; undefined where that can't be told. */
+function blockAt(text: string, at: Span): { readonly head: Line; readonly lines: readonly Span[] } | undefined {
+  const lines: Span[] = [];
+  let line = lineAt(text, at.start);
+  while (/^\s/.test(text.slice(line.start, line.end)) && line.start > 0) line = lineAt(text, line.start - 1);
+  const head = entryOf(text, line, pair);
+  for (let next = line; head !== undefined; next = lineAt(text, text.indexOf('\n', next.end) + 1)) {
+    const raw = text.slice(next.start, next.end);
+    if (next !== line && !/^\s+[^\s#;]/.test(raw)) break;
+    lines.push(next);
+    if (text.indexOf('\n', next.end) < 0) break;
+  }
+  const last = lines.at(-1);
+  return head === undefined || last === undefined || at.end > last.end ? undefined : { head, lines };
+}
+
+/** An entry of an INI file that Python's configparser reads, where a more deeply indented line goes on with the one above it. Its value are the words of all lines. */
 export function pythonIniSlot(text: string, at: Span): Slot | Refusal {
   const slot = iniSlot(text, at);
-  return slot.kind === 'slot' && isIndented(text, slot.span) ? refuse('The value goes on over several lines.') : slot;
+  if (slot.kind === 'slot' && !isIndented(text, slot.span)) return slot;
+  const block = blockAt(text, at);
+  if (block === undefined || block.lines.length < 2 || !contains({ start: block.head.value.start, end: at.end }, at))
+    return slot.kind === 'slot' ? refuse('The value goes on over several lines.') : slot;
+  const { head, lines } = block;
+  const span = { start: head.value.start, end: lines.at(-1)?.end ?? at.end };
+  return {
+    kind: 'slot',
+    keys: [...sectionOf(text, span.start), ...head.keys],
+    span,
+    body: span,
+    value: text.slice(span.start, span.end).trim().split(/\s+/).join(' '),
+    part: () => undefined,
+    quote: "'",
+    put: () => undefined,
+    entry: withoutLines(text, { start: lines[0]?.start ?? span.start, end: span.end }),
+  };
 }
 
 /** The string around an offset of a TOML value: its span with the quotes. */
