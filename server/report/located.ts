@@ -143,12 +143,13 @@ export function locate(
     start: document.positionAt(start),
     end: document.positionAt(end),
   });
-  return findings.map(({ related, ...finding }) => {
+  return findings.map((finding) => {
+    const { related, ...found } = finding;
     const { start, end } = rangeOf(finding.span);
     const lineStart = finding.span.start - start.character;
     const hash = options.hashes?.get(finding);
     return {
-      ...finding,
+      ...found,
       start,
       end,
       ...(related === undefined ? {} : { related: related.map(rangeOf) }),
