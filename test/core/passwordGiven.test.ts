@@ -15,6 +15,16 @@ describe('a default behind what is read', () => {
     ]);
   });
 
+  it('is not the next key', () => {
+    shows('settings.py', [
+      '"PASSWORD": os.environ["DB_PASSWORD"],\n"HOST": os.environ.get("DB_HOST", ""),',
+      '"PASSWORD": os.environ.get("DB_PASSWORD", ""),\n"HOST": os.environ.get("DB_HOST", ""),',
+      '"PASSWORD": os.environ.get("DB_PASSWORD"), "HOST": os.environ.get("DB_HOST", ""),',
+      'password = lookup(os.environ["DB_PASSWORD"], "«Zk4tRw9q»")',
+    ]);
+    shows('app.example.ini', [';PASSWD = ;Use PASSWD = `your password` for quoting if']);
+  });
+
   it('is the third argument where the first is what is read from', () =>
     shows('app.php', [
       "$db->password = ArrayHelper::getValue($data, 'db_password', '«wobblefork»');",

@@ -6,7 +6,7 @@ import { type Literal, quotedAt, skip } from './literal.ts';
 
 /** A default behind a reference: `getenv("X", "…")`, `process.env.X?.trim() || "…"`, `x ?? "…"`, `config('X', default='…')`. */
 const fallback =
-  /(?:[\w.$:!@]{0,40}?(?:[eE][nN][vV]|[cC]onfig|get|[fF]etch|[dD]efault|[pP]ropert|[sS]etting|[oO]ption|[pP]aram|[lL]ookup|[aA]rg|[vV]ar)\w{0,20}[([{]\\?["'`][\w.:-]{1,60}\\?["'`](?:(?:, ?["']{2})?[)\]}](?:\??\.\w{1,16}\(\))?[ \t]?(?:\|\||\?\?|\bor\b|\?:|,)|(?<=(?:[pP]ass|PASS|[pP]w|PW|[sS]ecret|SECRET|[kK]ey|KEY|[tT]oken|TOKEN|[cC]red|[A-Z]{2})[\w.:-]{0,40}\\?["'`]),)|[$@\w.!?]{1,60}(?:\(\))?[ \t]?(?:\|\||\?\?|\bor\b|\?:))[ \t\n]{0,20}(?:\w{1,20}[ \t]?[=:][ \t]?)?/y;
+  /(?:[\w.$:!@]{0,40}?(?:[eE][nN][vV]|[cC]onfig|get|[fF]etch|[dD]efault|[pP]ropert|[sS]etting|[oO]ption|[pP]aram|[lL]ookup|[aA]rg|[vV]ar)\w{0,20}[([{]\\?["'`][\w.:-]{1,60}\\?["'`](?:(?:, ?["']{2})?[)\]}](?:\??\.\w{1,16}\(\))?[ \t]?(?:\|\||\?\?|\bor\b|\?:)|[)\]}],(?!\s*\n)|(?<=(?:[pP]ass|PASS|[pP]w|PW|[sS]ecret|SECRET|[kK]ey|KEY|[tT]oken|TOKEN|[cC]red|[A-Z]{2})[\w.:-]{0,40}\\?["'`]),)|[$@\w.!?]{1,60}(?:\(\))?[ \t]?(?:\|\||\?\?|\bor\b|\?:))[ \t\n]{0,20}(?:\w{1,20}[ \t]?[=:][ \t]?)?/y;
 
 /** Calls that wrap a literal and give it back in another type, as a hash that is made while the program runs, as the state of a form, or as the default in a schema. */
 const wrapper =
@@ -19,13 +19,21 @@ export const blank = /[ \t]{0,80}(?:\\?\r?\n[ \t]{0,80})?/y;
 const beginning = characters(/[\w.$:!@?-]/);
 const goingOn = characters(/[([{<\]|\s"'`\\&\u0080-\uffff]/);
 
+/** The literal behind a reference; behind `os.environ["X"], ` it may be the next key. */
+function defaultAt(text: string, at: number): Literal | undefined {
+  const value = quotedAt(text, at);
+  const isNextKey =
+    value !== undefined && text[value.after] === ':' && /[)\]}],\s*$/.test(text.slice(Math.max(0, at - 8), at));
+  return isNextKey ? undefined : value;
+}
+
 /** The literal at `at`, perhaps wrapped in a conversion or standing behind a reference as its default. */
 export function literalFrom(text: string, at: number): Literal | undefined {
   const direct = quotedAt(text, at);
   if (direct !== undefined) return direct;
   if (goingOn[text.charCodeAt(runEnd(text, at, 100, beginning))] !== 1) return undefined;
   const inner = skip(fallback, text, at);
-  if (inner > at) return quotedAt(text, inner);
+  if (inner > at) return defaultAt(text, inner);
   const wrapped = skip(wrapper, text, at);
   const value = wrapped > at ? quotedAt(text, wrapped) : undefined;
   if (value === undefined) return undefined;

@@ -101,7 +101,7 @@ const objections: readonly (readonly [reason: string, holds: (value: string) => 
   ['shortened', (value) => /\.{3}|…|\*{3}/.test(value)],
   ['the options of a mount', (value) => mount.test(value)],
   ['a colour', (value) => /^#(?=.*[a-f])(?:[\da-f]{2}){3,4}$/i.test(value)],
-  ['a remark', (value) => /^\(.*\)$/.test(value)],
+  ['a remark', (value) => /^\(.*\)$|^;[A-Za-z]/.test(value)],
   ['the scope of a signature', (value) => /\/aws4_request\b/.test(value)],
   ['an email address', (value) => /^-?anonymous@/.test(value) || isEmailAddress(value)],
   ['an example', (value) => /example/i.test(value) || (value.length <= longestToken && madeUp.test(value))],
