@@ -15,7 +15,7 @@ export const publicReason = (name: string) =>
 
 /**
  * The variable's name: the user's if there is one, that of a variable which holds the value already, or the first free one made from `base`. `isTaken` adds names
- * that mean something else in the source itself.
+ * that mean something else in the source itself, `isRead` those that it reads as variables already.
  */
 export function pickName(
   base: string,
@@ -23,6 +23,7 @@ export function pickName(
   project: Project,
   context: FixContext,
   isTaken: (name: string) => boolean = () => false,
+  isRead: (name: string) => boolean = () => false,
 ): string | Refusal {
   const variables = variablesOf(project.envText ?? '');
   const holdsOther = (name: string) => {
@@ -48,7 +49,7 @@ export function pickName(
   const related = project.relatedEnvTexts.flatMap(variablesOf);
   const isMet = (name: string) =>
     related.some((other) => other.name === name && other.value !== '' && other.value !== value);
-  return freeName(base, (name) => holdsOther(name) || isMet(name));
+  return freeName(base, (name) => holdsOther(name) || isMet(name) || isRead(name));
 }
 
 /**

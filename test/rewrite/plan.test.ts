@@ -143,6 +143,27 @@ describe('the name of a fix', () => {
     );
   });
 
+  it('is none that the source reads already, which may be unset on purpose', async () => {
+    const nameIn = async (source: string, path = '/project/a.ts') => {
+      const { plan } = await fixIn({}, path, {}, source);
+      return plan.kind === 'plan' ? plan.name : plan.reason;
+    };
+    const own = "const key = '«abcDEF123456»';\n";
+    assert.equal(await nameIn(`${own}const isRemote = process.env.ACME_TOKEN !== undefined;\n`), 'ACME_TOKEN_2');
+    assert.equal(await nameIn("send(process.env.ACME_TOKEN ?? 'none', '«abcDEF123456»');\n"), 'ACME_TOKEN_2');
+    assert.equal(await nameIn(`// process.env.ACME_TOKEN\n${own}`), 'ACME_TOKEN');
+    assert.equal(await nameIn("process.env['ACME_TOKEN'] = '«abcDEF123456»';\n"), 'ACME_TOKEN');
+    assert.equal(await nameIn("process.env.ACME_TOKEN ??= '«abcDEF123456»';\n"), 'ACME_TOKEN');
+    assert.equal(
+      await nameIn('import os\nos.environ["ACME_TOKEN"] = "«abcDEF123456»"\n', '/project/a.py'),
+      'ACME_TOKEN',
+    );
+    assert.equal(
+      await nameIn('import os\nos.environ.setdefault("ACME_TOKEN", "«abcDEF123456»")\n', '/project/a.py'),
+      'ACME_TOKEN',
+    );
+  });
+
   it('follows the URL where a whole one is moved', async () => {
     const files: Files = new Map();
     const { text, plan } = await fixMarked(

@@ -22,7 +22,8 @@ import { ownTextRefusal } from './ownText.ts';
 import { isRoomy, type Placed, placesOf } from './place.ts';
 import { preambleFor } from './preamble.ts';
 import { quoteFor, replacement } from './replacement.ts';
-import type { Rewriting, Target } from './rewriting.ts';
+import type { Rewriting } from './rewriting.ts';
+import { readIn, takenIn } from './taken.ts';
 import { errorCount, fieldOf, type Parsing, startParsing } from './tree.ts';
 
 const spanOf = (node: Node): Span => ({ start: node.startIndex, end: node.endIndex });
@@ -147,15 +148,6 @@ function parenthesesOf(places: readonly Placed[], text: string): readonly Edit[]
   ];
 }
 
-/** A shell's variables and the environment share one scope: a name that the script assigns is not free, but for the assignment that is replaced. */
-function takenIn({ literal, whole }: Target, { taken }: Code, text: string): (name: string) => boolean {
-  if (taken === undefined) return () => false;
-  const { parent } = literal.node;
-  const own = whole && parent?.type === 'variable_assignment' ? spanOf(parent) : { start: 0, end: 0 };
-  const ownName = whole && parent?.type === 'variable_assignment' ? parent.childForFieldName('name')?.text : undefined;
-  return (name) => taken(name).test(ownName === name ? text.slice(0, own.start) + text.slice(own.end) : text);
-}
-
 /** What a piece of a template stands for; undefined where the literal is none. */
 function meaningOf(places: readonly Placed[], format: Format | undefined): ((text: string) => string) | undefined {
   const templates = [
@@ -200,7 +192,14 @@ async function rewriteParsed(
   const base = envNameFor({ rule, source, literal: spanOf(literal.node), ...whole });
   const name =
     defaulted === undefined
-      ? pickName(base, target.value, project, context, takenIn(target, code, source.text))
+      ? pickName(
+          base,
+          target.value,
+          project,
+          context,
+          takenIn(target, code, source.text),
+          readIn(target, code, root, source),
+        )
       : nameOfDefault(defaulted, target.value, project, context);
   if (typeof name !== 'string') return name;
 
