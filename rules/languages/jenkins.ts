@@ -68,6 +68,11 @@ export const examples: readonly FixExample[] = [
     before: "node {\n  sh(\n    label: 'x',\n    script: 'login «{base62:24}»'\n  )\n}\n",
     after: `node {\n  ${bound}\n    sh(\n    label: 'x',\n    script: 'login "\${ACME_TOKEN}"'\n  )\n  }\n}\n`,
   },
+  {
+    path,
+    before: "node {\n  sh 'login «{base62:24}»' // it's\n}\n",
+    after: `node {\n  ${bound} sh 'login "\${ACME_TOKEN}"' } // it's\n}\n`,
+  },
   { path, before: 'node {\n  a.each { sh "login «{base62:24}» ${it}" }\n}\n', refuse: /give that a name/ },
   {
     path,

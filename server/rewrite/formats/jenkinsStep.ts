@@ -33,7 +33,7 @@ const opening = new RegExp(
 );
 const closing = {
   call: new RegExp(String.raw`^(?<more>\s*(?:,\s*${named})*)\)(?:\.\w+\(\))*`),
-  command: new RegExp(String.raw`^(?<more>(?:[^\S\n]*,\s*${named})*?)(?=[^\S\n]*(?:[;}]|\r?\n|$))`),
+  command: new RegExp(String.raw`^(?<more>(?:[^\S\n]*,\s*${named})*?)(?=[^\S\n]*(?:[;}]|//|\r?\n|$))`),
 };
 
 /** What may stand on the line ahead of a step whose value may be that of the credentials around it. */
@@ -60,7 +60,7 @@ function isStatement(text: string, { start, end }: Span): boolean {
   const above = text.slice(0, start - line.length);
   const behind = text.slice(end);
   if (!ahead.test(line) || (line.trim() === '' && /[=,(?:+|&]\s*$/.test(above))) return false;
-  if (!/^[^\S\n]*(?:[;}]|\r?\n|$)/.test(behind) || /^\s*[.?:+|&]/.test(behind)) return false;
+  if (!/^[^\S\n]*(?:[;}]|\/\/|\r?\n|$)/.test(behind) || /^\s*[.?:+|&]/.test(behind)) return false;
   return !/\benvironment\s*\{[^{}]*$/.test(text.slice(0, start));
 }
 
