@@ -1,4 +1,4 @@
-import { commands, type Disposable, env, type LogOutputChannel, Uri, window } from 'vscode';
+import { commands, type Disposable, env, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CiKind } from '../server/protocol/ci.ts';
 import type { TextRange } from '../server/protocol/lists.ts';
@@ -12,13 +12,18 @@ import type { SummaryPage } from './reports/summaryPage.ts';
 import { scanSince, scanStaged } from './scanChanges.ts';
 import { scanFiles, scanFolder, scanOpenEditors } from './scans.ts';
 
+const gitEntries = [
+  { label: '$(git-commit) Scan Staged Changes', command: 'leakline.scanStaged' },
+  { label: '$(git-branch) Scan Changes Since a Branch…', command: 'leakline.scanSince' },
+];
+
 /** What a click on the status bar offers. */
 async function showMenu(): Promise<void> {
   const entries = [
     { label: '$(search) Scan Workspace', command: 'leakline.scanWorkspace' },
     { label: '$(files) Scan Open Editors', command: 'leakline.scanOpenEditors' },
-    { label: '$(git-commit) Scan Staged Changes', command: 'leakline.scanStaged' },
-    { label: '$(git-branch) Scan Changes Since a Branch…', command: 'leakline.scanSince' },
+    // Git is not called in Restricted Mode.
+    ...(workspace.isTrusted ? gitEntries : []),
     { label: '$(key) Show Secrets', command: pageCommands.showSecrets },
     { label: '$(graph) Show Summary', command: pageCommands.showSummary },
     { label: '$(export) Export Report…', command: pageCommands.exportReport },

@@ -29,7 +29,8 @@ export function createFolders(
   { workspaceFolders, rootUri }: InitializeParams,
   changed: () => void,
 ): Folders {
-  const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
+  // Null where there is none; small clients leave it out.
+  const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   let folders = roots.map(folderOf);
   return {
     all: () => folders,

@@ -112,6 +112,7 @@ describe('formats', () => {
     const page = write('html');
     assert.match(page, /^<!doctype html>/);
     assert.match(page, /default-src 'none'/);
+    assert.match(page, /Revoke it at <a href="(https:[^"]+)">\1<\/a>, then/);
     assert.doesNotMatch(page, /<script|<img|<b>|src=|@import|url\(/);
     assert.match(page, /t = &quot;<mark>\*{8}<\/mark>&quot; &lt;b&gt;/);
     assert.equal(page.match(/<figure>/g)?.length, 4);

@@ -71,8 +71,14 @@ for (const trusted of [true, false]) {
       await problems.filter({ hasText: 'typed.py' }).first().waitFor();
     });
 
-    it('sees the count in the status bar', async () => {
-      await window.page.locator(statusItem, { hasText: '2' }).waitFor();
+    it('sees the count in the status bar, whose menu calls git only where it may', async () => {
+      const item = window.page.locator(statusItem, { hasText: '2' });
+      await item.waitFor();
+      await item.click();
+      const rows = window.page.locator('.quick-input-list .monaco-list-row');
+      await rows.filter({ hasText: 'Open Settings' }).waitFor();
+      assert.equal(await rows.filter({ hasText: 'Scan Staged Changes' }).count(), trusted ? 1 : 0);
+      await window.press('Escape');
     });
   });
 }

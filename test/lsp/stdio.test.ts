@@ -8,6 +8,7 @@ import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
+  type InitializeResult,
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
@@ -17,6 +18,16 @@ import { fill } from '../fakes.ts';
 const root = mkdtempSync(path.join(tmpdir(), 'leakline-stdio-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
+/** The server as an editor starts it. */
+function start(args: readonly string[]) {
+  const server = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  return { connection, exited: once(server, 'exit') };
+}
+
 describe('the server as a program of its own', () => {
   for (const args of [
     ['server/node.ts', '--stdio'],
@@ -25,12 +36,7 @@ describe('the server as a program of its own', () => {
   ]) {
     it(`${args.join(' ')} serves a client that can do nothing special, and ends when it is told`, async () => {
       writeFileSync(path.join(root, '.leakline.yaml'), 'disabledRules: [npm-token]\n');
-      const server = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-      const exited = once(server, 'exit');
-      const connection = createProtocolConnection(
-        new StreamMessageReader(server.stdout),
-        new StreamMessageWriter(server.stdin),
-      );
+      const { connection, exited } = start(args);
       const published = new Promise<PublishDiagnosticsParams>((resolve) => {
         connection.onNotification('textDocument/publishDiagnostics', resolve);
       });
@@ -52,4 +58,15 @@ describe('the server as a program of its own', () => {
       connection.dispose();
     });
   }
+
+  it('serves a client that names no folder at all', async () => {
+    const { connection, exited } = start(['dist/cli.js', 'lsp', '--stdio']);
+    connection.listen();
+    const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', { capabilities: {} });
+    assert.ok(capabilities.textDocumentSync !== undefined);
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    assert.deepEqual(await exited, [0, null]);
+    connection.dispose();
+  });
 });

@@ -37,13 +37,20 @@ function ruleLink(id: string, rule: RuleInfo | undefined): string {
     : `<a class="dim" href="${escapeMarkup(rule.url)}">${name}</a>`;
 }
 
+/** The advice, with the address where a secret is revoked as a link. */
+function advice({ advice: text, rotate }: RuleInfo): string {
+  if (rotate === undefined) return escapeMarkup(text);
+  const address = escapeMarkup(rotate);
+  return escapeMarkup(text).replace(address, () => `<a href="${address}">${address}</a>`);
+}
+
 function article(entry: Entry, { rules }: Report): string {
   const rule = rules[entry.ruleId];
   const when = entry.commit === undefined ? '' : `. ${committed(entry.commit)}`;
   const why = [`${entry.confidence} confidence`, ...entry.evidence].join(', ') + when;
   return `<article class="${entry.severity}"><p><code>${escapeMarkup(`${entry.path}:${entry.start.line}:${entry.start.column}`)}</code></p>
 <p><strong>${escapeMarkup(rule?.title ?? entry.ruleId)}</strong> ${ruleLink(entry.ruleId, rule)}</p>
-${frame(entry)}<p class="dim">${escapeMarkup(why)}</p><p>${escapeMarkup(rule?.advice ?? '')}</p></article>`;
+${frame(entry)}<p class="dim">${escapeMarkup(why)}</p><p>${rule === undefined ? '' : advice(rule)}</p></article>`;
 }
 
 /** One page with everything in it: no script, nothing loaded from anywhere. */
