@@ -71,6 +71,18 @@ export interface Lexeme {
   readonly unsure?: true;
 }
 
+/** A declaration of a constant that becomes one that is evaluated when the program runs. */
+export interface Evaluated {
+  /** Tested against the skeleton up to the literal, from where the declaration begins; the group `name` is what it declares. */
+  readonly head: RegExp;
+  /** Tested against what follows the literal. */
+  readonly tail: RegExp;
+  /** What stands instead of the two. */
+  readonly write: (head: RegExpExecArray, tail: RegExpExecArray) => readonly [string, string];
+  /** Finds what needs the name as a constant, in the skeleton without the declaration. */
+  readonly demanded: (name: string) => RegExp;
+}
+
 /** A place where nothing may be done, or where the literal is a format. All of the tests that are given hold there. */
 export interface LexicalPlace {
   /** Tested against the statement up to the literal. */
@@ -97,6 +109,7 @@ export interface LexicalPlace {
   readonly format?: { readonly special: RegExp; readonly escape: (expression: string, quote: string) => string };
   /** What stands around the expression here. */
   readonly wrap?: readonly [string, string];
+  readonly becomes?: Evaluated;
   /** Why nothing is done, where the literal is neither such a format nor wrapped. */
   readonly refuse?: string;
 }

@@ -1,4 +1,5 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
+import type { LexicalPlace } from '../lexical.ts';
 import { controls } from './_escapes.ts';
 
 /** https://dlang.org/spec/lex.html#string_literals */
@@ -20,6 +21,33 @@ const format = {
 /** What opens the body of a function, or a block in one. */
 const body =
   /^(?![\s\S]*\b(?:class|struct|interface|union|template|enum)\b[^;)]*\{$)(?!\s*(?:\w+\s+)*(?:static\s+(?:if|foreach)|version|debug|extern|align|pragma)\b)[\s\S]*(?:\)\s*(?:(?:const|inout|return|scope|shared|immutable|pure|nothrow|ref|override|final|@\w+)\s*)*|\b(?:else|try|do|finally|body|unittest|delegate|function)\s*|=>\s*)\{$/;
+
+/**
+ * A constant of a program becomes a function, which is called by its name alone. What others import stays, and so does all in a file whose types have
+ * fields, which are evaluated when the program is compiled.
+ */
+const constant: LexicalPlace = {
+  file: /^(?![\s\S]*(?:\b(?:pure|nothrow|struct|class|union|interface|template|mixin|[wd]string|core\.stdc)\b|@nogc\b))[\s\S]*\bmain\s*\(/,
+  outside: /\{$/,
+  wrap: ['', ''],
+  becomes: {
+    head: /(?<=(?:^|[;{}])\s*)(?:private\s+)?(?:enum|immutable|const|static\s+(?:immutable|const))\s+(?:(?:auto|string)\s+)?(?<name>[A-Za-z_]\w*)\s*=\s*$/,
+    tail: /^\s*;/,
+    write: ({ groups: { name = '' } = {} }) => [`string ${name}() { return `, '; }'],
+    demanded: (name) =>
+      new RegExp(
+        [
+          `!\\s*\\(?[^)\\n;]*\\b${name}\\b`,
+          `\\b(?:case|mixin|import|static|enum|__gshared|shared|alias|pragma|typeof|is)\\b[^;{}\\n]*\\b${name}\\b`,
+          // The value of another one, or of one that is made by a call.
+          `^(?:[\\w![\\]]+\\s+)+\\w+\\s*=(?:[^=;]*\\b${name}\\b|[^;]*\\w\\s*\\()`,
+          `\\b(?:enum|static)\\b[^;{}\\n]*=[^;\\n]*\\w\\s*\\(`,
+          `\\b${name}\\s*(?:\\[|~=|=(?!=)|\\.\\s*ptr\\b)|[&.]\\s*${name}\\b|\\*\\s*\\w+\\s*=\\s*${name}\\b`,
+        ].join('|'),
+        'm',
+      ),
+  },
+};
 
 export const language = defineLanguage({
   id: 'd',
@@ -74,6 +102,7 @@ export const language = defineLanguage({
     wrap: ['(', ')'],
     quotes: ['"'],
     places: [
+      constant,
       { outside: body, refuse: compiled },
       { before: /\b(?:enum|static|__gshared)\b[^;{}]*$/, refuse: compiled },
       {

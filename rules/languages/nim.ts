@@ -1,5 +1,5 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
-import type { Lexeme, Text } from '../lexical.ts';
+import type { Lexeme, LexicalPlace, Text } from '../lexical.ts';
 import { controls } from './_escapes.ts';
 
 /** https://nim-lang.org/docs/manual.html#lexical-analysis-string-literals; escapes of bytes are not known here. */
@@ -32,6 +32,38 @@ const both = (prefix: string, text: Text | undefined): readonly Lexeme[] => {
   ];
 };
 
+/** What is evaluated when the program is compiled, or can read no variable of the file's, with the lines that belong to it. */
+const compiled = String.raw`\b(?:const|static|macro|template|when|func|type)\b[^\n]*(?:\n[^\S\n]+[^\n]*|\n(?=\s*\n))*?`;
+
+/** A constant that is made by a call may be made of any other. */
+const called = String.raw`\b(?:const|static)\b[^\n]*(?:\n[^\S\n]+[^\n]*)*?\w\(`;
+
+/** A constant of the file, which others see where it is marked with a star. A thread may see no text of the file's. */
+const constant = (head: RegExp): LexicalPlace => ({
+  file: /^(?![\s\S]*\b(?:gcsafe|async|spawn|createThread|threadpool|noSideEffect)\b)/,
+  wrap: ['', ''],
+  becomes: {
+    head,
+    tail: /^[^\S\n]*(?=\r?\n|$)(?=(?<more>\s*\n[^\S\n]+\S)?)/,
+    write: (head, tail) => [
+      `${head.groups?.['indent'] === undefined ? '' : '\n'}let ${head.groups?.['name']} = `,
+      tail.groups?.['more'] === undefined ? '' : '\nconst',
+    ],
+    demanded: (name) =>
+      new RegExp(`${compiled}\\b${name}\\b|${called}|\\bof\\s[^:\\n]*\\b${name}\\b|\\bcstring\\(\\s*${name}\\b`),
+  },
+});
+
+const constants: readonly LexicalPlace[] = [
+  constant(/(?<=^|\n)const[^\S\n]+(?<name>[A-Za-z]\w*)\s*(?::\s*string\s*)?=\s*$/),
+  {
+    ...constant(
+      /(?:(?<=^|\n)const[^\S\n]*\r?\n[^\S\n]+|\r?\n(?<indent>[^\S\n]+))(?<name>[A-Za-z]\w*)\s*(?::\s*string\s*)?=\s*$/,
+    ),
+    under: /^const\s*$/,
+  },
+];
+
 export const language = defineLanguage({
   id: 'nim',
   editorIds: ['nim'],
@@ -63,6 +95,7 @@ export const language = defineLanguage({
     wrap: ['(', ')'],
     quotes: ['"'],
     places: [
+      ...constants,
       {
         before: /^\s*(?:const\b|static\b|import\b|include\b|from\b|export\b)/,
         refuse: 'It is evaluated when the program is compiled: use let.',
@@ -145,5 +178,10 @@ export const examples: readonly FixExample[] = [
     form: 'plain',
     after: 'import std/[os, strutils]\nsend(("Bearer " & getEnv("ACME_TOKEN")))\n',
   },
-  { before: 'const\n  key = "«{base62:24}»"\n', refuse: /compiled/ },
+  {
+    before: 'import std/os\nconst\n  key = "«{base62:24}»"\n  other = 1\n',
+    form: 'plain',
+    after: 'import std/os\nlet key = getEnv("ACME_TOKEN")\nconst\n  other = 1\n',
+  },
+  { before: 'const key* = "«{base62:24}»"\n', refuse: /compiled/ },
 ];

@@ -1,7 +1,52 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
+import type { LexicalPlace } from '../lexical.ts';
 
 /** https://www.freepascal.org/docs-html/ref/refse8.html: a quote is written twice, and nothing else is special. */
 const escapes: Escapes = { simple: {}, unknown: 'keep', doubled: "'" };
+
+const inClass = /^(?:class|record|object|interface)$/i;
+
+/** What needs a constant, or its text in a place of its own. */
+const demanded = (name: string) =>
+  new RegExp(
+    [
+      // The value of another declaration, the default of a parameter.
+      `(?:^|[;(]|\\b(?:const|var|threadvar|resourcestring|type))\\s*(?:(?:const|var)\\s+)?\\w+\\s*(?::[^=;()]+)?=[^;]*\\b${name}\\b`,
+      `:\\s*\\w+\\s*=\\s*${name}\\b`,
+      // A label of case.
+      `\\b${name}\\s*(?:,[^;:()]*)?:(?!=)`,
+      `\\b${name}\\s*(?:\\[|:=|\\.\\.)|@\\s*${name}\\b|\\bPW?(?:Ansi|Wide)?Char\\s*\\(\\s*${name}\\b`,
+      // Another meaning of the name.
+      `[,(:;]\\s*${name}\\s*(?:,[\\w\\s,]*)?:\\s*\\w|\\b(?:var|const)\\s+(?:[\\w\\s]+,\\s*)*${name}\\b`,
+    ].join('|'),
+    'i',
+  );
+
+/** A constant of a program becomes a function, which is called by its name alone. */
+const constants: readonly LexicalPlace[] = [
+  {
+    since: { words: /\b(?:class|record|object|interface|end|begin)\b/gi, is: inClass },
+    refuse: 'A declaration takes constants only: assign the variable in the code.',
+  },
+  {
+    // Other files see what a unit declares; a pointer to a text may be made of a constant only.
+    file: /^(?=\s*program\b)(?![\s\S]*:\s*PW?(?:Ansi|Wide)?Char\b)/i,
+    since: {
+      words: /\b(?:const|resourcestring|type|var|threadvar|label|procedure|function|begin)\b/gi,
+      is: /^const$/i,
+    },
+    wrap: ['', ''],
+    becomes: {
+      head: /(?:\bconst\s+)?(?<name>[A-Za-z_]\w*)\s*(?::\s*(?:ansi)?string\s*)?=\s*$/i,
+      tail: /^\s*;(?=(?<more>\s*\w+\s*(?::[^=;()]+)?=)?)/,
+      write: (head, tail) => [
+        `function ${head.groups?.['name']}: string; begin ${head.groups?.['name']} := `,
+        `; end;${tail.groups?.['more'] === undefined ? '' : '\nconst'}`,
+      ],
+      demanded,
+    },
+  },
+];
 
 export const language = defineLanguage({
   id: 'pascal',
@@ -25,6 +70,7 @@ export const language = defineLanguage({
     wrap: ['(', ')'],
     quotes: ["'"],
     places: [
+      ...constants,
       {
         since: {
           words:

@@ -9,6 +9,7 @@ import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type
 import type { Project } from '../project.ts';
 import { movedPart } from '../target.ts';
 import { type Lexed, lex } from './lexer.ts';
+import { type Declaration, declarationAt, inDeclaration } from './lexicalConst.ts';
 import { formatAt, formatSlot } from './lexicalFormat.ts';
 import { lexicalImport } from './lexicalImport.ts';
 import { type LexicalLiteral, lexicalLiteralAt } from './lexicalLiteral.ts';
@@ -30,6 +31,8 @@ interface Rewriting {
   readonly guard: ((expression: string, quote: string) => string) | undefined;
   /** What stands around the expression in a place that wants it. */
   readonly around: readonly [string, string] | undefined;
+  /** The constant that it is the value of, as it becomes. */
+  readonly declaration: Declaration | undefined;
   /** The call whose format the literal is. */
   readonly format: LexicalFormat | undefined;
   readonly read: Reads;
@@ -125,7 +128,8 @@ function ownEdits(rewriting: Rewriting): readonly Edit[] | Refusal {
     announced === undefined || kind.unquoted === undefined
       ? []
       : [{ span: announced.span, text: kind.unquoted.open(announced.text) }];
-  return [...opening, { span, text: parted(rewriting, text) }];
+  const own = { span, text: parted(rewriting, text) };
+  return [...opening, rewriting.declaration ? inDeclaration(own, rewriting.declaration) : own];
 }
 
 function editsOf(rewriting: Rewriting): readonly Edit[] | Refusal {
@@ -158,6 +162,8 @@ export function rewriteLexical(
   const guard = place?.format?.special.test(value) ? undefined : place?.format?.escape;
   const around = place?.wrap;
   if (place !== undefined && guard === undefined && around === undefined) return refuse(place.refuse ?? misplaced);
+  const declaration = place?.becomes && declarationAt(source.text, surroundings, place.becomes);
+  if (declaration !== undefined && 'kind' in declaration) return declaration;
 
   const base = envNameFor({
     rule,
@@ -177,7 +183,7 @@ export function rewriteLexical(
   const facts = { ...source, ...project };
   const { read } = lexical.dialects?.find(({ when }) => when(facts)) ?? lexical;
   const { text } = source;
-  const found = { source: text, lexical, lexed, literal, surroundings, format, guard, around };
+  const found = { source: text, lexical, lexed, literal, surroundings, declaration, format, guard, around };
   const edits = editsOf({ ...found, whole, form, name, read });
   if ('kind' in edits) return edits;
   if (lex(applyEdits(source.text, edits), lexical) === undefined) return refuse('The edited code could not be read.');

@@ -59,11 +59,13 @@ function linesAbove(skeleton: string, start: number): readonly string[] {
 }
 
 function applies(place: LexicalPlace, { path, skeleton, span, statement, brackets }: Surroundings): boolean {
-  const { before, after, within, outside, under, since, file, uses } = place;
+  const { before, after, within, outside, under, since, file, uses, becomes } = place;
   if (place.path?.test(path) === false || file?.test(skeleton) === false) return false;
   const ahead = before?.exec(skeleton.slice(statement, span.start));
   if (ahead === null || (uses && ahead && !uses(ahead[1] ?? '').test(skeleton))) return false;
-  if (after?.test(skeleton.slice(span.end, span.end + seenAfter)) === false) return false;
+  const behind = skeleton.slice(span.end, span.end + seenAfter);
+  if (after?.test(behind) === false || becomes?.tail.test(behind) === false) return false;
+  if (becomes?.head.test(skeleton.slice(0, span.start)) === false) return false;
   if (within !== undefined && !brackets.some((header) => within.test(header))) return false;
   const block = brackets.find((header) => header.endsWith('{'));
   if (outside !== undefined && block !== undefined && outside.test(block)) return false;
