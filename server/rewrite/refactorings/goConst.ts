@@ -5,6 +5,7 @@ import { folderOf } from '../folders.ts';
 import { type Edit, type Refusal, refuse } from '../plan.ts';
 import { mentionsOf } from './elsewhere.ts';
 import { askedType } from './goAsked.ts';
+import { apart, outOfGroup } from './goGroup.ts';
 import { enclosing, type Refactoring, replaceNode, usesOf } from './refactoring.ts';
 
 /** The trees of the package: this file and its neighbours. */
@@ -75,35 +76,17 @@ export const goConst: Refactoring = async (rewriting, ordinary) => {
   const specs = nodesOf(declaration, 'const_spec');
   const [keyword] = declaration.children;
   if (!keyword) return refuse('It must be a constant here.');
-  if (specs.length === 1 && declaration.childCount === 2) return [...edits, replaceNode(keyword, 'var')];
-  if (specs.length === 1) return [...edits, replaceNode(keyword, 'var')];
+  const text = rewriting.request.source.text;
+  if (specs.length === 1) {
+    return [...edits, ...(isLocal ? [] : apart(declaration, text)), replaceNode(keyword, 'var')];
+  }
   // A spec without a value repeats the one above it, and iota counts them.
   if (specs.some((other) => other.childForFieldName('value') === null || /\biota\b/.test(other.text))) {
     return refuse('The constants of this group depend on each other.');
   }
-  const { start, end } = lineOf(spec, rewriting.request.source.text);
   const written = edits.find(({ span }) => span.start >= spec.startIndex && span.end <= spec.endIndex);
   if (written === undefined) return refuse('It must be a constant here.');
-  const text = rewriting.request.source.text;
   const moved =
     text.slice(spec.startIndex, written.span.start) + written.text + text.slice(written.span.end, spec.endIndex);
-  return [
-    ...edits.filter((edit) => edit !== written),
-    { span: { start, end }, text: '' },
-    {
-      span: { start: declaration.endIndex, end: declaration.endIndex },
-      text: `\n\n${indentOf(declaration, text)}var ${moved.replace(/[^\S\n]+=/, ' =')}`,
-    },
-  ];
+  return [...edits.filter((edit) => edit !== written), ...outOfGroup(spec, declaration, moved, text)];
 };
-
-/** The whole line of a spec that has one for itself. */
-function lineOf(spec: Node, text: string): { start: number; end: number } {
-  const start = text.lastIndexOf('\n', spec.startIndex - 1) + 1;
-  const end = text.indexOf('\n', spec.endIndex) + 1;
-  const isAlone = text.slice(start, spec.startIndex).trim() === '' && text.slice(spec.endIndex, end).trim() === '';
-  return isAlone ? { start, end } : { start: spec.startIndex, end: spec.endIndex };
-}
-
-const indentOf = (node: Node, text: string) =>
-  /^[^\S\n]*/.exec(text.slice(text.lastIndexOf('\n', node.startIndex - 1) + 1))?.[0] ?? '';
