@@ -88,7 +88,7 @@ export const language = defineLanguage({
       },
     ],
     otherwise:
-      'Nothing in this program loads {file}: `set -a; . ./{file}; set +a` in the shell does, or godotenv.Load("{file}") at the start of main.',
+      'Nothing in this program loads {file}: `set -a; . ./{file}; set +a` in the shell does, or godotenv.Load("{file}") at the start of main; for a variable of a package, which has its value before main starts, `import _ "github.com/joho/godotenv/autoload"` in its file.',
   },
 });
 
