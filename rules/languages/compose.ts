@@ -41,6 +41,7 @@ export const examples: readonly FixExample[] = [
     after: 'services:\n  a:\n    environment:\n      URL: postgres://${USER}:${PASS:?PASS is not set}@db/a\n',
   },
   { path: 'compose.yaml', before: 'secrets:\n  a:\n    environment: «{base62:24}»\n', refuse: /name of a variable/ },
+  { path: 'compose.yaml', before: 'services:\n  a:\n    labels:\n      a: !!binary «{base62:24}»\n', refuse: /bytes/ },
   { path: 'compose.yaml', before: 'services:\n  «{base62:24}»:\n    image: x\n', refuse: /key/ },
   {
     path: 'compose.yaml',

@@ -33,6 +33,11 @@ export const language = defineLanguage({
         unless: /\bwindows\b|\b(?:pwsh|powershell)\b/i,
       },
       {
+        at: /(?:^|\/)(?:rules\/\d+\/if|(?:only|except)\/variables\/\d+)$/,
+        refuse:
+          'Compare with a masked variable of the project, `$OTHER == $NAME && $NAME`: where neither of two is set, they are equal.',
+      },
+      {
         at: /(?:^|\/)(?:rules\/\d+\/variables|matrix\/\d+)\//,
         refuse:
           'Which value a job gets is decided here: make it a masked variable of the project, and refer to it, `$NAME`.',
@@ -149,4 +154,5 @@ export const examples: readonly FixExample[] = [
   { path, before: 'variables:\n  A:\n    value: «{base62:24}»\n    description: x\n', refuse: /masked/ },
   { path, before: 'deploy:\n  tags: [windows]\n  script:\n    - login «{base62:24}»\n', refuse: /another shell/ },
   { path, before: 'deploy:\n  environment:\n    name: «{base62:24}»\n', refuse: /no form/ },
+  { path, before: 'job:\n  rules:\n    - if: $TOKEN == "«{base62:24}»"\n  script: a\n', refuse: /masked variable/ },
 ];

@@ -29,6 +29,7 @@ function rewriteInterpolated(request: FixRequest, context: FixContext, project: 
   if (scalar.kind === 'refusal') return scalar;
   if (isName(scalar.path))
     return refuse('The name of a variable stands here: write one, and keep the value in the env file.');
+  if (scalar.node.tag?.endsWith(':binary')) return refuse('It is written as bytes.');
   const body = text.slice(scalar.body.start, scalar.body.end);
   const isWhole =
     typeof scalar.node.value === 'string' &&
