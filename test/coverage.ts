@@ -106,7 +106,7 @@ export const coverage: readonly string[] = byRank.trim().split(/\s+/);
 
 /** Types beyond the ranks, each with a rule of its own. */
 export const further: readonly string[] = `
-ably-key aiven-password anyscale-token apify-token apollo-graph-key arcjet-key aspnet-machine-key authress-key
+ably-key account-file-password aiven-password anyscale-token apify-token apollo-graph-key arcjet-key aspnet-machine-key authress-key
 axiom-token backblaze-key beamer-key bitcoin-private-key brave-search-key browserbase-key buildkite-agent-token
 builderio-key calcom-key cloudflare-global-key databricks-oauth-secret datadog-app-key launchdarkly-access-token
 newrelic-user-key supabase-access-token vercel-ai-gateway-key contentful-management-token shopify-app-secret

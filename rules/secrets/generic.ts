@@ -1,5 +1,6 @@
 import { namedCredential } from '../credential/find.ts';
 import { insertedPasswords, placedPassword, placeKeywords } from '../credential/places/place.ts';
+import { passwordOfRobot } from '../credential/places/robot.ts';
 import { signingKeywords, signingSecret } from '../credential/places/signingSecret.ts';
 import { passwordsInColumn } from '../credential/places/tableColumn.ts';
 import { toldKeywords, toldPassword } from '../credential/places/told.ts';
@@ -56,7 +57,7 @@ export const rules = defineRules({
     ],
     pattern: sectionsOr(
       [passwordsInColumn, insertedPasswords],
-      anyOf(namedCredential('password'), placedPassword, toldPassword),
+      anyOf(passwordOfRobot, namedCredential('password'), placedPassword, toldPassword),
     ),
   },
   'generic-api-key': {

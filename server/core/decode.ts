@@ -189,8 +189,9 @@ function escapes(text: string, at: number): Decoded | undefined {
   return assembled(pieces, line, 'escaped characters');
 }
 
+/** From one literal to the next. Where nothing joins them, the next line is indented: in a list, each begins with a quote. */
 const joint =
-  /(["'])[ \t]{0,8}(?:(?:[+.&]|\\|\.\.)[ \t]{0,8})?(?:\\?\r?\n[ \t]{0,80})?(?:[+.&][ \t]{0,8})?(?:[frbuLN@$]{0,2})\1/y;
+  /(["'])[ \t]{0,8}(?:(?:[+.&]|\\|\.\.)[ \t]{0,8}(?:\\?\r?\n[ \t]{0,80})?|\\?\r?\n(?:[ \t]{1,80}|(?=[+.&])))?(?:[+.&][ \t]{0,8})?(?:[frbuLN@$]{0,2})\1/y;
 
 /** `"…" + "…"`, over several lines too: from the beginning of the first literal's line. */
 function concatenation(text: string, at: number): Decoded | undefined {

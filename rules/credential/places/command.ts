@@ -68,6 +68,9 @@ const commands: Readonly<Record<string, RegExp>> = {
   'input password': /input password\s{2,8}\S{1,80}\s{2,8}(?<secret>[^\s${}]{4,80})/diy,
   expect:
     /expect[( ]\s?(?:-\w+\s)?(?:\\?["'{])?[^"'\n;{}\\]{0,20}assw(?:or)?d[^"'\n;{}\\]{0,8}(?:\\?["'}])?[)}]?;?\s{1,12}(?:#\s?|\{\s?)?(?:\w{1,16}\.)?send(?:line)?[( ](?:--\s)?\\?["'](?<secret>[^"'\\\n$]{3,80})/diy,
+  // One of several things that are expected: `expect { "*assword:" { send "…\r" } }`.
+  'send "':
+    /(?<=assword[^"\n]{0,8}"\s{0,4}\{\s{0,40})send(?:line)?\s(?:--\s)?"(?<secret>[^"\\\n$]{3,80})(?:\\[rn])?"/dy,
   read_until:
     /read_until\(\s?b?["'][^"'\n]{0,20}assw(?:or)?d[^"'\n]{0,8}["'][^)\n]{0,24}\);?\s{1,40}(?:\w{1,16}\.)?write\(\s?(?:b|str\()?["'](?<secret>[^"'\\\n]{3,80})/diy,
   'getpass.getpass':
@@ -102,7 +105,15 @@ const commands: Readonly<Record<string, RegExp>> = {
   ': xauth "': new RegExp(`: xauth ${word}`, 'diy'),
   ': eap "': new RegExp(`: eap ${word}`, 'diy'),
   rootpw: new RegExp(`rootpw\\s+(?:--plaintext\\s+)?(?!--)${word}`, 'dy'),
-  'passwd/': new RegExp(`passwd/(?:root|user)-password(?:-again)?\\s+password\\s+${word}`, 'dy'),
+  // An answer to Debian's questions: owner, question, type, value. https://manpages.debian.org/debconf-set-selections
+  ' password ': new RegExp(`(?<=/(?:[\\w-]{0,24}[_-])?pass\\w{0,8}(?:-again)?)[ \\t]password[ \\t]${word}`, 'dy'),
+  'quote pass ': new RegExp(`quote pass ${word}`, 'diy'),
+  'ftp -': new RegExp(
+    `ftp -\\w[^\\n]{0,80}<<-?\\s?["']?\\w{1,20}["']?\\r?\\n(?:[^\\n]{0,80}\\n){0,3}?\\s{0,8}(?:quote )?user \\S{1,60} ${word}`,
+    'diy',
+  ),
+  'open ': new RegExp(`open [\\w.-]{3,80}(?: \\d{1,5})?\\r?\\n\\s{0,8}(?:quote )?user \\S{1,60} ${word}`, 'diy'),
+  ejabberdctl: new RegExp(`ejabberdctl\\s+register\\s+\\S{1,40}\\s+\\S{1,80}\\s+${word}`, 'dy'),
   'move "': moved,
   "move '": moved,
   'pass%"': comparedInBatch,
@@ -113,7 +124,9 @@ const commands: Readonly<Record<string, RegExp>> = {
   'gin.accounts{': /gin\.accounts\{\s{0,40}"[^"\n]{1,40}":\s{0,40}"(?<secret>[^"\n]{3,80})"/diy,
   'basicauth({':
     /basicauth\(\{\s{0,40}users:\s{0,4}\{\s{0,40}["']?[\w@.-]{1,40}["']?:\s{0,4}["'](?<secret>[^"'\n]{3,80})["']/diy,
-  // Tests that type into the field of a password.
+  // Tests that type into the field of a password; Selenium's record of one.
+  '"command": "type"':
+    /"command": "type",\s{1,20}"target": "[^"\n]{0,60}(?:passw|passwd|pwd|pass\b)[^"\n]{0,60}",\s{1,20}(?:"targets": \[\s{0,20}(?:\["[^"\n]{0,160}", "[^"\n]{0,40}"\],?\s{0,20}){0,12}\],\s{1,20})?"value": "(?<secret>[^"\\$\n]{3,80})"/diy,
   'userevent.type(': typing,
   'user.type(': typing,
   'fireevent.change(': typing,

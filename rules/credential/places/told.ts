@@ -93,7 +93,7 @@ function passwordBehind(text: string, at: number, word: string): Span | undefine
 /** Whether a word of ASCII letters is no word of the language that tells it, and all that the line tells. */
 const isForeign = (text: string, at: number, end: number) =>
   /[\u0370-\uffff]/.test(text.charAt(at)) &&
-  /^\s*$/.test(lineBefore(text, at)) &&
+  /^\s*(?:[-*+>•]\s*|\d{1,2}[.)]\s*|\S{1,12}[：:]\s?\S{1,40}[ ,，]\s?)?\**$/.test(lineBefore(text, at)) &&
   /^["'`*]{0,3}[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 12));
 
 function weigh(source: Source, at: number, { start, end }: Span): Evidence[] {
