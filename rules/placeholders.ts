@@ -4,7 +4,7 @@ import { isPublishedKey } from './knownKeys.ts';
 
 /** Words that a person writes into a value to say that it is not real; as whole parts between separators, in any case. */
 const markers =
-  /^your[a-z_-]+$|^abcd efgh|[a-z][-_ ]here$|(?:^|[^a-z])(?:example|sample|placeholder|change[-_ ]?(?:me|this)|change[-_ ](?:this|it|in|before|for|on|to|the)|replace[-_ ]?(?:me|this|with)|your|insert|enter|redacted|dummy|fixme|todo|xxx+)(?:[^a-z]|$)/i;
+  /^your[a-z_-]+$|^abcd efgh|[a-z][-_ ]here$|(?:^|[^a-z])(?:example|sample|placeholder|change[-_ ]?(?:me|this)|change[-_ ](?:this|it|in|before|for|on|to|the)|replace[-_ ]?(?:me|this|with)|your|insert|enter|redacted|dummy|fixme|todo|xxx+|to[-_ ]?be[-_ ]?(?:modified|changed|replaced|filled|set|defined))(?:[^a-z]|$)/i;
 
 /** `WebAppData` is the key that Telegram gives to all: https://core.telegram.org/bots/webapps#validating-data-received-via-the-mini-app */
 const exact =

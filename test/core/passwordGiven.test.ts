@@ -75,6 +75,15 @@ describe('what names another thing', () => {
     shows('apt.yml', ['apt_key: id=1BB943DB url=http://keys.acme.dev']);
   });
 
+  it('is a feature, code, a way to log in, or one of several fields', () => {
+    shows('flags.d.ts', ['USE_FOR_SECRET = "@acme-cdk/vault:useAttachedSecretResourcePolicy",']);
+    shows('node.js', ["if (node.authentication !== 'mcpOAuth2Api') {}", 'x --private-key @AuthKey.p8']);
+    shows('model.py', ['username=model.username,\npassword=model.password or "",']);
+    shows('views.py', ['sensitive_post_parameters("oldpassword", "password", "password1", "password2")']);
+    shows('django.po', ['msgstr "Kata sandi (lagi)"']);
+    shows('.env.example', ['APP_KEYS="toBeModified1,toBeModified2"']);
+  });
+
   it('is what people say of a thing', () => {
     shows('app.py', [
       "# get the value from the file identified by 'entry'",

@@ -29,7 +29,8 @@ const typingCall =
   /\b(?:enter|type|fill|input|send|set)\w{0,16}\(\s{0,40}(?:\w{1,24}\.)?\w{2,24}\((?:const )?(?:\w{1,24}\()?$/i;
 
 /** `setError("password", "mismatch")`: of these the second argument is said about the first. */
-const sayingCall = /(?:error|valid|label|message|rule|title|hint|touched|class|reject|flash)\w{0,12}\([^()]{0,40}$/i;
+const sayingCall =
+  /(?:parameters|variables|fields|names|columns|error|valid|label|message|rule|title|hint|touched|class|reject|flash)\w{0,12}\([^()]{0,40}$/i;
 
 const takesUser = /user|auth|login|cred|^set_?pass/i;
 

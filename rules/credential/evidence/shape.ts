@@ -19,7 +19,7 @@ const encrypted =
   /^(?:ENC\(|ENC\[|\{cipher\}|\{[A-Z0-9-]{2,12}\}|\$ANSIBLE_VAULT|AgA[A-Za-z0-9+/]{60}|!vault|(?:[\w.@-]{1,64}:)?\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|bcrypt|P|H|S)\$|\$argon2|(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+|md5)[_:$-]|SCRAM-SHA|\*[0-9A-F]{40}$|crypt:|hashed:|age1[a-z0-9]{50})/i;
 
 const path =
-  /^(?:[#.]{0,2}\/|~\/|[A-Za-z]:\\|\\\\|[a-z][a-z0-9+.-]*:\/\/|file:|classpath:|www\.|(?:[\w-]+\.)+(?:com|org|net|io|dev)\/)|^[\w./\\-]+\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|txt|json|ya?ml|xml|properties|html?|php|aspx?|jsp|js|ts|tsx|jsx|py|rb|go|java|cs|md|png|svg|jpe?g|gif|css|scss|sh|conf|cfg|ini|log|sql|csv|tmpl|tpl|erb|ejs|vue|exe|dll|so|zip|gz|pub|asc|gpg|kdbx|env|com|org|net|io|local|dev)$/i;
+  /^(?:[#.]{0,2}\/|~\/|[A-Za-z]:\\|\\\\|[a-z][a-z0-9+.-]*:\/\/|file:|classpath:|www\.|(?:[\w-]+\.)+(?:com|org|net|io|dev)\/)|^@?[\w./\\-]+\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|txt|json|ya?ml|xml|properties|html?|php|aspx?|jsp|js|ts|tsx|jsx|py|rb|go|java|cs|md|png|svg|jpe?g|gif|css|scss|sh|conf|cfg|ini|log|sql|csv|tmpl|tpl|erb|ejs|vue|exe|dll|so|zip|gz|pub|asc|gpg|kdbx|p8|env|com|org|net|io|local|dev)$/i;
 
 /** Format strings and templates, formulas and the rest of an operator: `%s`, `{0}`, `{name}`, `:password`, `?`, `=A1`. */
 const template =
@@ -30,7 +30,7 @@ const regex =
 
 /** A web address, a CSS or XPath selector, a MIME type, an element's id, an option, a path of Django's fields. */
 const structural =
-  /^[#.][A-Za-z][A-Za-z_-]*$|(?:^|\|)(?:required|nullable|sometimes|confirmed|min:\d+|max:\d+)\||^-[a-z][a-z-]+$|^--[a-z][\w-]+$|^[a-z]+(?:_[a-z]+)*__[a-z_]+$|^[\w-]+:(?:latest|stable|v?\d+)$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|,omitempty\b|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z]+\/|^[\w-]+:[\w-]+:[\w-]/;
+  /^[#.][A-Za-z][A-Za-z_-]*$|(?:^|\|)(?:required|nullable|sometimes|confirmed|min:\d+|max:\d+)\||^-[a-z][a-z-]+$|^--[a-z][\w-]+$|^[a-z]+(?:_[a-z]+)*__[a-z_]+$|^[\w-]+:(?:latest|stable|v?\d+)$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|,omitempty\b|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z][\w-]*\/|^[\w-]+:[\w-]+:[\w-]/;
 
 const dateOrVersion =
   /^(?:[\w.-]+\.v\d+|v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|\d+\/\w+|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%|-?bits?|-?bytes?))$/i;
@@ -113,7 +113,9 @@ const objections: readonly (readonly [reason: string, holds: (value: string) => 
     'code',
     (value) =>
       /^["']\s?\.\s?\$\w/.test(value) ||
-      /^<\?(?:php\b|=)|^[A-Za-z]\w*\(\w+=.*\)$|^["']\s?[+.]\s?[A-Za-z$_][\w$.()]*\s?[+.]\s?["']$/.test(value),
+      /^<\?(?:php\b|=)|^[A-Za-z]\w*\(\w+=.*\)$|^["']\s?[+.]\s?[A-Za-z$_][\w$.()]*\s?[+.]\s?["']$/.test(value) ||
+      // `team?.secretPolicy===`, `this.read();break;case`, `"self.get_urls()"`, `n8nOAuth2Api`
+      /[!=]==|\(\);|^[a-z_]\w*(?:\.\w+)+\(\)$|^[a-z]\w*OAuth\d?(?:Api)?$/.test(value),
   ],
   ['punctuation only', (value) => /^[^A-Za-z0-9\u0080-\uffff]+$/.test(value)],
 ];

@@ -54,7 +54,10 @@ export function passwordInConnection(sibling: RegExp, separator: Separator): Fin
     const span = valueAt(text, equals + 1 + (separator === ' ' ? 0 : spaces), separator);
     if (span === undefined) return undefined;
     const value = text.slice(span.start, span.end);
-    if (value.length < 3 || /\s{2}|\s\w+\s?=|\|\||\?\?|\w\(|\)\)|^\W?$|^["'+]|^ ?[&+] |^# |\s\?\s/.test(value))
+    if (
+      value.length < 3 ||
+      /\s{2}|\s\w+\s?=|\s(?:or|and|if)\s|\|\||\?\?|\w\(|\)\)|^\W?$|^["'+]|^ ?[&+] |^# |\s\?\s/.test(value)
+    )
       return undefined;
     const { before, after } = surroundings(source, keyword);
     if (!sibling.test(before) && !sibling.test(after)) return undefined;

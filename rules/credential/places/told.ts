@@ -84,7 +84,14 @@ function passwordBehind(text: string, at: number, word: string): Span | undefine
   }
   const end = at + word.length;
   const told = skip(telling, text, end);
-  if (told > end) return behindUser(text, told) ?? passwordAt(text, told);
+  if (told > end) {
+    const password = behindUser(text, told) ?? passwordAt(text, told);
+    // `Kata sandi (lagi)`: a remark.
+    const isAside = text.slice(end, told).includes('(');
+    return isAside && password !== undefined && !isTold(text.slice(password.start, password.end))
+      ? undefined
+      : password;
+  }
   const spaced = skip(nothing, text, end);
   const password = spaced === end ? undefined : passwordAt(text, spaced);
   return password !== undefined && isTyped.test(text.slice(password.start, password.end)) ? password : undefined;
