@@ -1,4 +1,5 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
+import type { Text } from '../lexical.ts';
 import { controls } from './_escapes.ts';
 
 /** https://www.tcl-lang.org/man/tcl8.6/TclCmd/Tcl.htm */
@@ -37,6 +38,15 @@ const code = [
 /** The characters of a word that stand for themselves. */
 const bare = '[\\w./:=@%+,-]';
 
+/** What takes a text, of whatever kind, and runs none of it. */
+const takesText =
+  /(?:^|[\n;{[])\s*(?:(?:array\s+set|set|variable|lappend|foreach|lmap)\s+[\w:]+|(?:string\s+map|dict\s+(?:get|keys|values|merge)|lassign|lindex|llength|lsort|join|concat|puts|return))\s+$/;
+
+/** Text in braces that means the same in quotes, with braces in it. */
+const plain = String.raw`[^{}$[\]"\\;]*`;
+const flat = `${plain}(?:\\{${plain}\\}${plain})*`;
+const list: Text = { partial: true, anew: ([before, after], expression) => `"${before}${expression}${after}"` };
+
 export const language = defineLanguage({
   id: 'tcl',
   editorIds: ['tcl'],
@@ -66,6 +76,14 @@ export const language = defineLanguage({
         text: { escapes, interpolates: /[$[]/, cut: /(?<!\\)\$(?:\w|::)*(?:\([^)]*|\{[^}]*)?$/, hole: ['', ''] },
       },
       { open: /\{(?=[^\s{}$[\]"\\;]+\})/y, after: /\s$/, close: /\}/y, text: { entire: true } },
+      {
+        open: new RegExp(`\\{(?=${flat}\\}(?=[\\s\\];]|$))`, 'y'),
+        after: takesText,
+        close: /\}/y,
+        nests: /\{/y,
+        lines: true,
+        text: list,
+      },
       { open: /\$\{[^}\n]*\}|\$(?:\w|::)+/y, close: /(?=)/y, bare: true, refuse: 'It is the name of a variable.' },
       { open: new RegExp(`(?=${bare})`, 'y'), close: new RegExp(`(?!${bare})`, 'y'), bare: true, text: {} },
     ],

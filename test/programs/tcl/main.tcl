@@ -68,3 +68,15 @@ show length [string length "«{base62:24}»"] [string range "r «{base62:24}»" 
 show lines "two
 lines «{base62:24}»"
 show quote a"b 'c "«{base62:24}»" ;# it's a "comment
+
+set words {a «{base62:24}» {b c}}
+puts "[lindex $words 1] $words"
+array set conf {
+    key «{base62:24}»
+    url https://me:«{base62:24}»@example.com
+}
+puts "$conf(key) $conf(url)"
+foreach word {a «{base62:24}»} { puts $word }
+puts [string map {a «{base62:24}»} abc]
+puts {plain text «{base62:24}»}
+if {1} { puts [lsort {c «{base62:24}» a}] }
