@@ -6,7 +6,7 @@ const fewFiles = 256;
 
 /**
  * By itself V8 lets a heap grow to four times what is in use: what a scan allocates is garbage soon, and twice spares 50 of 340 MB for 4 % of the time. And it
- * compiles a pattern twice, at its second use to machine code: nearly all are used again and again, and the first way spares 6 % of the time.
+ * compiles a pattern twice, the second time to machine code: nearly all are used again and again, and to do so at once spares 6 % of the time.
  */
 const flags: readonly string[] = ['--heap-growing-percent=100', '--no-regexp-tier-up'];
 /** What they are otherwise. V8 takes no compiled code that was kept under other flags than it starts with. */
