@@ -10,9 +10,12 @@ export function apart(pattern: RegExp, word: string): RegExp {
   return new RegExp(`(?<!(?<!\\\\|%[\\dA-Fa-f])[${word}])${pattern.source}`, pattern.flags);
 }
 
+/** What goes on behind a token shows that it is none, but for what a file's name ends with: `<token>.json`. */
+const goesOn = /\w|[-!]\w|\.(?![a-z\d]{1,5}(?!\w))\w/.source;
+
 /** A pattern for a token that its own characters give away, not inside a longer word. `token` has no groups that capture and no anchors. */
 export function standalone(token: RegExp): RegExp {
-  return apart(new RegExp(`(?<secret>${token.source})(?!\\w|[-.!]\\w)`, token.flags), 'A-Za-z0-9');
+  return apart(new RegExp(`(?<secret>${token.source})(?!${goesOn})`, token.flags), 'A-Za-z0-9');
 }
 
 /** A line, and the indentation of the next. */
