@@ -96,10 +96,19 @@ const lowered: Readonly<Record<Severity, Severity>> = {
   hint: 'hint',
 };
 
+/** Behind the quote that ends a value: what is left out of it. */
+const leftOut = /["'`](?:\.{3}|…)/y;
+
+function isShortened({ source, end }: Candidate): boolean {
+  leftOut.lastIndex = end;
+  return leftOut.test(source.text);
+}
+
 /** Why a match is no finding, in words. */
 function refusalOf(rule: Rule, value: string, candidate: Candidate): string | undefined {
   if (candidate.refused !== undefined) return candidate.refused;
   if (rule.kind === 'secret' && isPlaceholder(value)) return 'it is a placeholder';
+  if (rule.kind === 'secret' && isShortened(candidate)) return 'it is shortened';
   const fails = rule.accept?.every((accepts) => accepts(value, candidate)) === false;
   return fails ? 'it is not made as what the rule looks for' : undefined;
 }

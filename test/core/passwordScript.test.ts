@@ -71,3 +71,16 @@ describe('a word that is told in a list', () => {
   it('is all of its line', () =>
     shows('notes.md', ['- 密码：«wobble»\n', '用户名：svc 密码：«wobble»\n', '- 密码：必填\n', '- 密码：string\n']));
 });
+
+describe('a value that goes on in dots behind its quote', () => {
+  it('is shortened', () => shows('notes.md', ['token = "{base62:30}"...', 'token = "«{base62:30}»" // ...']));
+});
+
+describe('a value that names an interface', () => {
+  it('is no key, whatever digits it has', () =>
+    shows('node.js', [
+      '{ "authentication": "microsoftToDoOAuth2Api" }',
+      'SecretIDHMAC: "samplesecretidhmac2",',
+      '{ "authentication": "«{base62:30}»" }',
+    ]));
+});

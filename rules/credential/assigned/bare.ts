@@ -6,7 +6,7 @@ import { type Syntax, syntaxOfSource } from '../evidence/syntax.ts';
 import type { Assignment, Bare } from './given.ts';
 import { behindTags, cell, inMarkup, inProse } from './inText.ts';
 import { bareAt, type Literal, lineAfter, lineBefore, skip } from './literal.ts';
-import { isVariable, stopsOfEdit, stopsOfMember, trimmed, upToPair } from './member.ts';
+import { isVariable, stopsOfEdit, stopsOfMember, trimmed } from './member.ts';
 import { separated } from './separated.ts';
 
 const spaces = /[ \t]{0,40}/y;
@@ -36,7 +36,7 @@ export function bareValue(source: Source, name: Span, bare: Bare): Assignment | 
   const read = grouped ?? bareAt(text, start, (isInString || isOption ? '"\'`;&\\<>,' : '"`<') + stops);
   if (read === undefined || (op === '=' && start > bare.at && isPair(text.slice(read.start, read.end))))
     return undefined;
-  const value = trimmed(text, op === '=' ? upToPair(text, read) : read);
+  const value = trimmed(text, read, op === '=' ? 'form' : 'list');
   if (pair !== undefined && syntax === 'code' && !isInString && mayBeCode(text, name, value)) return undefined;
   if (isOption || pair !== undefined) return { name: plain, value, position: 'option' };
   if (isInString) return { name: plain, value, position: 'assignment' };

@@ -34,18 +34,12 @@ export function stopsOfMember(text: string, name: Span, op: string, syntax: Synt
   return /\{(?:[^{}]*,)?\s*["']?$/.test(lineBefore(text, name.start)) ? ',}' : undefined;
 }
 
-/** `password=…&user=svc`: the value up to the next pair of a form. */
-export function upToPair(text: string, value: Literal): Literal {
-  const length = text.slice(value.start, value.end).search(/&[\w.-]{1,40}=/);
-  return length > 0 ? { ...value, end: value.start + length } : value;
-}
-
-/** `a=b,c[0].d=e`, `AccountKey=…;EndpointSuffix=…`: the next pair. */
-const nextPair = /,[A-Za-z][\w.[\]-]{0,60}=|;[A-Za-z]\w{2,40}=/;
+/** The next pair, of a list or of a form: `a=b,c[0].d=e`, `a=b&c=d`. */
+const nextPair = { list: /,[A-Za-z][\w.[\]-]{0,60}=/, form: /[,&][A-Za-z][\w.[\]-]{0,60}=/ };
 
 /** A bare value without the next pair, and the punctuation of what surrounds it. */
-export function trimmed(text: string, value: Literal): Literal {
-  const own = text.slice(value.start, value.end).search(nextPair);
+export function trimmed(text: string, value: Literal, pairs: keyof typeof nextPair = 'list'): Literal {
+  const own = text.slice(value.start, value.end).search(nextPair[pairs]);
   let end = own > 0 ? value.start + own : value.end;
   while (end > value.start + 1 && /[;,)\]}:]/.test(text.charAt(end - 1))) {
     const opening = { ')': '(', ']': '[', '}': '{' }[text.charAt(end - 1)];

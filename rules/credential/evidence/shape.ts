@@ -39,7 +39,7 @@ const dateOrVersion =
 const longestToken = 100;
 
 /** Words by which people say that a value is made up. */
-const madeUp = /fake|dummy|placeholder|changeme|replaceme|random_?string/i;
+const madeUp = /fake|dummy|placeholder|changeme|replaceme|random_?string|sample(?:secret|password|token|key)/i;
 
 /** What Docker, Podman and BuildKit take for `--secret`: where it is, not what it is. */
 const mount = /^(?:id|src|source|type|target|env)=[^,=]+(?:,[a-z]+=[^,]*)*$/;
@@ -55,6 +55,7 @@ const expression =
 export function identifierWords(value: string): string[] | undefined {
   if (!/^[A-Za-z_$][A-Za-z\d_.:/-]*$/.test(value)) return undefined;
   const words = value
+    .replace('OAuth', 'Oauth')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z\d]+/)
