@@ -43,7 +43,7 @@ describe('a parameter of a statement', () => {
       'var q = "SELECT * FROM users WHERE name=\'x\' AND password=@pass";',
       'var q = "UPDATE users SET password=@pwd1 WHERE id=@id";',
       'var q = "UPDATE users SET password=:pass WHERE id=:id";',
-      'var c = "Server=db1;User Id=app;Password=«@dm1nWob»;";',
+      'var c = "Server=db1;User Id=app;Password=«@{base62:8}»;";',
     ]));
 });
 
