@@ -96,8 +96,8 @@ const lowered: Readonly<Record<Severity, Severity>> = {
   hint: 'hint',
 };
 
-/** Behind the quote that ends a value: what is left out of it. */
-const leftOut = /["'`](?:\.{3}|…)/y;
+/** Behind a value, or behind the quote that ends it: what is left out of it. */
+const leftOut = /["'`]?(?:\.{3}(?!\.)|…)/y;
 
 function isShortened({ source, end }: Candidate): boolean {
   leftOut.lastIndex = end;

@@ -84,3 +84,19 @@ describe('a value that names an interface', () => {
       '{ "authentication": "«{base62:30}»" }',
     ]));
 });
+
+describe('letters in lower case between separators', () => {
+  it('are a key where they are no words', () =>
+    shows('client.py', [
+      'API_KEY = "«xkqv_mrzkxptt_gnfq_ikdw»"',
+      'API_KEY = "weather_service_backend"',
+      'CLIENT_SECRET = "webhook-certs-store"',
+    ]));
+});
+
+describe('a password of a mail account', () => {
+  it('stands behind its user', () => {
+    shows('.fetchmailrc', ['poll imap.acme.dev protocol imap username svc password «wobblefork»\n']);
+    shows('dovecot.passwd', ['svc:{PLAIN}«wobblefork»\n', 'svc:{SSHA}wobblefork\n']);
+  });
+});

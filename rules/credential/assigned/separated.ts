@@ -50,7 +50,7 @@ function isSetting(text: string, name: Span, value: Span, syntax: Syntax, line: 
 
 /** `login svc password …`, `machine db1 login svc password …`: configuration in words. */
 const behindUser =
-  /(?:\b(?:login|machine)|^\s*user(?:name)?|\b(?:create|alter)\s(?:user|role|login))\s+(?!(?:and|or|with|when|is|as|to|the|using|without)\s)\S+\s+(?:(?:with|login|encrypted)\s+){0,3}$/i;
+  /(?:\b(?:login|machine)|^\s*(?:poll\s[^\n]{0,80}\s)?user(?:name)?|\b(?:create|alter)\s(?:user|role|login))\s+(?!(?:and|or|with|when|is|as|to|the|using|without)\s)\S+\s+(?:(?:with|login|encrypted)\s+){0,3}$/i;
 
 /** `--username svc --password …`: an option with its value stands before. */
 const behindOption = /(?:^|\s)--?\w[\w-]*[= ](?!(?:and|or|with|to|the)\s)[^\s-]\S*\s+$/;

@@ -119,7 +119,8 @@ const commands: Readonly<Record<string, RegExp>> = {
   'pass%"': comparedInBatch,
   'word%"': comparedInBatch,
   'pwd%"': comparedInBatch,
-  // Accounts that are written into a program.
+  // Accounts that are written into a program, or in Dovecot's and LDAP's files.
+  '{plain}': /(?<=:\s?)\{plain\}(?<secret>[^\s:"'<>{}]{3,80})/diy,
   '{noop}': /\{noop\}(?<secret>[^"'\s(){}]{3,80})["']/diy,
   'gin.accounts{': /gin\.accounts\{\s{0,40}"[^"\n]{1,40}":\s{0,40}"(?<secret>[^"\n]{3,80})"/diy,
   'basicauth({':
