@@ -2,7 +2,7 @@ import { lineBefore } from '../credential/assigned/literal.ts';
 import { evidenceOfPlaced } from '../credential/evidence/observation.ts';
 import { namesAField, objectionTo } from '../credential/evidence/shape.ts';
 import { isHash } from '../credential/places/insertedRows.ts';
-import { defineRules, type ExamplesOf, type Match, type SectionFinder } from '../rule.ts';
+import { defineRules, type ExamplesOf, type Match, type RegionFinder } from '../rule.ts';
 
 /** A line of a file of accounts: which file, and the line's fields, each as its reader takes it. A hash of a password is none. */
 interface AccountFile {
@@ -46,24 +46,23 @@ const isPassword = (value: string) =>
   !hashed.test(value) && !isHash(value) && objectionTo(value) === undefined && !namesAField(value);
 
 /** The passwords of the lines from that of the keyword on, up to the next section. */
-const passwords: SectionFinder = (source, at) => {
+const passwords: RegionFinder = (source, at) => {
   const { path, text } = source;
   const line = files.find(({ file }) => file.test(path))?.line;
-  if (line === undefined) return undefined;
-  const found: Match[] = [];
+  if (line === undefined) return { matches: [], end: text.length };
+  const matches: Match[] = [];
   let from = at - lineBefore(text, at).length;
-  for (const [index, written] of text
-    .slice(from, at + reach)
-    .split('\n')
-    .entries()) {
+  // A line that the reach would cut is left to the keywords in it.
+  const end = at + reach < text.length ? Math.max(text.lastIndexOf('\n', at + reach), at + 1) : text.length;
+  for (const [index, written] of text.slice(from, end).split('\n').entries()) {
     if (index > 0 && written.startsWith('[') && !written.startsWith('[smtp')) break;
-    const [start, end] = line.exec(written)?.indices?.groups?.['secret'] ?? [0, 0];
-    const value = written.slice(start, end);
-    if (end > 0 && isPassword(value))
-      found.push({ start: from + start, end: from + end, evidence: evidenceOfPlaced(source, value) });
+    const [first, last] = line.exec(written)?.indices?.groups?.['secret'] ?? [0, 0];
+    const value = written.slice(first, last);
+    if (last > 0 && isPassword(value))
+      matches.push({ start: from + first, end: from + last, evidence: evidenceOfPlaced(source, value) });
     from += written.length + 1;
   }
-  return found;
+  return { matches, end: from };
 };
 
 export const rules = defineRules({
