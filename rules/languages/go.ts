@@ -74,6 +74,12 @@ export const language = defineLanguage({
       after: [{ node: 'package_clause' }],
       group,
       aliased: (alias) => ({ statement: `import ${alias} "os"`, group: { ...group, text: `${alias} "os"` } }),
+      // A package has one scope, whose names no import of a file may have.
+      redefined: {
+        files: /\.go$/,
+        by: /^(?:(?:var|const|func|type)[ \t]+|\t)os[ \t]*(?:=(?!=)|[\w*([])/m,
+        beside: true,
+      },
       identifiers: ['identifier'],
       uses: ['selector_expression.operand'],
       scopes: ['function_declaration', 'method_declaration', 'func_literal'],

@@ -74,3 +74,18 @@ describe('a constant that other files can see', () => {
     assert.match(reasonOf(await fixIn(many, path, {}, source)), /Other files/);
   });
 });
+
+describe('a name of the package', () => {
+  const path = '/project/src/keys.go';
+  const source = `package main\n\nvar key = "${secret}"\n`;
+  const imports = async (text: string) => (await fixIn({ '/project/src/other.go': text }, path, {}, source)).text;
+
+  it('that is that of the import gives the import another one', async () => {
+    for (const text of ['package main\n\nvar os = "linux"\n', 'package main\n\nconst (\n\tos = "linux"\n)\n'])
+      assert.match((await imports(text)) ?? '', /import _os "os"\n\nvar key = _os\.Getenv\(/);
+  });
+
+  it('leaves the import its own where it is a function's', async () => {
+    assert.match((await imports('package main\n\nfunc f() {\n\tos := 1\n\t_ = os == 2\n}\n')) ?? '', /import "os"\n/);
+  });
+});

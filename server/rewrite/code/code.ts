@@ -51,7 +51,8 @@ function importOf(rewriting: Rewriting): Import | Refusal {
     return { module: needs?.module ?? '', edits: [] };
   if (isHidden && needs.qualified !== undefined) return { module: needs.qualified, edits: [] };
   const isImplicit = needs.implicit?.text.test(project.build) === true;
-  const found = importFor(request.source.text, root, needs, target.literal.node.startIndex, isImplicit);
+  const around = { isImplicit, isTaken: isHidden };
+  const found = importFor(request.source.text, root, needs, target.literal.node.startIndex, around);
   return found ?? refuse(`The file uses the name ${needs.module} for something else.`);
 }
 

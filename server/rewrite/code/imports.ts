@@ -110,13 +110,21 @@ function freeAlias(root: Node, { module, identifiers }: ImportNeed): string {
   return alias;
 }
 
-/** Finds or inserts the import before the offset `use`; undefined if a name of the file hides the module. `isImplicit`: every file has it. */
+/** What the rest of the project says of an import. */
+interface Around {
+  /** Every file has it. */
+  readonly isImplicit: boolean;
+  /** Its plain name means something else in all files. */
+  readonly isTaken: boolean;
+}
+
+/** Finds or inserts the import before the offset `use`; undefined if a name of the file hides the module. */
 export function importFor(
   text: string,
   root: Node,
   need: ImportNeed,
   use: number,
-  isImplicit: boolean,
+  { isImplicit, isTaken }: Around,
 ): Import | undefined {
   const imports = importsOf(root, need).filter((node) => node.startIndex < use);
   const isThere = isImplicit || need.statement === undefined;
@@ -124,7 +132,8 @@ export function importFor(
     !isHidden(root, name, need, use) && !imports.some((node) => need.clashes?.test(node.text) === true);
   const known = (isThere ? [need.module] : providedBy(imports, need)).find(isClear);
   if (known !== undefined) return { module: known, edits: [] };
-  if (!isThere && isClear(need.module)) return { module: need.module, edits: [insertion(text, root, need, use)] };
+  if (!isThere && !isTaken && isClear(need.module))
+    return { module: need.module, edits: [insertion(text, root, need, use)] };
   if (need.qualified !== undefined) return { module: need.qualified, edits: [] };
   if (need.aliased === undefined) return undefined;
   const module = freeAlias(root, need);
