@@ -85,7 +85,7 @@ describe('a name of the package', () => {
       assert.match((await imports(text)) ?? '', /import _os "os"\n\nvar key = _os\.Getenv\(/);
   });
 
-  it('leaves the import its own where it is a function's', async () => {
+  it('leaves the import its own where a function has it', async () => {
     assert.match((await imports('package main\n\nfunc f() {\n\tos := 1\n\t_ = os == 2\n}\n')) ?? '', /import "os"\n/);
   });
 });

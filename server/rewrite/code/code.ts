@@ -14,7 +14,7 @@ import { settingsField } from '../refactorings/pythonSettings.ts';
 import { refactorings } from '../refactorings/refactorings.ts';
 import { targetOf } from '../target.ts';
 import { readOf } from './dialect.ts';
-import { fallbackName, fallbackOf } from './fallback.ts';
+import { fallbackName, fallbackOf, otherDefault } from './fallback.ts';
 import { type Format, formatOf } from './formatCall.ts';
 import { type Import, importFor } from './imports.ts';
 import { heredocStart, type Literal, literalAt } from './literal.ts';
@@ -190,6 +190,8 @@ async function rewriteParsed(
   const field = refactoring === 'pythonSettings' ? settingsField(target) : undefined;
   if (field !== undefined && 'kind' in field) return field;
   const defaulted = field?.name ?? fallbackName(target, fallback, source.text);
+  const other = fallback && defaulted !== undefined ? otherDefault(defaulted, literal, source.text) : undefined;
+  if (other !== undefined) return other;
   const base = envNameFor({ rule, source, literal: spanOf(literal.node), ...whole });
   const name =
     defaulted === undefined
