@@ -42,6 +42,7 @@ describe('the meaning of a name', () => {
       'access_key_id',
       'max_tokens',
       'publicKey',
+      'MJ_APIKEY_PUBLIC',
       'primary_key',
       'csrf_token',
       'nextPageToken',
@@ -89,6 +90,7 @@ describe('the shape of a value', () => {
       'https://acme.dev',
       '--force',
       'a...z',
+      '1*SAFE',
     ]) {
       assert.notEqual(objectionTo(value), undefined, value);
     }

@@ -87,7 +87,8 @@ export function meaningOf(name: string): NameMeaning | undefined {
     if (maybePassword.test(word)) return { kind: 'password', strength: 1 };
     if (word === 'key' || word === 'keys' || someKey.test(word) || strongKey.test(word)) {
       const before = words.slice(0, index);
-      if (before.some((part) => alwaysPublic.has(part))) return undefined;
+      // `API_KEY_PUBLIC` is public as well.
+      if (before.some((part) => alwaysPublic.has(part)) || words.includes('public', index)) return undefined;
       if (strongKey.test(word) || (index > 0 && strongKey.test(phrase))) return { kind: 'key', strength: 2 };
       const joined = word.endsWith('key') ? word.slice(0, -3) : word;
       // A hash is public, and what it is salted with is not.

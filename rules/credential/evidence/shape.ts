@@ -102,6 +102,8 @@ const objections: readonly (readonly [reason: string, holds: (value: string) => 
   ['shortened', (value) => /\.{3}|…|\*{3}/.test(value)],
   ['the options of a mount', (value) => mount.test(value)],
   ['a colour', (value) => /^#(?=.*[a-f])(?:[\da-f]{2}){3,4}$/i.test(value)],
+  // `1*SAFE` of https://www.rfc-editor.org/rfc/rfc5234#section-3.6
+  ['a rule of a grammar', (value) => /^\d*\*\d*[A-Z][A-Z-]+$/.test(value)],
   ['a remark', (value) => /^\(.*\)$|^;[A-Za-z]/.test(value)],
   ['the scope of a signature', (value) => /\/aws4_request\b/.test(value)],
   ['an email address', (value) => /^-?anonymous@/.test(value) || isEmailAddress(value)],
