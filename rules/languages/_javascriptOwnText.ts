@@ -1,4 +1,5 @@
 import type { OwnText } from '../ownText.ts';
+import { functionNodes } from './_javascriptReading.ts';
 
 /** What turns a value, given as a pattern, into a text. */
 const asText = (value: string) =>
@@ -23,16 +24,7 @@ const file = [
 export const ownText: OwnText = {
   file: new RegExp(file),
   functions: {
-    nodes: [
-      'function_declaration',
-      'function_expression',
-      'generator_function_declaration',
-      'generator_function',
-      'arrow_function',
-      'method_definition',
-      'class_declaration',
-      'class',
-    ],
+    nodes: [...functionNodes, 'class_declaration', 'class'],
     members: ['method_definition', 'pair', 'field_definition', 'public_field_definition'],
     shown: (name, isMember) => {
       const value = (isMember ? '(?<=\\.)' : '') + name.replaceAll('$', '\\$');

@@ -12,6 +12,16 @@ const orFail = (read: (name: string, quote: string, process: string) => string):
 /** Node.js. https://nodejs.org/api/process.html#processenv */
 export const node = orFail((name, _, process) => `${process}.env.${name}`);
 
+/** The nodes that are functions. */
+export const functionNodes = [
+  'function_declaration',
+  'function_expression',
+  'generator_function_declaration',
+  'generator_function',
+  'arrow_function',
+  'method_definition',
+] as const;
+
 /** How a file gives a name to something. */
 const naming = {
   nodes: ['import_statement'],
@@ -31,14 +41,7 @@ const naming = {
     'call_expression.function',
     'export_specifier.name',
   ],
-  scopes: [
-    'function_declaration',
-    'function_expression',
-    'generator_function_declaration',
-    'generator_function',
-    'arrow_function',
-    'method_definition',
-  ],
+  scopes: functionNodes,
 } satisfies Partial<ImportNeed>;
 
 /** `process` is there without an import; where a file gives the name to something else, `globalThis` still has it. */
