@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { fileVariable } from '../../../rules/secretFiles.ts';
 import { lineEnd } from '../../core/dotenv.ts';
 import type { Span } from '../../core/span.ts';
-import { folderOf } from '../folders.ts';
+import { filesBeside } from '../folders.ts';
 import { pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
@@ -65,11 +65,9 @@ function obstacle({ name, file, service }: Variable, scalar: YamlScalar, text: s
 }
 
 /** Whether another Compose file of the folder, which may be read together with this one, has the variable too. */
-async function standsBeside({ name }: Variable, path: string, { files }: FixContext): Promise<boolean> {
-  const folder = folderOf(path);
-  const others = (await files.list(folder)).filter((each) => composeFile.test(each) && `${folder}/${each}` !== path);
-  const texts = await Promise.all(others.map((each) => files.read(`${folder}/${each}`)));
-  return texts.some((text) => text !== undefined && new RegExp(`\\b${name}\\b`).test(text));
+async function standsBeside({ name }: Variable, path: string, context: FixContext): Promise<boolean> {
+  const others = await filesBeside(path, composeFile, context);
+  return others.some(({ text }) => new RegExp(`\\b${name}\\b`).test(text));
 }
 
 /** One more item above those of a list of a service's secrets; none where it is there. */

@@ -3,7 +3,7 @@ import { type HclVariables, hclName } from '../../../rules/languages/_hcl.ts';
 import { lineEnd, variablesOf } from '../../core/dotenv.ts';
 import { assignedName, envNameFor, freeName } from '../../core/envName.ts';
 import { rewriteCode } from '../code/code.ts';
-import { folderOf } from '../folders.ts';
+import { filesBeside } from '../folders.ts';
 import { pickName } from '../name.ts';
 import type { Edit, FixContext, FixRequest, Refusal, SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
@@ -12,12 +12,9 @@ import { lineAt, linesOf, unescapeJson } from './slot.ts';
 const declaration = /^[^\S\n]*variable\s+"([\w-]+)"/gm;
 
 /** The texts that are read together: all files of a module lie in one folder. */
-export async function textsOf(request: FixRequest, { files }: FixContext, kind: RegExp): Promise<readonly string[]> {
+export async function textsOf(request: FixRequest, context: FixContext, kind: RegExp): Promise<readonly string[]> {
   const { path, text } = request.source;
-  const folder = folderOf(path);
-  const names = (await files.list(folder)).filter((name) => kind.test(name));
-  const texts = await Promise.all(names.map(async (name) => (await files.read(`${folder}/${name}`)) ?? ''));
-  return [text, ...texts];
+  return [text, ...(await filesBeside(path, kind, context)).map((file) => file.text)];
 }
 
 /** The names of the variables that they declare. */

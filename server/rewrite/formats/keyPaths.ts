@@ -1,6 +1,6 @@
 /** The keys of config files that have values, each as the way of keys that leads there. */
 import { isMap, isPair, isScalar, isSeq, type Pair, parseAllDocuments } from 'yaml';
-import { folderOf } from '../folders.ts';
+import { filesBeside } from '../folders.ts';
 import type { FixContext } from '../plan.ts';
 import { type JsonNode, parseJson } from './jsonTree.ts';
 
@@ -40,12 +40,8 @@ export function keyPaths(path: string, text: string): readonly KeyPath[] {
 export async function keyPathsBeside(
   path: string,
   family: RegExp,
-  { files }: FixContext,
+  context: FixContext,
 ): Promise<readonly { readonly name: string; readonly keys: KeyPath }[]> {
-  const folder = folderOf(path);
-  const names = (await files.list(folder)).filter((name) => family.test(name) && `${folder}/${name}` !== path);
-  const found = names.map(async (name) =>
-    keyPaths(name, (await files.read(`${folder}/${name}`)) ?? '').map((keys) => ({ name, keys })),
-  );
-  return (await Promise.all(found)).flat();
+  const found = await filesBeside(path, family, context);
+  return found.flatMap(({ name, text }) => keyPaths(name, text).map((keys) => ({ name, keys })));
 }

@@ -2,7 +2,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { ImportNeed } from '../../../rules/language.ts';
 import type { Rewriting } from '../code/rewriting.ts';
-import { folderOf } from '../folders.ts';
+import { filesBeside } from '../folders.ts';
 import { isIgnored } from '../ignored.ts';
 import type { FixContext, FixRequest } from '../plan.ts';
 
@@ -60,20 +60,13 @@ export async function mentionsOf(
 /** The files that give a name another meaning; all fixes of one request ask for the same. */
 const redefining = new WeakMap<FixContext, Promise<readonly string[] | undefined>>();
 
-/** The texts of the other files of a file's folder. */
-async function textsBeside(path: string, endings: RegExp, { files }: FixContext): Promise<readonly string[]> {
-  const folder = folderOf(path);
-  const names = (await files.list(folder)).filter((name) => endings.test(name) && `${folder}/${name}` !== path);
-  return await Promise.all(names.map(async (name) => (await files.read(`${folder}/${name}`)) ?? ''));
-}
-
 /** Whether the source or another file may give the names that the expression reads another meaning. */
 export async function isRedefined({ source }: FixRequest, context: FixContext, need: ImportNeed): Promise<boolean> {
   const { redefined } = need;
   if (redefined === undefined) return false;
   if (redefined.by.test(source.text)) return true;
   if (redefined.beside)
-    return (await textsBeside(source.path, redefined.files, context)).some((text) => redefined.by.test(text));
+    return (await filesBeside(source.path, redefined.files, context)).some(({ text }) => redefined.by.test(text));
   const paths =
     redefining.get(context) ??
     filesOf(redefined.files, context).then((files) =>

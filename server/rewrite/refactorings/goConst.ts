@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Rewriting } from '../code/rewriting.ts';
 import { fieldOf, nodesOf } from '../code/tree.ts';
-import { folderOf } from '../folders.ts';
+import { filesBeside } from '../folders.ts';
 import { type Edit, type Refusal, refuse } from '../plan.ts';
 import { mentionsOf } from './elsewhere.ts';
 import { askedType } from './goAsked.ts';
@@ -10,15 +10,8 @@ import { enclosing, type Refactoring, replaceNode, usesOf } from './refactoring.
 
 /** The trees of the package: this file and its neighbours. */
 export async function packageOf({ request, context, parsing, root }: Rewriting): Promise<readonly Node[]> {
-  const { path } = request.source;
-  const folder = folderOf(path);
-  const roots = [root];
-  for (const name of await context.files.list(folder)) {
-    if (!name.endsWith('.go') || `${folder}/${name}` === path) continue;
-    const text = await context.files.read(`${folder}/${name}`);
-    if (text !== undefined) roots.push(parsing.parse(text));
-  }
-  return roots;
+  const others = await filesBeside(request.source.path, /\.go$/, context);
+  return [root, ...others.map(({ text }) => parsing.parse(text))];
 }
 
 /** Why a name may not become a variable, by the uses of it; or the conversions that some of them need then. */
