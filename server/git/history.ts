@@ -23,12 +23,20 @@ const raw = /^\n?:\d{6} (?<mode>\d{6}) [0-9a-f]+ (?<oid>[0-9a-f]+) [A-Z]/;
 const log = [
   ...['log', '--reverse', '--raw', '-z', '--no-renames', '--no-abbrev', '--diff-filter=d', '--diff-merges=separate'],
   ...['--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-notes', '--no-mailmap', '--no-follow'],
-  '--format=tformat:%x1e%H%x1f%an%x1f%aI%x1f%cI',
+  ...['--no-relative', '-O/dev/null', '--no-color'],
+  // The name last: anything can stand in it.
+  '--format=tformat:%x1e%H%x1f%aI%x1f%cI%x1f%an',
 ];
+
+/** The commits of all stashes: only the youngest is a ref, the others stand in its log. */
+async function stashesOf(repository: Repository): Promise<readonly string[]> {
+  const { output } = await runGit(repository, ['rev-list', '--walk-reflogs', 'refs/stash', '--']);
+  return output.split('\n').filter(Boolean);
+}
 
 /** Every version of every file in a range of commits, or in all branches, tags and stashes; the oldest first. Throws a GitError where git fails. */
 export async function* versionsOf(repository: Repository, range: string | undefined): AsyncGenerator<Version> {
-  const revisions = range === undefined ? ['--all'] : ['--end-of-options', range];
+  const revisions = range === undefined ? ['--all', ...(await stashesOf(repository))] : ['--end-of-options', range];
   let commit: HistoryCommit | undefined;
   let meta: Readonly<Record<string, string>> | undefined;
   for await (const record of gitRecords(repository, [...log, ...revisions, ...(range === undefined ? ['--'] : [])])) {
@@ -37,8 +45,8 @@ export async function* versionsOf(repository: Repository, range: string | undefi
       meta = undefined;
       if (mode.startsWith('100') && commit !== undefined) yield { commit, path: record, oid };
     } else if (record.startsWith('\u001e')) {
-      const [id = '', author = '', authored = '', date = ''] = record.slice(1).split('\u001f');
-      commit = { id, author, authored, date };
+      const [id = '', authored = '', date = '', ...author] = record.slice(1).split('\u001f');
+      commit = { id, author: author.join(' '), authored, date };
     } else {
       meta = raw.exec(record)?.groups;
     }

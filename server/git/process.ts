@@ -11,6 +11,9 @@ const hardening = [
   ...['-c', 'core.hooksPath=/dev/null'],
   ...['-c', 'safe.bareRepository=explicit'],
   ...['-c', 'protocol.allow=never'],
+  // What we read of a commit has one encoding, and the first of them all has its files.
+  ...['-c', 'i18n.logOutputEncoding=UTF-8'],
+  ...['-c', 'log.showRoot=true'],
   '--no-optional-locks',
   '--no-pager',
 ];
@@ -47,6 +50,9 @@ function environment(index: string | undefined): NodeJS.ProcessEnv {
     ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
+    // Other commits that stand in for some, and other parents: both hide what was committed. Git takes this file for absent.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null/grafts',
     LC_ALL: 'C',
     // Windows looks for programs in the current folder first unless told not to.
     NoDefaultCurrentDirectoryInExePath: '1',
