@@ -63,11 +63,13 @@ const io: Io = {
   stderr: process.stderr,
 };
 
-// A reader that went away (leakline scan | head) is no error worth a word.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exitCode.error);
-  throw error;
+// Half a report must not end like a whole one. A reader that went away (leakline scan | head) is no error worth a word.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') io.stderr.write(`leakline: standard output: can't be written (${code})\n`);
+  process.exit(exitCode.error);
 });
+// There is nobody left to tell; the report and the exit code stand.
+process.stderr.on('error', () => {});
 
 run(process.argv.slice(2), io).then(
   (code) => {

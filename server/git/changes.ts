@@ -75,7 +75,7 @@ async function listOf<T>(items: AsyncIterable<T>): Promise<T[]> {
 export async function stagedChanges(root: string, options?: GitOptions): Promise<readonly Change[]> {
   const head =
     (await commitOf(root, 'HEAD')) ?? (await runGit(root, ['hash-object', '-t', 'tree', '--stdin'])).output.trim();
-  const diff = ['--raw', '-z', '-M', '-O/dev/null', '--no-abbrev', '--diff-filter=d', '--ignore-submodules=all'];
+  const diff = ['--raw', '-z', '-M', '--no-abbrev', '--diff-filter=d', '--ignore-submodules=all'];
   return listOf(readChanges(gitRecords(root, ['diff-index', '--cached', ...diff, head], options)));
 }
 

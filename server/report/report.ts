@@ -116,6 +116,13 @@ export function compareEntries(a: Entry, b: Entry): number {
   );
 }
 
+/** Each entry once, in the order of a report: a diff can show a line twice, and parts of a scan can overlap. */
+export function distinct(entries: readonly Entry[]): Entry[] {
+  const keyOf = ({ path, start, ruleId, fingerprint, commit }: Entry) =>
+    [path, start.line, start.column, ruleId, fingerprint, commit?.id ?? ''].join('\n');
+  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()].sort(compareEntries);
+}
+
 /** What a report says of a rule. */
 export function ruleInfo(id: string, rule: Rule): RuleInfo {
   const { title, provider, severity, confidence, docs } = rule;
@@ -181,8 +188,8 @@ export function reportOf(
   parts: Pick<Report, 'findings' | 'accepted' | 'skipped'> & Report['summary'],
   rules: Rules,
 ): Report {
-  const findings = parts.findings.toSorted(compareEntries);
-  const accepted = parts.accepted.toSorted(compareEntries);
+  const findings = distinct(parts.findings);
+  const accepted = distinct(parts.accepted);
   return {
     version,
     findings,

@@ -30,14 +30,6 @@ describe('nothing hides a commit from the history:', () => {
     });
   }
 
-  it('nor one that git would fail of from the index', async (test) => {
-    const cwd = await repositoryOf(test, { 'a.ts': '\n' });
-    write(cwd, { 'a.ts': secret });
-    await git(cwd, 'add', '-A');
-    await git(cwd, 'config', 'diff.orderFile', 'nowhere');
-    assert.equal((await leakline(['staged'], { cwd })).code, 1);
-  });
-
   it('not another commit that stands in for it', async (test) => {
     const cwd = await repositoryOf(test, { 'a.ts': '\n' });
     const clean = (await git(cwd, 'rev-parse', 'HEAD')).trim();

@@ -47,6 +47,20 @@ describe('leakline scan --shard and merge', () => {
     }
     assert.match((await leakline(['merge', 'a.json'], { cwd })).stderr, /a\.json: is no report of leakline/);
     assert.match((await leakline(['merge', 'b.json'], { cwd })).stderr, /b\.json: is no JSON/);
+    const broken = { findings: [{ path: 1 }], accepted: [], skipped: [], rules: {}, summary: { files: 0, bytes: 0 } };
+    for (const report of [null, [], broken]) {
+      write(cwd, { 'c.json': Buffer.from(JSON.stringify(report)) });
+      const { code, stderr } = await leakline(['merge', 'c.json'], { cwd });
+      assert.equal(code, 2);
+      assert.match(stderr, /^leakline: c\.json: is no report of leakline( \(findings\.0\.\w+: .*\))?$/m);
+    }
+  });
+
+  it('read a part that a shell wrote as UTF-16', async (test) => {
+    const cwd = folderOf(test, { 'a.ts': secret });
+    const { stdout } = await leakline(['scan', '-f', 'json'], { cwd });
+    write(cwd, { 'part.json': Buffer.from(`\ufeff${stdout}`, 'utf16le') });
+    assert.equal((await leakline(['merge', '-f', 'json', 'part.json'], { cwd })).stdout, stdout);
   });
 });
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import packageJson from '../../package.json' with { type: 'json' };
 import { commands } from '../../server/cli/commands.ts';
 import { suggest } from '../../server/cli/suggest.ts';
-import { folderOf, leakline } from './leakline.ts';
+import { cli, folderOf, leakline, run } from './leakline.ts';
 
 const cwd = import.meta.dirname;
 const version = { stdout: `${packageJson.version}\n`, stderr: '' };
@@ -101,8 +101,20 @@ describe('usage', () => {
     assert.ok(kept().length > 1);
   });
 
+  it('ends with 2 where the report has no room, and as ever where only the summary has none', {
+    skip: !existsSync('/dev/full'),
+  }, async (test) => {
+    const folder = folderOf(test, { 'clean.ts': '\n' });
+    const command = `"${process.execPath}" "${cli}" scan -f json`;
+    const report = await run('sh', ['-c', `${command} >/dev/full`], { cwd: folder });
+    assert.equal(report.code, 2);
+    assert.match(report.stderr, /^leakline: standard output: can't be written \(ENOSPC\)$/m);
+    assert.doesNotMatch(report.stderr, /^ +at /m);
+    const { code, stdout } = await run('sh', ['-c', `${command} 2>/dev/full`], { cwd: folder });
+    assert.deepEqual([code, JSON.parse(stdout).findings], [0, []]);
+  });
+
   it('survives a reader that goes away', async () => {
-    const { run, cli } = await import('./leakline.ts');
     const command = `"${process.execPath}" "${cli}" rules list --format json | head -c 10`;
     const { stderr, stdout } = await run('sh', ['-c', command], { cwd });
     assert.equal(stdout.length, 10);

@@ -1,34 +1,16 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { compareEntries, type Entry, type Report } from '../../report/report.ts';
+import { distinct, type Entry, type Report } from '../../report/report.ts';
 import { version } from '../../version.ts';
 import { defineCommand } from '../command.ts';
 import { UsageError } from '../io.ts';
+import { readReport } from '../reportFile.ts';
 import { finish, reportOptions } from '../reporting.ts';
-
-/** Reads a report that `--format json` wrote. Throws a UsageError. */
-function readReport(file: string, cwd: string): Report {
-  let report: Partial<Report>;
-  try {
-    report = JSON.parse(readFileSync(path.resolve(cwd, file), 'utf8'));
-  } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof SyntaxError ? 'is no JSON' : "can't be read"}`);
-  }
-  const { findings, accepted, skipped, rules, summary } = report;
-  if (!Array.isArray(findings) || !Array.isArray(accepted) || !Array.isArray(skipped) || !rules || !summary) {
-    throw new UsageError(`${file}: is no report of leakline`, 'Write the parts with --format json.');
-  }
-  return report as Report;
-}
 
 /** The entry without its source lines, which a part that was scanned without --redact has. */
 const redacted = ({ excerpt: _, ...entry }: Entry): Entry => entry;
 
-/** Each entry once, in the order of a report. */
+/** The entries of all parts. */
 function union(lists: readonly (readonly Entry[])[], redact: boolean): Entry[] {
-  const keyOf = ({ path: file, start, ruleId, fingerprint }: Entry) =>
-    `${file}\n${start.line}:${start.column}\n${ruleId}\n${fingerprint}`;
-  const entries = [...new Map(lists.flat().map((entry) => [keyOf(entry), entry])).values()].sort(compareEntries);
+  const entries = distinct(lists.flat());
   return redact ? entries.map(redacted) : entries;
 }
 

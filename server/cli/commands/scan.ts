@@ -1,10 +1,11 @@
-import { changesSince, commitOf, needWorkTree, workTreeOf } from '../../git/changes.ts';
+import { changesSince, commitOf, needWorkTree } from '../../git/changes.ts';
 import { isShallow } from '../../git/history.ts';
-import { type Excerpt, printable, type Range } from '../../report/located.ts';
+import { printable } from '../../report/located.ts';
 import type { Report } from '../../report/report.ts';
-import { batchOf, createFileScanner, type FileOutcome, relativeTo } from '../../scan/fileScanner.ts';
+import { batchOf, createFileScanner, relativeTo } from '../../scan/fileScanner.ts';
 import { collect, jobOf, ReportBuilder, type ScanOptions } from '../collect.ts';
 import { defineCommand } from '../command.ts';
+import { scanDiff } from '../diffScan.ts';
 import { type Io, UsageError } from '../io.ts';
 import { scanChanges } from '../newSecrets.ts';
 import { normalize, projectOf } from '../project.ts';
@@ -12,7 +13,6 @@ import { finish } from '../reporting.ts';
 import { scanOptions, scanOptionsFrom } from '../scanOptions.ts';
 import { shardFilter } from '../shard.ts';
 import { type Target, targetsOf } from '../targets.ts';
-import { type DiffedFile, parseUnifiedDiff } from '../unifiedDiff.ts';
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -36,43 +36,6 @@ async function scanStdin(name: string, io: Io, options: ScanOptions, config: str
   const scanner = createFileScanner(jobOf(project, options), (id) => failedRules.push(id));
   const builder = new ReportBuilder(io.cwd);
   builder.add(batchOf([scanner.scanContent(path, { bytes: await readAll(io.stdin) })], failedRules), project);
-  return builder.build();
-}
-
-/** The findings on lines that the diff adds, with the numbers that the lines have in the file. */
-function addedOnly({ bytes, report }: FileOutcome, { lines }: DiffedFile): FileOutcome {
-  if (report === undefined) return { bytes };
-  const inFile = (line: number) => (lines[line]?.number ?? 1) - 1;
-  const renumbered = (excerpt: Excerpt): Excerpt => ({
-    ...excerpt,
-    lines: excerpt.lines.map((line) => ({ ...line, number: inFile(line.number - 1) + 1 })),
-  });
-  const moved = ({ start, end }: Range): Range => ({
-    start: { ...start, line: inFile(start.line) },
-    end: { ...end, line: inFile(end.line) },
-  });
-  const findings = report.findings
-    .filter(({ start, end }) => lines.slice(start.line, end.line + 1).some(({ added }) => added))
-    .map((finding) => ({
-      ...finding,
-      ...moved(finding),
-      ...(finding.related === undefined ? {} : { related: finding.related.map(moved) }),
-      ...(finding.excerpt === undefined ? {} : { excerpt: renumbered(finding.excerpt) }),
-    }));
-  return { bytes, report: { ...report, findings } };
-}
-
-/** Scans the lines that a diff on standard input adds. Its paths are relative to the repository's root. */
-async function scanDiff(io: Io, options: ScanOptions, config: string | undefined): Promise<Report> {
-  const root = (await workTreeOf(io.cwd)) ?? normalize('.', io.cwd);
-  const project = await projectOf(root, io.cwd, options.today, config);
-  const failedRules: string[] = [];
-  const scanner = createFileScanner(jobOf(project, options), (id) => failedRules.push(id));
-  const builder = new ReportBuilder(io.cwd);
-  for (const file of parseUnifiedDiff((await readAll(io.stdin)).toString())) {
-    const outcome = scanner.scanContent(`${root}/${file.path}`, { bytes: Buffer.from(file.text) });
-    builder.add(batchOf([addedOnly(outcome, file)], failedRules), project);
-  }
   return builder.build();
 }
 
@@ -145,7 +108,7 @@ Findings are accepted by a comment, leakline:ignore, on the line or alone above 
     if (values.shard !== undefined && (isStdin || values.since !== undefined || values.diff === true))
       throw new UsageError('--shard divides files and folders', 'Leave it out beside --since, --diff and "-".');
     if (values.since !== undefined) return finish(await scanSince(values.since, io, options, config), values, io);
-    if (values.diff) return finish(await scanDiff(io, options, config), values, io);
+    if (values.diff) return finish(await scanDiff(await readAll(io.stdin), io.cwd, options, config), values, io);
     if (isStdin) {
       if (positionals.length > 1) throw new UsageError('"-" cannot stand beside other paths');
       return finish(await scanStdin(values['stdin-filename'] ?? 'stdin', io, options, config), values, io);
