@@ -1,5 +1,6 @@
 /** Passwords in a place that is one for a password, where no name stands beside the value: in commands, statements and calls. */
 
+import { groupBy } from '../../groupBy.ts';
 import { isPlaceholder } from '../../placeholders.ts';
 import type { Finder, Match, SectionFinder, Source, Span } from '../../rule.ts';
 import { evidenceOfPlaced } from '../evidence/observation.ts';
@@ -14,18 +15,24 @@ import { callKeywords, passwordOfCall } from './knownCalls.ts';
 /** The password of what begins at an offset with a keyword, if it has one there. */
 type PasswordAt = (text: string, at: number, keyword: string) => Span | undefined;
 
-const finders: readonly (readonly [keywords: readonly string[], find: PasswordAt])[] = [
-  [commandKeywords, passwordOfCommand],
-  [callKeywords, passwordOfCall],
-  [connectionKeywords, passwordOfConnection],
-  [accountKeywords, passwordOfAccount],
-];
+interface PlaceFinder {
+  readonly keyword: string;
+  readonly find: PasswordAt;
+}
+
+const lookingAt = (keywords: readonly string[], find: PasswordAt): readonly PlaceFinder[] =>
+  keywords.map((keyword) => ({ keyword, find }));
 
 /** Those that look where a keyword stands. */
-const findersAt = new Map<string, readonly PasswordAt[]>();
-for (const [keywords, find] of finders) {
-  for (const keyword of keywords) findersAt.set(keyword, [...(findersAt.get(keyword) ?? []), find]);
-}
+const findersAt: ReadonlyMap<string, readonly PlaceFinder[]> = groupBy(
+  [
+    ...lookingAt(commandKeywords, passwordOfCommand),
+    ...lookingAt(callKeywords, passwordOfCall),
+    ...lookingAt(connectionKeywords, passwordOfConnection),
+    ...lookingAt(accountKeywords, passwordOfAccount),
+  ],
+  ({ keyword }) => keyword,
+);
 
 const atPlace = keywordLookup([...findersAt.keys()]);
 const atInsert = keywordLookup(insertKeywords);
@@ -54,7 +61,7 @@ const reason = 'the place is one for a password';
 export const placedPassword: Finder = (source, at) => {
   const { text } = source;
   return atPlace(text, at, (keyword) => {
-    for (const find of findersAt.get(keyword) ?? []) {
+    for (const { find } of findersAt.get(keyword) ?? []) {
       const span = find(text, at, keyword);
       if (span !== undefined) return believed(source, span, reason);
     }

@@ -4,6 +4,7 @@ import type { Code, FormatCall } from '../../../rules/language.ts';
 import { argumentsTaken } from '../placeholders.ts';
 import { type Edit, type Refusal, refuse } from '../plan.ts';
 import type { Literal } from './literal.ts';
+import { spanOf } from './tree.ts';
 
 /** How a format takes an expression. */
 export type Format =
@@ -77,7 +78,7 @@ function withArgument(
   const at = previous?.endIndex ?? list.startIndex + 1;
   const text = previous === undefined ? `${argument}${isOnly ? '' : ', '}` : `, ${argument}`;
   return [
-    { span: { start: node.startIndex, end: node.endIndex }, text: `${open}${before}${placeholder}${after}${close}` },
+    { span: spanOf(node), text: `${open}${before}${placeholder}${after}${close}` },
     { span: { start: at, end: at }, text },
   ];
 }

@@ -23,6 +23,8 @@ export interface Rewriting {
   readonly code: Code;
   readonly parsing: Parsing;
   readonly root: Node;
+  /** The trees of all files that share its names without an import, its own first: a package of Go. */
+  readonly roots: readonly Node[];
   readonly target: Target;
   /** Set where the literal is the format of a call. */
   readonly format: Exclude<Format, Refusal> | undefined;

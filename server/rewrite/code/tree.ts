@@ -1,5 +1,6 @@
 /** The syntax tree: loading a grammar once, and walking. */
 import { Language, type Node, Parser, type Tree } from 'web-tree-sitter';
+import type { Span } from '../../core/span.ts';
 import type { FixContext } from '../plan.ts';
 
 /** Compiled grammars belong to the process, as the WebAssembly runtime does: a second load would only cost memory. */
@@ -64,6 +65,9 @@ export async function startParsing(
     },
   };
 }
+
+/** Where a node stands in the text. */
+export const spanOf = (node: Node): Span => ({ start: node.startIndex, end: node.endIndex });
 
 /** The field of a node in its parent, if it has one. */
 export function fieldOf(node: Node): string | undefined {

@@ -1,10 +1,11 @@
 /** What the other files of the workspace say of a name: what it may become, and what it means. */
 import type { Node } from 'web-tree-sitter';
-import type { ImportNeed } from '../../../rules/language.ts';
+import type { Code, ImportNeed } from '../../../rules/language.ts';
+import type { Source } from '../../../rules/rule.ts';
 import type { Rewriting } from '../code/rewriting.ts';
-import { filesBeside } from '../folders.ts';
+import { filesBeside, type Neighbour } from '../folders.ts';
 import { isIgnored } from '../ignored.ts';
-import type { FixContext, FixRequest } from '../plan.ts';
+import type { FixContext } from '../plan.ts';
 
 /** Folders that hold what was built or fetched, and hidden ones. */
 const foreign = /^(?:\..*|node_modules|vendor|target|obj|_build)$/;
@@ -60,13 +61,25 @@ export async function mentionsOf(
 /** The files that give a name another meaning; all fixes of one request ask for the same. */
 const redefining = new WeakMap<FixContext, Promise<readonly string[] | undefined>>();
 
+/** The other files of the folder, where those of a folder share their names. */
+export async function neighboursOf(
+  { path }: Source,
+  context: FixContext,
+  { needs }: Code,
+): Promise<readonly Neighbour[]> {
+  return needs?.redefined?.beside ? await filesBeside(path, needs.redefined.files, context) : [];
+}
+
 /** Whether the source or another file may give the names that the expression reads another meaning. */
-export async function isRedefined({ source }: FixRequest, context: FixContext, need: ImportNeed): Promise<boolean> {
-  const { redefined } = need;
+export async function isRedefined(
+  source: Source,
+  neighbours: readonly Neighbour[],
+  context: FixContext,
+  { redefined }: ImportNeed,
+): Promise<boolean> {
   if (redefined === undefined) return false;
   if (redefined.by.test(source.text)) return true;
-  if (redefined.beside)
-    return (await filesBeside(source.path, redefined.files, context)).some(({ text }) => redefined.by.test(text));
+  if (redefined.beside) return neighbours.some(({ text }) => redefined.by.test(text));
   const paths =
     redefining.get(context) ??
     filesOf(redefined.files, context).then((files) =>

@@ -29,13 +29,7 @@ const isImported = (root: Node, name: string) =>
     return (alias ?? packageName(path)) === name;
   });
 
-function argumentType(
-  node: Node,
-  list: Node,
-  roots: readonly Node[],
-  foreign: readonly Foreign[],
-  rewriting: Rewriting,
-): Asked {
+function argumentType(node: Node, list: Node, foreign: readonly Foreign[], rewriting: Rewriting): Asked {
   const callee = list.parent?.childForFieldName('function');
   if (callee?.type !== 'selector_expression') return undefined;
   const name = callee.childForFieldName('field')?.text ?? '';
@@ -61,7 +55,7 @@ function argumentType(
       rewriting,
     );
   }
-  if (declared(roots, 'method_declaration', name) || wellKnown.test(name)) return undefined;
+  if (declared(rewriting.roots, 'method_declaration', name) || wellKnown.test(name)) return undefined;
   return foreignType(
     '',
     new RegExp(`^func \\([^)]*\\) ${name}\\b`, 'm'),
@@ -88,10 +82,10 @@ function fieldType(
   return foreignType(alias, new RegExp(`\\b${name ?? field}\\b`), typeOf, foreign, rewriting);
 }
 
-function foreignAsked(value: Node, roots: readonly Node[], foreign: readonly Foreign[], rewriting: Rewriting): Asked {
+function foreignAsked(value: Node, foreign: readonly Foreign[], rewriting: Rewriting): Asked {
   const node = outermost(value);
   const { parent } = node;
-  if (parent?.type === 'argument_list') return argumentType(node, parent, roots, foreign, rewriting);
+  if (parent?.type === 'argument_list') return argumentType(node, parent, foreign, rewriting);
   if (parent?.type === 'keyed_element' || parent?.type === 'literal_value') {
     const type = enclosing(parent, 'composite_literal')?.childForFieldName('type');
     const key = parent.childForFieldName('key')?.text;
@@ -102,7 +96,7 @@ function foreignAsked(value: Node, roots: readonly Node[], foreign: readonly For
       : fieldType(type.text, key, foreign, rewriting);
   }
   const selector = counterpartOf(value);
-  if (selector?.type !== 'selector_expression' || variableType(lastName(selector), roots) !== undefined)
+  if (selector?.type !== 'selector_expression' || variableType(lastName(selector), rewriting.roots) !== undefined)
     return undefined;
   const operand = selector.childForFieldName('operand')?.text ?? '';
   const field = lastName(selector) ?? '';
@@ -120,7 +114,8 @@ function standardNames(root: Node, module: string): ReadonlySet<string> {
 }
 
 /** The type that a text must be converted to, undefined if a string will do, or why that can't be told. */
-export async function askedType(rewriting: Rewriting, value: Node, roots: readonly Node[]): Promise<Asked> {
+export async function askedType(rewriting: Rewriting, value: Node): Promise<Asked> {
+  const { roots } = rewriting;
   const goMod = (await rewriting.context.files.read(`${rewriting.project.root}/go.mod`)) ?? '';
   const standard = standardNames(rewriting.root, /^module\s+(\S+)/m.exec(goMod)?.[1] ?? '');
   const wanted = wantedType(value, roots, (name) => standard.has(name));
@@ -133,8 +128,8 @@ export async function askedType(rewriting: Rewriting, value: Node, roots: readon
       : refuse(`It is a ${bound.text} there, of a package that this file does not import.`);
   }
   if (wanted && bound) return isNamedString(wanted, roots, value) ? bound.text : undefined;
-  const foreign = await foreignOf(rewriting, roots);
-  const asked = foreign.length === 0 ? undefined : foreignAsked(value, roots, foreign, rewriting);
+  const foreign = await foreignOf(rewriting);
+  const asked = foreign.length === 0 ? undefined : foreignAsked(value, foreign, rewriting);
   const hasNames = nodesOf(rewriting.root, 'type_spec').some(
     (spec) => spec.childForFieldName('type')?.text === 'string',
   );

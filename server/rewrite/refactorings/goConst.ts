@@ -1,33 +1,25 @@
 import type { Node } from 'web-tree-sitter';
 import type { Rewriting } from '../code/rewriting.ts';
 import { fieldOf, nodesOf } from '../code/tree.ts';
-import { filesBeside } from '../folders.ts';
 import { type Edit, type Refusal, refuse } from '../plan.ts';
 import { mentionsOf } from './elsewhere.ts';
 import { askedType } from './goAsked.ts';
 import { apart, outOfGroup } from './goGroup.ts';
 import { enclosing, type Refactoring, replaceNode, usesOf } from './refactoring.ts';
 
-/** The trees of the package: this file and its neighbours. */
-export async function packageOf({ request, context, parsing, root }: Rewriting): Promise<readonly Node[]> {
-  const others = await filesBeside(request.source.path, /\.go$/, context);
-  return [root, ...others.map(({ text }) => parsing.parse(text))];
-}
-
 /** Why a name may not become a variable, by the uses of it; or the conversions that some of them need then. */
 async function demandFor(
   rewriting: Rewriting,
   name: Node,
-  roots: readonly Node[],
   scope: Node | undefined,
 ): Promise<readonly Edit[] | Refusal> {
   const edits: Edit[] = [];
-  for (const root of scope === undefined ? roots : [scope]) {
+  for (const root of scope === undefined ? rewriting.roots : [scope]) {
     for (const use of usesOf(root, name, 'identifier')) {
       if (fieldOf(use) === 'field') continue;
       if (enclosing(use, 'const_spec')) return refuse(`${name.text} is needed by another constant.`);
       if (enclosing(use, 'array_type')) return refuse(`${name.text} is needed as a constant in an array's length.`);
-      const asked = await askedType(rewriting, use, roots);
+      const asked = await askedType(rewriting, use);
       if (typeof asked === 'object') return asked;
       if (asked === undefined) continue;
       if (use.tree !== name.tree) return refuse(`${name.text} is used as two types, which only a constant can be.`);
@@ -39,7 +31,7 @@ async function demandFor(
 
 /** `const` becomes `var` where nothing needs the constant. */
 export const goConst: Refactoring = async (rewriting, ordinary) => {
-  const { target, root } = rewriting;
+  const { target, root, roots } = rewriting;
   const spec = enclosing(target.literal.node, 'const_spec');
   const declaration = spec?.parent;
   const names = spec?.childrenForFieldName('name').filter((node) => node?.type === 'identifier') ?? [];
@@ -48,19 +40,13 @@ export const goConst: Refactoring = async (rewriting, ordinary) => {
     return refuse('Several constants are declared at once here.');
   const isLocal = declaration.parent?.type !== 'source_file';
   const isMain = /^package\s+main\b/m.test(root.text);
-  const roots = await packageOf(rewriting);
   if (!isLocal && !isMain && /^\p{Lu}/u.test(name.text)) {
     const mentions = await mentionsOf(name.text, /\.go$/, rewriting);
     const isElsewhere = mentions?.some((tree) => !roots.some((own) => own.text === tree.text));
     if (isElsewhere !== false)
       return refuse('Other packages may need this constant as a constant: make it a var first.');
   }
-  const demand = await demandFor(
-    rewriting,
-    name,
-    roots,
-    isLocal ? (enclosing(declaration, 'block') ?? undefined) : undefined,
-  );
+  const demand = await demandFor(rewriting, name, isLocal ? (enclosing(declaration, 'block') ?? undefined) : undefined);
   if ('kind' in demand) return demand;
   const own = ordinary();
   if ('kind' in own) return own;

@@ -47,8 +47,8 @@ function foldersOf(path: string, root: string, goMod: string): readonly string[]
   return [`${root}/vendor/${path}`, ...(required ? [cached] : [])];
 }
 
-/** The packages that the files of `roots` import, those of the standard library aside. */
-export async function foreignOf({ context, project }: Rewriting, roots: readonly Node[]): Promise<readonly Foreign[]> {
+/** The packages that the files of the package import, those of the standard library aside. */
+export async function foreignOf({ context, project, roots }: Rewriting): Promise<readonly Foreign[]> {
   const goMod = (await context.files.read(`${project.root}/go.mod`)) ?? '';
   const module = /^module\s+(\S+)/m.exec(goMod)?.[1] ?? '';
   const specs = roots.flatMap((root) => nodesOf(root, 'import_spec'));

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Rewriting } from '../code/rewriting.ts';
-import { nodesOf, upward } from '../code/tree.ts';
+import { nodesOf, spanOf, upward } from '../code/tree.ts';
 import type { Edit, Refusal } from '../plan.ts';
 
 export type Edits = readonly Edit[] | Refusal;
@@ -23,5 +23,5 @@ export function usesOf(root: Node, declared: Node, ...types: string[]): Node[] {
 
 /** An edit that replaces a node. */
 export function replaceNode(node: Node, text: string): Edit {
-  return { span: { start: node.startIndex, end: node.endIndex }, text };
+  return { span: spanOf(node), text };
 }
