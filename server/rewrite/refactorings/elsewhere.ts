@@ -58,9 +58,6 @@ export async function mentionsOf(
     .map(({ text }) => parsing.parse(text));
 }
 
-/** The files that give a name another meaning; all fixes of one request ask for the same. */
-const redefining = new WeakMap<FixContext, Promise<readonly string[] | undefined>>();
-
 /** The other files of the folder, where those of a folder share their names. */
 export async function neighboursOf(
   { path }: Source,
@@ -69,6 +66,9 @@ export async function neighboursOf(
 ): Promise<readonly Neighbour[]> {
   return needs?.redefined?.beside ? await filesBeside(path, needs.redefined.files, context) : [];
 }
+
+/** The files that give a name another meaning; all fixes of one request ask for the same. */
+const redefining = new WeakMap<FixContext, Promise<readonly string[] | undefined>>();
 
 /** Whether the source or another file may give the names that the expression reads another meaning. */
 export async function isRedefined(

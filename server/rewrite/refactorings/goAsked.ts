@@ -3,17 +3,10 @@ import type { Node } from 'web-tree-sitter';
 import type { Rewriting } from '../code/rewriting.ts';
 import { nodesOf } from '../code/tree.ts';
 import { type Refusal, refuse } from '../plan.ts';
-import { type Foreign, foreignOf, foreignType, isStandard, packageName } from './goForeign.ts';
-import { declared } from './goTypeOf.ts';
-import {
-  counterpartOf,
-  isNamedString,
-  lastName,
-  outermost,
-  parameterType,
-  variableType,
-  wantedType,
-} from './goTypes.ts';
+import { type Foreign, foreignOf, foreignType, isStandard, moduleOf, packageName } from './goForeign.ts';
+import { counterpartOf, declared, importsOf, indexIn, listed, namesOf, outermost, single } from './goNodes.ts';
+import type { GoType } from './goType.ts';
+import { wantedType } from './goWanted.ts';
 import { enclosing } from './refactoring.ts';
 
 type Asked = string | Refusal | undefined;
@@ -23,46 +16,42 @@ const wellKnown =
   /^(?:Set|Add|Del|Get|SetBasicAuth|Write|WriteString|Print\w*|Fatal\w*|Log(?:f|ln)?|Error\w*|Query\w*|Exec\w*|Prepare\w*|Parse|String\w*|Var|Run|Join)$/;
 
 const isImported = (root: Node, name: string) =>
-  nodesOf(root, 'import_spec').some((spec) => {
-    const path = spec.childForFieldName('path')?.text.slice(1, -1) ?? '';
-    const alias = spec.childForFieldName('name')?.text;
-    return (alias ?? packageName(path)) === name;
-  });
+  importsOf(root).some(({ path, alias }) => (alias ?? packageName(path)) === name);
+
+/** The type of the parameter at a position of a list. */
+function parameterType(list: Node | null | undefined, index: number): string | undefined {
+  const types = listed(list);
+  const last = types.at(-1);
+  return single(types[index] ?? (last?.type === 'variadic_parameter_declaration' ? last : undefined))?.text;
+}
+
+/** The type with which a variable of that name is declared somewhere in the package. */
+const variableType = (name: string, roots: readonly Node[]): string | undefined =>
+  roots
+    .flatMap((root) => nodesOf(root, 'var_spec', 'field_declaration', 'parameter_declaration', 'const_spec'))
+    .find((spec) => namesOf(spec).some(({ text }) => text === name))
+    ?.childForFieldName('type')?.text;
 
 function argumentType(node: Node, list: Node, foreign: readonly Foreign[], rewriting: Rewriting): Asked {
   const callee = list.parent?.childForFieldName('function');
   if (callee?.type !== 'selector_expression') return undefined;
   const name = callee.childForFieldName('field')?.text ?? '';
   const operand = callee.childForFieldName('operand')?.text ?? '';
-  const index = list.namedChildren.findIndex((child) => child?.id === node.id);
+  const index = indexIn(list, node);
   const isForeign = foreign.some((each) => each.name === operand);
   if (!isForeign && isImported(rewriting.root, operand)) return undefined;
   const typeOf = (type: string) => (root: Node) =>
     parameterType(declared([root], type, name)?.childForFieldName('parameters'), index);
   if (isForeign) {
     // A type: the call is a conversion.
-    if (
-      foreign.some((each) =>
-        each.texts?.some((text) => new RegExp(`(?:^|\\s)${name}\\s+=?\\s*string\\b`, 'm').test(text)),
-      )
-    )
-      return undefined;
-    return foreignType(
-      operand,
-      new RegExp(`^func ${name}\\b`, 'm'),
-      typeOf('function_declaration'),
-      foreign,
-      rewriting,
-    );
+    const isText = new RegExp(`(?:^|\\s)${name}\\s+=?\\s*string\\b`, 'm');
+    if (foreign.some(({ texts }) => texts?.some((text) => isText.test(text)))) return undefined;
+    const pattern = new RegExp(`^func ${name}\\b`, 'm');
+    return foreignType(operand, pattern, typeOf('function_declaration'), foreign, rewriting);
   }
   if (declared(rewriting.roots, 'method_declaration', name) || wellKnown.test(name)) return undefined;
-  return foreignType(
-    '',
-    new RegExp(`^func \\([^)]*\\) ${name}\\b`, 'm'),
-    typeOf('method_declaration'),
-    foreign,
-    rewriting,
-  );
+  const pattern = new RegExp(`^func \\([^)]*\\) ${name}\\b`, 'm');
+  return foreignType('', pattern, typeOf('method_declaration'), foreign, rewriting);
 }
 
 /** The type of a field: of a struct of another package, or of any that may be meant. */
@@ -96,29 +85,46 @@ function foreignAsked(value: Node, foreign: readonly Foreign[], rewriting: Rewri
       : fieldType(type.text, key, foreign, rewriting);
   }
   const selector = counterpartOf(value);
-  if (selector?.type !== 'selector_expression' || variableType(lastName(selector), rewriting.roots) !== undefined)
-    return undefined;
-  const operand = selector.childForFieldName('operand')?.text ?? '';
-  const field = lastName(selector) ?? '';
+  if (selector?.type !== 'selector_expression') return undefined;
+  const [operand = '', field = ''] = ['operand', 'field'].map((part) => selector.childForFieldName(part)?.text);
+  if (variableType(field, rewriting.roots) !== undefined) return undefined;
   if (!foreign.some(({ name }) => name === operand)) return fieldType(undefined, field, foreign, rewriting);
   return foreignType(operand, new RegExp(`\\b${field}\\b`), (root) => variableType(field, [root]), foreign, rewriting);
 }
 
 /** The names under which a file imports packages of the standard library. */
-function standardNames(root: Node, module: string): ReadonlySet<string> {
-  const specs = nodesOf(root, 'import_spec').map((spec) => {
-    const path = spec.childForFieldName('path')?.text.slice(1, -1) ?? '';
-    return isStandard(path, module) ? (spec.childForFieldName('name')?.text ?? packageName(path)) : '';
-  });
-  return new Set(specs);
+const standardNames = (root: Node, module: string): ReadonlySet<string> =>
+  new Set(
+    importsOf(root)
+      .filter(({ path }) => isStandard(path, module))
+      .map(({ path, alias }) => alias ?? packageName(path)),
+  );
+
+/** What a type parameter of the function around a value allows; undefined where the name is none. */
+function constraintOf(name: string, value: Node): string | undefined {
+  const holder = enclosing(value, 'function_declaration');
+  const parameters = holder ? nodesOf(holder, 'type_parameter_declaration') : [];
+  return parameters.find((each) => namesOf(each).some(({ text }) => text === name))?.childForFieldName('type')?.text;
+}
+
+/** Whether a type is the package's own on a string, or a type parameter that is: a text must be converted to it. */
+function isNamedString({ node, bound }: GoType, roots: readonly Node[], value: Node): boolean {
+  if (node.type !== 'type_identifier') return false;
+  const given = bound.get(node.text);
+  if (given) return isNamedString(given, roots, value);
+  const constraint = constraintOf(node.text, value);
+  if (constraint !== undefined) return /~?\bstring\b/.test(constraint);
+  const spec = declared(roots, 'type_spec', node.text)?.childForFieldName('type');
+  if (spec?.text === 'string') return true;
+  return spec?.type === 'type_identifier' && isNamedString({ node: spec, bound }, roots, value);
 }
 
 /** The type that a text must be converted to, undefined if a string will do, or why that can't be told. */
 export async function askedType(rewriting: Rewriting, value: Node): Promise<Asked> {
   const { roots } = rewriting;
   const goMod = (await rewriting.context.files.read(`${rewriting.project.root}/go.mod`)) ?? '';
-  const standard = standardNames(rewriting.root, /^module\s+(\S+)/m.exec(goMod)?.[1] ?? '');
-  const wanted = wantedType(value, roots, (name) => standard.has(name));
+  const standard = standardNames(rewriting.root, moduleOf(goMod));
+  const wanted = wantedType(value, { roots, isStandard: (name) => standard.has(name) });
   if (wanted === 'text') return undefined;
   const bound = wanted && (wanted.bound.get(wanted.node.text)?.node ?? wanted.node);
   // What takes a constant text and is declared elsewhere is a type on a string, or an interface: a conversion fits both.
@@ -133,10 +139,6 @@ export async function askedType(rewriting: Rewriting, value: Node): Promise<Aske
   const hasNames = nodesOf(rewriting.root, 'type_spec').some(
     (spec) => spec.childForFieldName('type')?.text === 'string',
   );
-  return (
-    asked ??
-    (hasNames && foreign.length === 0
-      ? refuse("Its type can't be told: give it a variable of that type first.")
-      : undefined)
-  );
+  if (asked !== undefined || !hasNames || foreign.length > 0) return asked;
+  return refuse("Its type can't be told: give it a variable of that type first.");
 }

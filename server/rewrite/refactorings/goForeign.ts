@@ -4,16 +4,14 @@
  */
 import type { Node } from 'web-tree-sitter';
 import type { Rewriting } from '../code/rewriting.ts';
-import { nodesOf } from '../code/tree.ts';
-import { type Refusal, refuse } from '../plan.ts';
+import { type FixContext, type Refusal, refuse } from '../plan.ts';
+import { importsOf } from './goNodes.ts';
 
 /** A package that a file imports; `texts` is undefined where its source is not to be found. */
 export interface Foreign {
   readonly name: string;
   readonly texts: readonly string[] | undefined;
 }
-
-const importedPath = (spec: Node) => spec.childForFieldName('path')?.text.slice(1, -1) ?? '';
 
 /** The name that a package has by custom, where its source does not tell. */
 export const packageName = (path: string) =>
@@ -26,6 +24,9 @@ export const packageName = (path: string) =>
     .replace(/^go-|[-.]go$|\.v\d+$/g, '')
     .replace(/-/g, '');
 
+/** The path of the module that a go.mod is of. */
+export const moduleOf = (goMod: string): string => /^module\s+(\S+)/m.exec(goMod)?.[1] ?? '';
+
 /** The first part of a path of the standard library has no dot; nor may that of a module, which go.mod names. */
 export const isStandard = (path: string, module: string) =>
   !/^[^/]*\./.test(path) && path !== module && !path.startsWith(`${module}/`);
@@ -35,7 +36,7 @@ const inCache = (path: string) => path.replace(/[A-Z]/g, (letter) => `!${letter.
 
 /** Where the source of a package may be, the likeliest first. */
 function foldersOf(path: string, root: string, goMod: string): readonly string[] {
-  const module = /^module\s+(\S+)/m.exec(goMod)?.[1] ?? '';
+  const module = moduleOf(goMod);
   if (path === module) return [root];
   if (module !== '' && path.startsWith(`${module}/`)) return [`${root}${path.slice(module.length)}`];
   const [required] = [...goMod.matchAll(/^\s*(?:require\s+)?([\w.~-]+\.[\w.~/-]+)\s+(v\S+)/gm)]
@@ -47,24 +48,25 @@ function foldersOf(path: string, root: string, goMod: string): readonly string[]
   return [`${root}/vendor/${path}`, ...(required ? [cached] : [])];
 }
 
+/** The files of a package in the first of these folders that has some. */
+async function sourceIn(folders: readonly string[], { files }: FixContext): Promise<readonly string[] | undefined> {
+  for (const folder of folders) {
+    const names = (await files.list(folder)).filter((name) => /(?<!_test)\.go$/.test(name));
+    const read = await Promise.all(names.map((name) => files.read(`${folder}/${name}`)));
+    const texts = read.filter((text) => text !== undefined);
+    if (texts.length > 0) return texts;
+  }
+  return undefined;
+}
+
 /** The packages that the files of the package import, those of the standard library aside. */
 export async function foreignOf({ context, project, roots }: Rewriting): Promise<readonly Foreign[]> {
   const goMod = (await context.files.read(`${project.root}/go.mod`)) ?? '';
-  const module = /^module\s+(\S+)/m.exec(goMod)?.[1] ?? '';
-  const specs = roots.flatMap((root) => nodesOf(root, 'import_spec'));
+  const module = moduleOf(goMod);
   const found = new Map<string, Foreign>();
-  for (const spec of specs) {
-    const path = importedPath(spec);
-    const alias = spec.childForFieldName('name')?.text;
+  for (const { path, alias } of roots.flatMap(importsOf)) {
     if (isStandard(path, module) || found.has(`${alias} ${path}`)) continue;
-    let texts: string[] | undefined;
-    for (const folder of foldersOf(path, project.root, goMod)) {
-      const names = (await context.files.list(folder)).filter((name) => /(?<!_test)\.go$/.test(name));
-      const read = await Promise.all(names.map((name) => context.files.read(`${folder}/${name}`)));
-      texts = read.filter((text) => text !== undefined);
-      if (texts.length > 0) break;
-      texts = undefined;
-    }
+    const texts = await sourceIn(foldersOf(path, project.root, goMod), context);
     const own = /^package\s+(\w+)/m.exec(texts?.[0] ?? '')?.[1];
     found.set(`${alias} ${path}`, { name: alias ?? own ?? packageName(path), texts });
   }

@@ -1,15 +1,13 @@
 /** Go's names: what the nearest declaration of a name says of its type. */
 import type { Node } from 'web-tree-sitter';
 import { fieldOf, nodesOf } from '../code/tree.ts';
+import { children, namesOf } from './goNodes.ts';
 
 /** Where a name comes from: its type is written, it gets one of the values of an expression, or it is a declared function. */
 export type Origin =
   | { readonly kind: 'type'; readonly type: Node }
   | { readonly kind: 'value'; readonly values: readonly Node[]; readonly index: number; readonly isRange: boolean }
   | { readonly kind: 'function'; readonly node: Node };
-
-const children = (node: Node | null | undefined) => (node?.namedChildren ?? []).filter((child) => child !== null);
-const named = (node: Node, field: string) => node.childrenForFieldName(field).filter((child) => child !== null);
 
 function fromLists(node: Node, name: string, isRange: boolean): Origin | undefined {
   const index = children(node.childForFieldName('left')).findIndex(({ text }) => text === name);
@@ -19,7 +17,7 @@ function fromLists(node: Node, name: string, isRange: boolean): Origin | undefin
 }
 
 function fromSpec(spec: Node, name: string): Origin | undefined {
-  const index = named(spec, 'name')
+  const index = namesOf(spec)
     .filter(({ type }) => type === 'identifier')
     .findIndex(({ text }) => text === name);
   if (index < 0) return undefined;
@@ -33,7 +31,7 @@ function fromParameters(holder: Node, name: string): Origin | undefined {
   for (const field of ['parameters', 'receiver', 'result']) {
     for (const parameter of children(holder.childForFieldName(field))) {
       const type = parameter.childForFieldName('type');
-      if (!type || !named(parameter, 'name').some(({ text }) => text === name)) continue;
+      if (!type || !namesOf(parameter).some(({ text }) => text === name)) continue;
       return { kind: 'type', type: parameter.type === 'variadic_parameter_declaration' ? parameter : type };
     }
   }
