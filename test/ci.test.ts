@@ -1,31 +1,31 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { parse } from 'yaml';
 import { pipeline } from '../server/ci/azure.ts';
 import { workflow } from '../server/ci/github.ts';
+import { hookScript, hooks } from '../server/ci/preCommit.ts';
 import { templates } from '../server/ci/templates.ts';
 import { version } from '../server/version.ts';
 import { cli, folderOf, git, type Result, repositoryOf, run, write } from './cli/leakline.ts';
 
 const secret = 'const token = "{github:ghp_}";\n';
 
-/** A folder for PATH with an `npm` that installs the command line of this build, and an `npx` that runs it; they do nothing else. */
+/** A folder for PATH with an `npm` that installs the command line of this build, and does nothing else. */
 function npmFolder(test: TestContext): string {
   const run = `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`;
-  const npx = `#!/bin/sh\n[ "$1 $2" = "--yes leakline@${version}" ] || exit 99\nshift 2\nexec "${process.execPath}" "${cli}" "$@"\n`;
   const npm = `#!/bin/sh
 [ "$1 $5 $6 $8" = "install --ignore-scripts --prefix leakline@${version}" ] || exit 99
 mkdir -p "$7/node_modules/.bin"
 cp "$(dirname "$0")/leakline" "$7/node_modules/.bin/leakline"
 `;
-  const folder = folderOf(test, { npm, npx, leakline: run });
-  for (const name of ['npm', 'npx', 'leakline']) chmodSync(path.join(folder, name), 0o755);
+  const folder = folderOf(test, { npm, leakline: run });
+  for (const name of ['npm', 'leakline']) chmodSync(path.join(folder, name), 0o755);
   return folder;
 }
 
-/** Runs a script of a CI system as that system does, with `npm` and `npx` on PATH. */
+/** Runs a script of a CI system as that system does, with `npm` on PATH. */
 function runScript(test: TestContext, script: string, cwd: string, env: Record<string, string>): Promise<Result> {
   const flags = ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c'];
   return run('bash', [...flags, script], { cwd, env: { ...env, PATH: `${npmFolder(test)}:${process.env['PATH']}` } });
@@ -113,7 +113,7 @@ describe('the GitHub action', () => {
 
 describe('every template', () => {
   const files = ['action.yml', 'ci/azure-pipelines.yml', 'ci/gitlab.yml', '.github/workflows/ci.yml'] as const;
-  const texts = [workflow, ...files.map((file) => readFileSync(file, 'utf8'))];
+  const texts = [workflow, hookScript, hooks, ...files.map((file) => readFileSync(file, 'utf8'))];
 
   it('pins the actions of others to a commit, since a tag can be moved', () => {
     const used = texts.flatMap((text) => [...text.matchAll(/uses: (\S+)/g)].map(([, name = '']) => name));
@@ -195,12 +195,23 @@ describe('the job for GitLab', () => {
 describe('the hook for the pre-commit framework', () => {
   const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8'));
 
-  it('stops what brings a secret in', async (test) => {
+  it('is a script that the framework can run', { skip: process.platform === 'win32' }, async () => {
+    assert.equal(hook.language, 'script');
+    assert.match(await git('.', 'ls-files', '--stage', hook.entry), /^100755 /);
+  });
+
+  it('gets the command line once, into the clone of the framework, and stops what brings a secret in', async (test) => {
+    const clone = folderOf(test, { [hook.entry]: readFileSync(hook.entry) });
+    const entry = path.join(clone, hook.entry);
+    chmodSync(entry, 0o755);
     const cwd = await repositoryOf(test, { 'a.ts': '' });
-    assert.equal((await runScript(test, hook.entry, cwd, {})).code, 0);
+    assert.equal((await runScript(test, entry, cwd, {})).code, 0);
     write(cwd, { 'a.ts': secret });
     await git(cwd, 'add', '-A');
-    assert.equal((await runScript(test, hook.entry, cwd, {})).code, 1);
+    const { code, stdout } = await run(entry, [], { cwd });
+    assert.equal(code, 1);
+    assert.match(stdout, /a\.ts:1:16/);
+    assert.deepEqual(readdirSync(cwd).sort(), ['.git', 'a.ts']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { preCommitFile, withHook, withoutHook } from '../ci/preCommit.ts';
 import { UsageError } from './io.ts';
@@ -15,7 +15,8 @@ function change(root: string, edit: (text: string) => string | undefined): strin
     throw new UsageError(`${preCommitFile}: ${error instanceof Error ? error.message : error}`);
   }
   if (after === undefined) return undefined;
-  writeText(file, after, preCommitFile);
+  if (after === '') rmSync(file);
+  else writeText(file, after, preCommitFile);
   return file;
 }
 

@@ -60,7 +60,8 @@ async function changesOf(folder: string, scope: ChangeScope): Promise<ChangeSet 
 export const gitChanges: Changes = {
   of: (folder, scope) => changesOf(folder, scope).catch(orReason),
   root: workTreeOf,
-  installHook: (folder) => installGitHook(folder).catch(orReason),
+  installHook: async (folder) =>
+    (await installGitHook(folder).catch(orReason)) ?? { reason: 'The hook is there already.' },
   branches: async (folder) => {
     const refs = ['--format=%(refname:short)', '--sort=-committerdate', `--count=${maximumBranches}`];
     const { output } = await runGit(folder, ['for-each-ref', ...refs, 'refs/heads', 'refs/remotes']);

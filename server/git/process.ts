@@ -42,9 +42,12 @@ export interface GitOptions {
   readonly onWarning?: (line: string) => void;
 }
 
+/** What of git's variables is the user's: their settings, such as the folders that are safe, and where git itself is. The others speak of a repository. */
+const usersOwn = /^GIT_(?:CONFIG_\w+|EXEC_PATH|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/i;
+
 /** Without what a hook's environment says of another repository, and without anything that asks or fetches. */
 function environment(index: string | undefined): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || usersOwn.test(name));
   return {
     ...Object.fromEntries(inherited),
     ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),

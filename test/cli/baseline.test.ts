@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Baseline } from '../../server/baseline.ts';
 import type { Report } from '../../server/report/report.ts';
 import { fill } from '../fakes.ts';
-import { git, leakline, repositoryOf, write } from './leakline.ts';
+import { cli, git, leakline, repositoryOf, write } from './leakline.ts';
 
 const name = '.leakline-baseline.json';
 const first = fill('const first = "{github:ghp_}";\n', 1);
@@ -88,6 +90,26 @@ describe('leakline baseline', () => {
         ['c.ts', undefined],
       ],
     );
+  });
+
+  it('keeps each verdict at once, also of someone who then leaves', async (test) => {
+    const cwd = await repositoryOf(test, { 'a.ts': first, 'b.ts': second });
+    await leakline(['baseline', 'create'], { cwd });
+    const child = spawn(process.execPath, [cli, 'baseline', 'audit'], { cwd, stdio: ['pipe', 'ignore', 'pipe'] });
+    const ended = once(child, 'exit');
+    let asked = '';
+    for await (const chunk of child.stderr.setEncoding('utf8')) {
+      asked += chunk;
+      if (asked.endsWith('1 of 2: (a)ccepted, (f)alse positive, (r)evoked, (q)uit, anything else: later. ')) {
+        child.stdin.write('r\n');
+      } else if (asked.endsWith('later. ')) child.kill('SIGINT');
+    }
+    await ended;
+    assert.match(asked, /2 of 2/);
+    const verdicts = () => read(cwd).entries.map(({ verdict }) => verdict);
+    assert.deepEqual(verdicts(), ['revoked', undefined]);
+    await leakline(['baseline', 'audit'], { cwd, stdin: 'q\na\n' });
+    assert.deepEqual(verdicts(), ['revoked', undefined]);
   });
 
   it('tells what is wrong with a broken one', async (test) => {

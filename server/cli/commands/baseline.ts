@@ -68,20 +68,32 @@ function entriesFrom(found: readonly Found[], old: Baseline): BaselineEntry[] {
 
 const answers: Readonly<Record<string, Verdict>> = { a: 'accepted', f: 'false-positive', r: 'revoked' };
 
-/** Shows each entry that nobody has judged, and asks. Ends at the end of the answers. */
-async function audit(old: Baseline, found: readonly Found[], report: Report, io: Io): Promise<BaselineEntry[]> {
+/** Shows each entry that nobody has judged, and asks; `keep` gets all entries after each answer, since whoever is asked may leave at any time. */
+async function audit(
+  old: Baseline,
+  found: readonly Found[],
+  report: Report,
+  io: Io,
+  keep: (entries: readonly BaselineEntry[]) => void,
+): Promise<BaselineEntry[]> {
   const judged = new Map(old.entries.map((entry) => [entry.hash, entry]));
   const lines = createInterface({ input: io.stdin })[Symbol.asyncIterator]();
   const shownAs = new Map(found.map(({ entry, shown }) => [entry.hash, shown]));
-  for (const entry of old.entries.filter(({ verdict }) => verdict === undefined)) {
+  const open = old.entries.filter(({ hash, verdict }) => verdict === undefined && shownAs.has(hash));
+  for (const [index, entry] of open.entries()) {
     const shown = shownAs.get(entry.hash);
     if (shown === undefined) continue;
     io.stdout.write(text({ ...report, findings: [shown] }, { color: hasColor(io.stdout, io.env) }));
-    io.stderr.write('(a)ccepted, (f)alse positive, (r)evoked, anything else: later. ');
-    const { value } = await lines.next();
-    if (value === undefined) break;
-    const verdict = answers[String(value).trim().toLowerCase().charAt(0)];
-    if (verdict !== undefined) judged.set(entry.hash, { ...entry, verdict });
+    io.stderr.write(
+      `${index + 1} of ${open.length}: (a)ccepted, (f)alse positive, (r)evoked, (q)uit, anything else: later. `,
+    );
+    const answer = (await lines.next()).value?.trim().toLowerCase().charAt(0);
+    if (answer === undefined) io.stderr.write('\n');
+    if (answer === undefined || answer === 'q') break;
+    const verdict = answers[answer];
+    if (verdict === undefined) continue;
+    judged.set(entry.hash, { ...entry, verdict });
+    keep([...judged.values()]);
   }
   await lines.return?.();
   return [...judged.values()];
@@ -95,7 +107,7 @@ export const baseline = defineCommand({
 secret: each is known by its rule and a salted, slow hash of its value, so lines may move and files may be renamed.
 
 "create" begins anew. "update" adds what is new, drops what is gone, and keeps what was said of the rest. "audit" shows each finding that
-nobody has judged and asks for a verdict.`,
+nobody has judged and asks for a verdict; each is kept at once, so you can leave at any time.`,
   subcommands,
   success: 'the baseline was written',
   options: {
@@ -119,8 +131,10 @@ nobody has judged and asks for a verdict.`,
     const file = values.baseline === undefined ? `${root}/${baselineFileName}` : normalize(values.baseline, io.cwd);
     const old = (subcommand === 'create' ? undefined : readBaseline(file, io.cwd, true)) ?? newBaseline();
     const { found, report } = await findAll(io, { ...options, baseline: old }, values.config);
-    const entries = subcommand === 'audit' ? await audit(old, found, report, io) : entriesFrom(found, old);
-    writeText(file, formatBaseline({ ...old, entries }), displayPath(file, io.cwd));
+    const keep = (entries: readonly BaselineEntry[]) =>
+      writeText(file, formatBaseline({ ...old, entries: [...entries] }), displayPath(file, io.cwd));
+    const entries = subcommand === 'audit' ? await audit(old, found, report, io, keep) : entriesFrom(found, old);
+    keep(entries);
     io.stderr.write(
       `leakline: ${counted(entries.length, 'finding')} in ${displayPath(file, io.cwd)}, ${old.entries.length} before\n`,
     );
