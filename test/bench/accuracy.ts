@@ -1,7 +1,8 @@
 /**
  * `npm run bench:accuracy`: recall, precision and F1 over the generated corpus, or over `--external DIR` of JSON lines
  * (`text`, `secret`, `label` true or false, `file`). Half of the templates is held out and only summed up, unless `--held-out` asks for its
- * misses. `--misses` lists what is wrong in the other half.
+ * misses. `--misses` lists what is wrong in the other half. `--against gitleaks,ripsecrets` lets these other scanners judge the same cases; the
+ * cases are of Leakline's makers, so they say what another scanner does not look for, not how good it is on the code of others.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -11,6 +12,8 @@ import { builtinRules } from '../../rules/index.gen.ts';
 import { isAtLeast } from '../../server/core/confidence.ts';
 import { createScanner } from '../../server/core/scan.ts';
 import { type Case, corpus, isHeldOut } from './accuracy/corpus.ts';
+import { flags as flagsOf, writeCases } from './accuracy/others.ts';
+import { rivalOf } from './rivals.ts';
 
 const { values: flags } = parseArgs({
   options: {
@@ -18,6 +21,7 @@ const { values: flags } = parseArgs({
     'held-out': { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
+    against: { type: 'string', default: '' },
   },
 });
 
@@ -26,6 +30,7 @@ const scanner = createScanner(builtinRules, (id, error) => console.error(`${id} 
 interface Tally {
   found: number;
   missed: number;
+  /** NaN where only the line is known. */
   exact: number;
   flagged: number;
   quiet: number;
@@ -47,7 +52,8 @@ function judge({ path, text, secret }: Case, tally: Tally): boolean {
   return hit !== undefined;
 }
 
-const percent = (part: number, of: number) => (of === 0 ? '    –' : `${((100 * part) / of).toFixed(1).padStart(5)}`);
+const percent = (part: number, of: number) =>
+  of === 0 || Number.isNaN(part) ? '    –' : `${((100 * part) / of).toFixed(1).padStart(5)}`;
 
 function report(title: string, { found, missed, exact, flagged, quiet }: Tally): string {
   const precision = found / Math.max(1, found + flagged);
@@ -120,10 +126,27 @@ function run(cases: readonly Case[], detailed: boolean, title: string): void {
   console.log(report(title, total));
 }
 
+/** What the other scanners make of the same cases, by the line. */
+async function runOthers(names: readonly string[], cases: readonly Case[]): Promise<void> {
+  if (names.length > 0) writeCases(cases);
+  for (const name of names) {
+    const rival = await rivalOf(name);
+    if ('missing' in rival) {
+      console.log(`Skipped: ${name}. ${rival.missing}`);
+      continue;
+    }
+    const flagged = await flagsOf(rival, cases);
+    const count = (secret: boolean, flag: boolean) =>
+      cases.filter((one, index) => (one.secret !== undefined) === secret && flagged[index] === flag).length;
+    const tally = { found: count(true, true), missed: count(true, false), exact: Number.NaN };
+    console.log(report(name, { ...tally, flagged: count(false, true), quiet: count(false, false) }));
+  }
+}
+
 console.log(headline);
-if (flags.external !== undefined) run(externalCases(flags.external), true, flags.external);
+const cases = flags.external === undefined ? corpus() : externalCases(flags.external);
+if (flags.external !== undefined) run(cases, true, flags.external);
 else {
-  const cases = corpus();
   run(
     cases.filter((one) => !isHeldOut(one)),
     true,
@@ -131,3 +154,7 @@ else {
   );
   run(cases.filter(isHeldOut), flags['held-out'], 'the held-out half');
 }
+await runOthers(
+  flags.against.split(',').filter((name) => name !== ''),
+  cases,
+);

@@ -27,6 +27,24 @@ export function usageOf(pid: number): Usage {
   }
 }
 
+/** The processes that its main thread has started and that still run. https://man7.org/linux/man-pages/man5/proc_pid_task.5.html */
+function childrenOf(pid: number): number[] {
+  try {
+    return (readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').match(/\d+/g) ?? []).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+/** Of a process and of those that it has started: a scanner may do its work in others. */
+function usageWithChildren(pid: number): Usage {
+  const own = usageOf(pid);
+  const others = childrenOf(pid).map(usageWithChildren);
+  const cpu = others.reduce((sum, other) => sum + other.cpu, own.cpu);
+  const memory = others.reduce((sum, other) => sum + other.memory, own.memory);
+  return { cpu, memory, peak: Math.max(own.peak, memory) };
+}
+
 export interface Run {
   readonly milliseconds: number;
   readonly usage: Usage;
@@ -41,8 +59,8 @@ export function measure(command: string, args: readonly string[], options: Spawn
     const child: ChildProcess = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
     let usage: Usage = { cpu: 0, memory: 0, peak: 0 };
     const watch = setInterval(() => {
-      const now = usageOf(child.pid ?? 0);
-      if (now.peak > 0) usage = now;
+      const now = usageWithChildren(child.pid ?? 0);
+      if (now.peak > 0) usage = { ...now, peak: Math.max(usage.peak, now.peak) };
     }, 10);
     const chunks: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -3,17 +3,28 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { cache } from '../host/cache.ts';
 import { run, withThisNode } from '../host/run.ts';
+import { type Place, placeIn } from './place.ts';
 
 export interface Rival {
   /** Resolves to its executable, installed into the folder if it is not yet there. Throws where that fails. */
   install(folder: string): Promise<string>;
   /** What makes it scan the current folder. */
   readonly args: readonly string[];
-  /** The number of findings in what it printed. */
-  count(stdout: string): number;
+  /** The findings in what it printed about the folder. */
+  findings(stdout: string, folder: string): Place[];
 }
 
-const jsonLines = (stdout: string): number => stdout.split('\n').filter((line) => line.startsWith('{')).length;
+/** The findings of a report with a line `file:line:…` for each. */
+const linesWithPlace: Rival['findings'] = (stdout, folder) =>
+  [...stdout.matchAll(/^(.+?):(\d+):/gm)].map(([, file = '', line]) => placeIn(folder, file, Number(line)));
+
+interface TrufflehogFinding {
+  readonly SourceMetadata: { readonly Data: { readonly Filesystem: { readonly file: string; readonly line: number } } };
+}
+
+interface DetectSecretsReport {
+  readonly results: Readonly<Record<string, readonly { readonly filename: string; readonly line_number: number }[]>>;
+}
 
 function fromGo(module: string, name: string): Rival['install'] {
   return async (folder) => {
@@ -65,32 +76,38 @@ const all: Readonly<Record<string, Rival>> = {
   gitleaks: {
     install: fromGo('github.com/zricethezav/gitleaks/v8@latest', 'gitleaks'),
     args: 'dir --no-banner --log-level error --exit-code 0 --report-format json --report-path - .'.split(' '),
-    count: (stdout) => (JSON.parse(stdout || '[]') as unknown[]).length,
+    findings: (stdout, folder) =>
+      (JSON.parse(stdout || '[]') as { File: string; StartLine: number }[]).map(({ File, StartLine }) =>
+        placeIn(folder, File, StartLine),
+      ),
   },
   trufflehog: {
     install: trufflehog,
     args: ['filesystem', '--no-update', '--no-verification', '--json', '.'],
-    count: jsonLines,
+    findings: (stdout, folder) =>
+      stdout
+        .split('\n')
+        .filter((line) => line.startsWith('{'))
+        .map((line) => (JSON.parse(line) as TrufflehogFinding).SourceMetadata.Data.Filesystem)
+        .map(({ file, line }) => placeIn(folder, file, line)),
   },
-  ripsecrets: {
-    install: ripsecrets,
-    args: ['.'],
-    count: (stdout) => stdout.split('\n').filter((line) => line !== '').length,
-  },
+  ripsecrets: { install: ripsecrets, args: ['.'], findings: linesWithPlace },
   secretlint: {
     install: secretlint,
+    // Its JSON repeats the text of every file.
     args: [
       ...['--secretlintrcJSON', '{"rules":[{"id":"@secretlint/secretlint-rule-preset-recommend"}]}'],
-      ...['--format', 'json', '**/*'],
+      ...['--format', 'unix', '**/*'],
     ],
-    count: (stdout) =>
-      (JSON.parse(stdout || '[]') as { messages: unknown[] }[]).flatMap(({ messages }) => messages).length,
+    findings: linesWithPlace,
   },
   'detect-secrets': {
     install: detectSecrets,
     args: ['scan', '--all-files', '.'],
-    count: (stdout) =>
-      Object.values((JSON.parse(stdout) as { results: Record<string, unknown[]> }).results).flat().length,
+    findings: (stdout, folder) =>
+      Object.values((JSON.parse(stdout) as DetectSecretsReport).results)
+        .flat()
+        .map(({ filename, line_number }) => placeIn(folder, filename, line_number)),
   },
 };
 
@@ -112,6 +129,10 @@ export async function rivalOf(name: string): Promise<Ready> {
     const [first = ''] = message
       .split('\n')
       .filter((line) => /error|forbidden|not |ENOENT/i.test(line) && line.length < 400);
-    return { missing: /ENOENT/.test(message) ? `its toolchain is not here (${message})` : first.trim() };
+    return {
+      missing: /ENOENT/.test(message)
+        ? `its toolchain is not here (${message})`
+        : first.trim().replace(/^"Error": "|\\n.*|"$/g, ''),
+    };
   }
 }

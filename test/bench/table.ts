@@ -28,7 +28,7 @@ export function line(what: string, result: string, goal = ''): void {
   console.log(`  ${what.padEnd(44)}${result.padEnd(34)}${goal}`.trimEnd());
 }
 
-const columns = [20, 12, 10, 12, 14, 10];
+const columns = [16, 12, 9, 12, 9, 13, 10, 10, 9];
 
 /** A row of a table, its cells aligned below each other. */
 export function row(...cells: readonly string[]): void {

@@ -8,6 +8,7 @@ import { cache } from '../host/cache.ts';
 import { measure, type Run } from './child.ts';
 import { corpora } from './corpora.ts';
 import { cli } from './languageServer.ts';
+import type { Place } from './place.ts';
 import { heading, line, mb, median, ms, times } from './table.ts';
 
 /** ripgrep from PATH, or the one in the VS Code that the tests use. */
@@ -34,8 +35,11 @@ function keywordFile(): string {
 export const scan = (folder: string): Promise<Run> =>
   measure(process.execPath, [cli, 'scan', '--format', 'json', '--redact', '--jobs', '2', '.'], { cwd: folder });
 
-/** The number of findings in what it printed. */
-export const countFindings = (stdout: string): number => (JSON.parse(stdout) as Report).findings.length;
+/** The findings of secrets in what it printed: the other scanners know no weak settings. */
+export const findingsOf = (stdout: string): Place[] =>
+  (JSON.parse(stdout) as Report).findings
+    .filter(({ ruleId }) => builtinRules[ruleId]?.kind === 'secret')
+    .map(({ path: file, start, end }) => ({ file, first: start.line, last: end.line }));
 
 export async function throughput(rounds: number): Promise<void> {
   const rg = findRipgrep();
