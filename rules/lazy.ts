@@ -7,28 +7,39 @@ export type RuleHead = Pick<Rule, 'keywords' | 'reach'>;
 /** What makes the rules of a file, and their heads. */
 export type LazyFile = readonly [make: () => Rules, heads: Readonly<Record<string, RuleHead>>];
 
-const headsOf = new WeakMap<Rules, Readonly<Record<string, RuleHead>>>();
+/** Values by key, each made when it is first asked for. */
+export function lazily<Value>(makers: Iterable<readonly [key: string, make: () => Value]>): Record<string, Value> {
+  // V8 keeps an object without a prototype as a table. Of another one it would lay out hundreds of states, one for each key that is added.
+  const values: Record<string, Value> = Object.create(null);
+  for (const [key, make] of makers) {
+    const get = () => {
+      const value = make();
+      Object.defineProperty(values, key, { value });
+      return value;
+    };
+    Object.defineProperty(values, key, { get, enumerable: true, configurable: true });
+  }
+  return values;
+}
+
+const headsOf = new WeakMap<Rules, ReadonlyMap<string, RuleHead>>();
 
 /** The rules of these files by their ids. */
 export function lazyRules(files: readonly LazyFile[]): Rules {
-  const rules: Record<string, Rule> = {};
-  const known: Record<string, RuleHead> = {};
-  for (const [make, heads] of files) {
-    for (const [id, head] of Object.entries(heads)) {
-      const get = () => {
-        const value = make()[id];
-        Object.defineProperty(rules, id, { value });
-        return value;
-      };
-      Object.defineProperty(rules, id, { get, enumerable: true, configurable: true });
-      known[id] = head;
+  const heads = new Map<string, RuleHead>();
+  const makers: [string, () => Rule][] = [];
+  for (const [make, headsOfFile] of files) {
+    for (const [id, head] of Object.entries(headsOfFile)) {
+      heads.set(id, head);
+      makers.push([id, () => make()[id] as Rule]);
     }
   }
-  headsOf.set(rules, known);
+  const rules = lazily(makers);
+  headsOf.set(rules, heads);
   return rules;
 }
 
 /** The head of a rule, without making the rule. */
 export function headOf(rules: Rules, id: string): RuleHead | undefined {
-  return headsOf.get(rules)?.[id] ?? rules[id];
+  return headsOf.get(rules)?.get(id) ?? rules[id];
 }

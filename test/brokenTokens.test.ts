@@ -36,7 +36,7 @@ const instead: Readonly<Record<string, (body: string) => string>> = {
 };
 
 /** The first form of each service that has a mark, filled. */
-const tokens = Object.values(allMarkedTokens).map(([, name, forms]) => {
+const tokens = allMarkedTokens.map(([, [, name, forms]]) => {
   const [form = ''] = forms.replace(/-\d+\}/g, '}').split(' ');
   const [mark = ''] = marksOf(form);
   return { name, mark, body: fill(form).slice(mark.length) };

@@ -33,7 +33,7 @@ let markedFormsOf: FormsByName | undefined;
 /** The forms of each service's keys, by its names. */
 function formsByName(): FormsByName {
   const forms = new Map<string, string>();
-  for (const [id, [, form, , ...spellings]] of Object.entries(allServices)) {
+  for (const [id, [, form, , ...spellings]] of allServices) {
     for (const name of [id, ...spellings]) forms.set(plain(name), form);
   }
   return forms;
@@ -42,7 +42,7 @@ function formsByName(): FormsByName {
 /** The forms of each service's tokens with a mark, by its names. */
 function markedFormsByName(): FormsByName {
   const forms = new Map<string, string>();
-  for (const [id, [, envVar, form]] of Object.entries(allMarkedTokens)) {
+  for (const [id, [, envVar, form]] of allMarkedTokens) {
     for (const name of [id, ...ownersIn(envVar)]) forms.set(name, form);
   }
   return forms;

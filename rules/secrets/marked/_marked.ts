@@ -2,6 +2,7 @@
  * Services whose tokens begin with a mark of their own, and that have nothing else to say: rows of tables, as those of `services/`. Every row becomes a
  * rule, and its proof.
  */
+import { lazily } from '../../lazy.ts';
 import { isRandomToken, patternOf } from '../../nearby.ts';
 import type { Examples, SecretRule } from '../../rule.ts';
 import { standalone } from '../../shapes.ts';
@@ -18,10 +19,7 @@ export type MarkedTokens = Readonly<Record<string, Marked>>;
 type ByRule<T extends MarkedTokens, Value> = { readonly [Id in keyof T & string as `${Id}-token`]: Value };
 
 function each<T extends MarkedTokens, Value>(tokens: T, make: (token: Marked) => Value): ByRule<T, Value> {
-  return Object.fromEntries(Object.entries(tokens).map(([id, token]) => [`${id}-token`, make(token)])) as ByRule<
-    T,
-    Value
-  >;
+  return lazily(Object.entries(tokens).map(([id, token]) => [`${id}-token`, () => make(token)])) as ByRule<T, Value>;
 }
 
 /** The marks of these forms, each once. */

@@ -3,6 +3,7 @@
  * becomes a rule, and its proof.
  */
 import { partNamed, withRelated } from '../../finders.ts';
+import { lazily } from '../../lazy.ts';
 import { nearby } from '../../nearby.ts';
 import type { Examples, SecretRule } from '../../rule.ts';
 import { variables } from './_variables.ts';
@@ -19,9 +20,10 @@ export type Services = Readonly<Record<string, Service>>;
 type ByRule<T extends Services, Value> = { readonly [Id in keyof T & string as `${Id}-key`]: Value };
 
 function each<T extends Services, Value>(services: T, make: (service: Service, id: string) => Value): ByRule<T, Value> {
-  return Object.fromEntries(
-    Object.entries(services).map(([id, service]) => [`${id}-key`, make(service, id)]),
-  ) as ByRule<T, Value>;
+  return lazily(Object.entries(services).map(([id, service]) => [`${id}-key`, () => make(service, id)])) as ByRule<
+    T,
+    Value
+  >;
 }
 
 /** How far from a secret its other half stands. */
