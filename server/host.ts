@@ -5,8 +5,11 @@
  * `vscode-vfs://github/acme/app/app.ts` (lsp/location.ts).
  */
 
+import type { BaselineKeys } from './baseline.ts';
 import type { CustomRule } from './core/customRuleSchema.ts';
 import type { WriteLowBytes } from './core/prefilter.ts';
+import type { ProjectSettings, Settings } from './core/settings.ts';
+import type { Histories } from './history.ts';
 
 /**
  * Why a file was not scanned. `excluded` is what the settings or `.leakline.yaml` leave out, `link` a symbolic link, `special` a pipe, a socket or a
@@ -16,6 +19,23 @@ export type SkipReason = 'binary' | 'tooLarge' | 'unreadable' | 'undecodable' | 
 
 /** What a file holds, or why it can't be had. */
 export type Content = { readonly bytes: Uint8Array } | { readonly skipped: SkipReason };
+
+/** What to look for in the files under one root. Plain data, since it goes to worker threads. */
+export interface ScanJob {
+  /** The folder that the project's settings speak of; absolute, forward slashes, no final one. */
+  readonly root: string;
+  readonly project: ProjectSettings;
+  /** The editor's settings; the command line has none. */
+  readonly editor?: Settings;
+  /** YYYY-MM-DD; decides what is still ignored. */
+  readonly today: string;
+  /** Whether findings carry the masked lines around them. */
+  readonly excerpts: boolean;
+  /** A random key by which equal secrets of one run are known; see Located. */
+  readonly identityKey?: string;
+  /** The findings that the project lives with; with it, every finding carries its hash. */
+  readonly baseline?: BaselineKeys;
+}
 
 /**
  * What a sieve looks for: the first pass of a workspace scan, on worker threads, which parts the many files with nothing to report from the few that the
@@ -145,6 +165,8 @@ export interface Host {
   isIgnored(path: string, root: string, options: GitOptions): Promise<boolean>;
   /** Absent where git can't be reached. It is asked only for paths on this machine's disk, and never in Restricted Mode. */
   readonly changes?: Changes;
+  /** Likewise. */
+  readonly histories?: Histories;
   /** Absent where there is nothing faster than a loop. */
   readonly writeLowBytes?: WriteLowBytes;
   /** The bytes of `tree-sitter.wasm` or of a grammar, `tree-sitter-python.wasm`. Throws where there is none. */

@@ -2,9 +2,12 @@ import path from 'node:path';
 import type { Rules } from '../../rules/rule.ts';
 import { type Baseline, keysOf } from '../baseline.ts';
 import { baselineFileName } from '../core/inspect.ts';
+import type { ScanJob } from '../host.ts';
 import { type Entry, entriesOf, type Report, reportOf, type Skipped } from '../report/report.ts';
-import { type BatchOutcome, relativeTo, type ScanJob } from '../scan/fileScanner.ts';
+import { relativeTo } from '../report/shownPath.ts';
+import type { BatchOutcome } from '../scan/fileScanner.ts';
 import { scanFiles } from '../scan/pool.ts';
+import type { WorkerOptions } from '../scan/workers.ts';
 import { readBaseline } from './baselineFile.ts';
 import type { Output } from './io.ts';
 import { progressOn } from './progress.ts';
@@ -97,20 +100,22 @@ export class ReportBuilder {
   }
 }
 
+/** The threads that scan. */
+export function poolOf({ jobs }: ScanOptions): WorkerOptions {
+  const workerFile = path.join(import.meta.dirname, 'scanWorker.js');
+  return jobs === undefined ? { workerFile } : { workerFile, jobs };
+}
+
 /** Told of every batch. */
 export type Watch = (outcome: BatchOutcome, project: Project) => void;
 
 /** Scans every target and says on a terminal how far it is. */
 export async function collect(targets: readonly Target[], options: ScanOptions, watch?: Watch): Promise<Report> {
-  const { stderr, cwd, jobs } = options;
+  const { stderr, cwd } = options;
   const builder = new ReportBuilder(cwd);
-  const pool = {
-    workerFile: path.join(import.meta.dirname, 'scanWorker.js'),
-    ...(jobs === undefined ? {} : { jobs }),
-  };
   const progress = progressOn(stderr, 'files');
   for (const { project, listing } of targets) {
-    await scanFiles(jobOf(project, options), listing, pool, (outcome) => {
+    await scanFiles(jobOf(project, options), listing, poolOf(options), (outcome) => {
       builder.add(outcome, project);
       watch?.(outcome, project);
       progress.at(builder.files);

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { endOf, failureOf, type Repository, startGit } from './process.ts';
+import { endOf, failureOf, GitError, type Repository, startGit } from './process.ts';
 import { unfetched } from './unfetched.ts';
 
 /** The content of one object, or why there is none: it is larger than what was asked for, or a partial clone lacks it. */
@@ -7,14 +7,16 @@ export type GitObject = { readonly bytes: Uint8Array } | { readonly skipped: 'to
 
 /**
  * Reads objects of a repository one after the other, in the order of `oids`, through one git process; memory holds one object at a time, and
- * never one larger than `maxBytes`. Throws a GitError where git dies, as it does of a broken object, and what `oids` throws. https://git-scm.com/docs/git-cat-file#_batch_output
+ * never one larger than `maxBytes`. `missing` are those that git must not be asked for. Throws a GitError where git dies, as it does of a broken object, and what `oids`
+ * throws. https://git-scm.com/docs/git-cat-file#_batch_output
  */
 export async function* readObjects(
   repository: Repository,
   oids: Iterable<string> | AsyncIterable<string>,
   maxBytes: number,
+  missing: Promise<ReadonlySet<string>> = unfetched(repository),
 ): AsyncGenerator<GitObject> {
-  const absent = await unfetched(repository);
+  const absent = await missing;
   const git = startGit(repository, ['cat-file', '--batch']);
   const failures: unknown[] = [];
   async function* questions() {
@@ -37,6 +39,28 @@ export async function* readObjects(
     git.kill();
   }
   if (failures.length > 0) throw failures[0];
+}
+
+/** The same of a list, all of it: git, which dies of a broken object, is started again for those behind it. */
+export async function* readEvery(
+  repository: Repository,
+  oids: readonly string[],
+  maxBytes: number,
+  missing: Promise<ReadonlySet<string>>,
+): AsyncGenerator<GitObject> {
+  let at = 0;
+  while (at < oids.length) {
+    try {
+      for await (const object of readObjects(repository, oids.slice(at), maxBytes, missing)) {
+        at++;
+        yield object;
+      }
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      at++;
+      yield { skipped: 'unreadable' };
+    }
+  }
 }
 
 /** Reads what `git cat-file --batch` writes. Throws a GitError where it dies. */

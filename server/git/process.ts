@@ -21,6 +21,11 @@ const hardening = [
 /** The folder of a work tree; or a repository without one, which a person has named: git takes none that merely lies there. */
 export type Repository = string | { readonly gitDir: string };
 
+/** The folder to which the paths of a repository are relative; of one without a work tree, its own. */
+export function folderOf(repository: Repository): string {
+  return typeof repository === 'string' ? repository : repository.gitDir;
+}
+
 /** What git refuses, or what keeps git from it: `message` says what and where, `hint` what to do. It quotes git, and never a file's text. */
 export class GitError extends Error {
   readonly hint: string | undefined;

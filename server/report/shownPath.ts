@@ -16,3 +16,8 @@ export function shownPath(path: string, scanner: Pick<Scanner, 'scan'>, rules: R
   }
   return shown + path.slice(at);
 }
+
+/** The path as a project knows it, whatever folder it lies in on this machine. */
+export function relativeTo(root: string, path: string): string {
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}

@@ -1,34 +1,15 @@
 import { builtinRules } from '../../rules/index.gen.ts';
-import type { BaselineKeys } from '../baseline.ts';
 import { createLookup } from '../baselineHash.ts';
 import { withCustomRules } from '../core/customRule.ts';
 import { type InspectContext, inspect } from '../core/inspect.ts';
 import { createPolicy } from '../core/policy.ts';
 import { createScanner, type OnRuleError, type Scanner } from '../core/scan.ts';
-import type { ProjectSettings, Settings } from '../core/settings.ts';
-import type { Content, SieveJob, SkipReason } from '../host.ts';
+import type { Content, ScanJob, SieveJob, SkipReason } from '../host.ts';
 import { type FileReport, fileReportOf } from '../report/fileReport.ts';
 import { shownPath } from '../report/shownPath.ts';
 import { decodeText } from '../text.ts';
 import { createFileReader } from './fileReader.ts';
 import { writeLowBytes } from './lowBytes.ts';
-
-/** What to look for in the files under one root. Plain data, since it goes to worker threads. */
-export interface ScanJob {
-  /** The folder that the project's settings speak of; absolute, forward slashes, no final one. */
-  readonly root: string;
-  readonly project: ProjectSettings;
-  /** The editor's settings; the command line has none. */
-  readonly editor?: Settings;
-  /** YYYY-MM-DD; decides what is still ignored. */
-  readonly today: string;
-  /** Whether findings carry the masked lines around them. */
-  readonly excerpts: boolean;
-  /** A random key by which equal secrets of one run are known; see Located. */
-  readonly identityKey?: string;
-  /** The findings that the project lives with; with it, every finding carries its hash. */
-  readonly baseline?: BaselineKeys;
-}
 
 /** What came of one text or file, and how many bytes were looked at. Without a report there was nothing in it. */
 export interface FileOutcome {
@@ -44,11 +25,6 @@ export interface FileScanner {
   readonly maxBytes: number;
   /** A file's bytes, wherever they come from; or why there are none. */
   scanContent(path: string, content: Content): FileOutcome;
-}
-
-/** The path as a project knows it, whatever folder it lies in on this machine. */
-export function relativeTo(root: string, path: string): string {
-  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }
 
 let builtin: Scanner | undefined;

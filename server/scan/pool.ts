@@ -1,8 +1,10 @@
-import { type BatchOutcome, batchOf, createFileScanner, type ScanJob } from './fileScanner.ts';
+import type { ScanJob } from '../host.ts';
+import type { BatchOutcome } from './fileScanner.ts';
+import { startWork, type Work } from './work.ts';
 import { batches, inWorkers, type WorkerOptions } from './workers.ts';
 
-/** Fewer files than this are scanned before a worker would have started. */
-const fewFiles = 256;
+/** Fewer items than this are done before a worker would have started. */
+const few = 256;
 
 /**
  * By itself V8 lets a heap grow to four times what is in use: what a scan allocates is garbage soon, and twice spares 50 of 340 MB for 4 % of the time. And it
@@ -13,24 +15,25 @@ const flags: readonly string[] = ['--heap-growing-percent=100', '--no-regexp-tie
 const usualFlags: readonly string[] = ['--heap-growing-percent=0', '--regexp-tier-up'];
 
 /** Called for each batch as it is done, in no particular order. */
-export type OnBatch = (outcome: BatchOutcome) => void;
+type OnBatch<Kind extends keyof Work> = (outcome: Work[Kind]['outcome']) => void;
 
-/** Scans the files of a listing on worker threads; a few of them here. */
-export async function scanFiles(
-  job: ScanJob,
-  listing: AsyncIterable<readonly string[]>,
+/** Has worker threads do what is listed; a few items are done here. */
+export async function inPool<Kind extends keyof Work>(
+  kind: Kind,
+  job: Work[Kind]['job'],
+  listing: AsyncIterable<readonly Work[Kind]['item'][]>,
   options: WorkerOptions,
-  onBatch: OnBatch,
+  onBatch: OnBatch<Kind>,
   signal?: AbortSignal,
 ): Promise<void> {
-  const source = batches(listing);
-  const head: (readonly string[])[] = [];
-  let files = 0;
-  while (files < fewFiles) {
+  const source = batches(kind, listing);
+  const head: (readonly Work[Kind]['item'][])[] = [];
+  let count = 0;
+  while (count < few) {
     const next = await source.next();
-    if (next.done === true) return scanHere(job, head, onBatch, signal);
+    if (next.done === true) return doHere(kind, job, head, onBatch, signal);
     head.push(next.value);
-    files += next.value.length;
+    count += next.value.length;
   }
   const all = async function* () {
     yield* head;
@@ -39,17 +42,33 @@ export async function scanFiles(
   const { setFlagsFromString } = await import('node:v8');
   for (const flag of flags) setFlagsFromString(flag);
   try {
-    await inWorkers('scan', job, all(), options, onBatch, signal);
+    await inWorkers(kind, job, all(), options, onBatch, signal);
   } finally {
     for (const flag of usualFlags) setFlagsFromString(flag);
   }
 }
 
-function scanHere(job: ScanJob, list: readonly (readonly string[])[], onBatch: OnBatch, signal?: AbortSignal): void {
-  const failedRules: string[] = [];
-  const scanner = createFileScanner(job, (id) => failedRules.push(id));
-  for (const paths of list) {
+async function doHere<Kind extends keyof Work>(
+  kind: Kind,
+  job: Work[Kind]['job'],
+  list: readonly (readonly Work[Kind]['item'][])[],
+  onBatch: OnBatch<Kind>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const handle = await startWork(kind, job);
+  for (const items of list) {
     if (signal?.aborted === true) return;
-    onBatch(batchOf(paths.map(scanner.scanFile), failedRules));
+    onBatch(await handle(items));
   }
+}
+
+/** Scans the files of a listing on worker threads; a few of them here. */
+export function scanFiles(
+  job: ScanJob,
+  listing: AsyncIterable<readonly string[]>,
+  options: WorkerOptions,
+  onBatch: (outcome: BatchOutcome) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  return inPool('scan', job, listing, options, onBatch, signal);
 }

@@ -1,10 +1,11 @@
 /** Worker threads that take batches of items from a listing: the scans of the command line and the sieve of the editor. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ToWorker, Work } from './scanWorker.ts';
+import type { ToWorker } from './scanWorker.ts';
+import type { Work } from './work.ts';
 
-/** Items in one message to a worker: large enough that messages cost nothing, small enough that the last worker is soon done. */
-const batchSize = 64;
+/** Items in one message to a worker: large enough that messages cost nothing, small enough that the last worker is soon done. For each batch of blobs git is started. */
+const batchSizes: Readonly<Record<keyof Work, number>> = { scan: 64, sieve: 64, blobs: 512 };
 /** Batches that a worker has waiting, so that it never waits for us. */
 const queued = 2;
 /** What a batch leaves behind is garbage at once: a large nursery only costs memory, 40 MB a thread, and no time. */
@@ -18,7 +19,11 @@ export interface WorkerOptions {
 }
 
 /** Cuts what a listing yields into batches of one size. */
-export async function* batches<T>(listing: AsyncIterable<readonly T[]>): AsyncGenerator<readonly T[]> {
+export async function* batches<T>(
+  kind: keyof Work,
+  listing: AsyncIterable<readonly T[]>,
+): AsyncGenerator<readonly T[]> {
+  const batchSize = batchSizes[kind];
   const rest: T[] = [];
   for await (const items of listing) {
     rest.push(...items);
@@ -62,7 +67,7 @@ export async function inWorkers<Kind extends keyof Work>(
   onBatch: (outcome: Work[Kind]['outcome']) => Promise<void> | void,
   signal?: AbortSignal,
 ): Promise<void> {
-  const source = batches(listing);
+  const source = batches(kind, listing);
   const count = Math.max(1, jobs ?? availableParallelism());
   const workers = Array.from({ length: count }, () => startWorker(workerFile, kind, job));
   const aborted = () => signal?.aborted === true;

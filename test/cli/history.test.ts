@@ -3,28 +3,12 @@ import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Report } from '../../server/report/report.ts';
 import { fill } from '../fakes.ts';
+import { commit, history } from './history.ts';
 import { folderOf, git, leakline, repositoryOf, write } from './leakline.ts';
 
 const first = fill('const first = "{github:ghp_}";\n', 1);
 const second = fill('const second = "{github:ghp_}";\n', 2);
 const third = fill('const third = "{github:ghp_}";\n', 3);
-
-async function commit(cwd: string, files: Parameters<typeof write>[1], message = 'x'): Promise<string> {
-  write(cwd, files);
-  await git(cwd, 'add', '-A');
-  await git(cwd, 'commit', '-q', '-m', message);
-  return (await git(cwd, 'rev-parse', 'HEAD')).trim();
-}
-
-async function history(cwd: string, ...args: readonly string[]) {
-  const { stdout, stderr } = await leakline(['history', '-f', 'json', ...args], { cwd });
-  assert.notEqual(stdout, '', stderr);
-  return (JSON.parse(stdout) as Report).findings.map(({ path, start, commit: at }) => [
-    `${path}:${start.line}`,
-    at?.id,
-    at?.present,
-  ]);
-}
 
 describe('leakline history', () => {
   it('reports each secret once, at the commit that brought it in, and whether it still stands', async (test) => {

@@ -20,7 +20,15 @@ describe('the progress', () => {
     const progress = progressOn(output, 'files');
     for (let count = 1; count <= 1200; count++) progress.at(count);
     progress.end();
-    assert.equal(read(), '\r\u001b[2K500 files\r\u001b[2K1000 files\r\u001b[2K');
+    assert.equal(read(), '\r\u001b[2K500 files\r\u001b[2K1,000 files\r\u001b[2K');
+  });
+
+  it('says of how many, where that is known', () => {
+    const { output, read } = outputOf(true);
+    const progress = progressOn(output, 'commits');
+    progress.at(500, undefined);
+    progress.at(1000, 1234);
+    assert.equal(read(), '\r\u001b[2K500 commits\r\u001b[2K1,000 of 1,234 commits');
   });
 
   it('says nothing of what is over at once, and nothing where no person looks', () => {

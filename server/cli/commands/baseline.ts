@@ -5,7 +5,7 @@ import { counted } from '../../protocol/counted.ts';
 import { text } from '../../report/formats/text.ts';
 import { printable } from '../../report/located.ts';
 import { type Entry, entriesOf, type Report } from '../../report/report.ts';
-import { relativeTo } from '../../scan/fileScanner.ts';
+import { relativeTo } from '../../report/shownPath.ts';
 import { readBaseline } from '../baselineFile.ts';
 import { collect, type ScanOptions } from '../collect.ts';
 import { defineCommand } from '../command.ts';

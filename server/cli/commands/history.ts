@@ -1,25 +1,28 @@
 import { needWorkTree } from '../../git/changes.ts';
-import { isEmpty, isRange, isShallow } from '../../git/history.ts';
-import { type Repository, runGit } from '../../git/process.ts';
-import { isPartial } from '../../git/unfetched.ts';
+import { isEmpty, isRange, limitsOf } from '../../git/history.ts';
+import { folderOf, type Repository, runGit } from '../../git/process.ts';
+import { type HistoryScope, isDay } from '../../history.ts';
 import { reportOf } from '../../report/report.ts';
+import { collectHistory } from '../collectHistory.ts';
 import { defineCommand } from '../command.ts';
-import { folderOf, scanHistory } from '../historyScan.ts';
 import { UsageError } from '../io.ts';
 import { normalize, projectOf } from '../project.ts';
 import { finish } from '../reporting.ts';
 import { scanOptions, scanOptionsFrom } from '../scanOptions.ts';
-
-const shallow =
-  'this clone is shallow: the commits that it lacks are not looked at. git fetch --unshallow fetches them';
-const partial =
-  'this clone is partial: the files that it never fetched are not looked at. git fetch --refetch --no-filter fetches them';
 
 async function repositoryOf(gitDir: string | undefined, cwd: string): Promise<Repository> {
   if (gitDir === undefined) return needWorkTree(cwd, 'A bare repository is named: leakline history --git-dir DIR');
   const repository = { gitDir: normalize(gitDir, cwd) };
   if ((await runGit(repository, ['rev-parse', '--git-dir'])).code === 0) return repository;
   throw new UsageError(`${gitDir}: this is no repository of git`);
+}
+
+/** Throws a UsageError. */
+function scopeOf(range: string | undefined, since: string | undefined): HistoryScope {
+  if (since === undefined) return range === undefined ? 'all' : { range };
+  if (range !== undefined) throw new UsageError('history takes a range or --since, not both');
+  if (!isDay(since)) throw new UsageError(`--since takes a day, YYYY-MM-DD, not "${since}"`);
+  return { since };
 }
 
 export const history = defineCommand({
@@ -33,6 +36,11 @@ What was committed is to be treated as compromised since that date, whether or n
 .leakline.yaml count as they were in that version and as they are now, respectively.`,
   options: {
     ...scanOptions,
+    since: {
+      type: 'string',
+      argument: 'DATE',
+      help: 'Look only at what was committed on this day or after it, YYYY-MM-DD.',
+    },
     'git-dir': {
       type: 'string',
       argument: 'DIR',
@@ -42,6 +50,7 @@ What was committed is to be treated as compromised since that date, whether or n
   examples: [
     ['leakline history', 'Looks at the whole history.'],
     ['leakline history origin/main..HEAD', 'Looks at what this branch adds, commit by commit.'],
+    ['leakline history --since 2026-01-01', 'Looks at what was committed this year.'],
     ['leakline history --git-dir backup.git', 'Looks at a bare repository.'],
   ],
   async run({ values, positionals: [range, ...rest] }, io) {
@@ -50,13 +59,13 @@ What was committed is to be treated as compromised since that date, whether or n
     if (range !== undefined && !(await isRange(repository, range)))
       throw new UsageError(`git knows no range "${range}"`);
     const options = scanOptionsFrom(values, io);
+    const scope = scopeOf(range, values.since);
     if (range === undefined && (await isEmpty(repository))) {
       io.stderr.write('leakline: nothing was ever committed here\n');
       return finish(reportOf({ findings: [], accepted: [], skipped: [], files: 0, bytes: 0 }, {}), values, io);
     }
-    if (await isShallow(repository)) io.stderr.write(`leakline: ${shallow}\n`);
-    if (await isPartial(repository)) io.stderr.write(`leakline: ${partial}\n`);
+    for (const line of await limitsOf(repository)) io.stderr.write(`leakline: ${line}\n`);
     const project = await projectOf(folderOf(repository), io.cwd, options.today, values.config);
-    return finish(await scanHistory(repository, range, project, options), values, io);
+    return finish(await collectHistory(repository, scope, project, options), values, io);
   },
 });
