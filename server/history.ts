@@ -1,20 +1,8 @@
 /** What is asked of the history of a repository and what comes of it: between those who ask (the command line, the language server) and git. */
 import type { Rules } from '../rules/rule.ts';
 import type { Content, ScanJob } from './host.ts';
+import type { HistoryRef, HistoryScope } from './protocol/history.ts';
 import type { Entry, Skipped } from './report/report.ts';
-
-/**
- * Which commits: those of all branches, tags and stashes, or of these the ones committed on a day (YYYY-MM-DD) or after it; or a range as git knows it, `main..work`, or a
- * commit and all before it.
- */
-export type HistoryScope = 'all' | { readonly since: string } | { readonly range: string };
-
-/** Whether a text is a day of the calendar, YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  const [, year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
 
 /** How far a scan is. */
 export interface HistoryProgress {
@@ -57,14 +45,6 @@ export interface ScannedHistory {
   readonly bytes: number;
   /** Rules that threw and were switched off. */
   readonly failedRules: readonly string[];
-}
-
-/** A name of a commit, for a person to choose from. */
-export interface HistoryRef {
-  readonly name: string;
-  readonly kind: 'branch' | 'remote' | 'tag';
-  /** The day of its commit, YYYY-MM-DD. */
-  readonly date: string;
 }
 
 /** The histories of this machine's repositories. A reason says why there is no answer, as a sentence. */

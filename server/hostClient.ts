@@ -43,6 +43,7 @@ export function withClientFiles(disk: Host, remote: Host): Host {
     isTracked: (path, options) => hostOf(path).isTracked(path, options),
     isIgnored: (path, root, options) => hostOf(path).isIgnored(path, root, options),
     ...(disk.changes === undefined ? {} : { changes: disk.changes }),
+    ...(disk.histories === undefined ? {} : { histories: disk.histories }),
     ...(disk.writeLowBytes === undefined ? {} : { writeLowBytes: disk.writeLowBytes }),
     loadWasm: (file) => disk.loadWasm(file),
   };

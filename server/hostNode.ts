@@ -6,6 +6,7 @@ import { isIgnored, isOwnWorkTree, isTracked, isWorkTree, listGitFiles } from '.
 import { isInIndex } from './git/indexFile.ts';
 import { isIgnoredByRules, type Tree, walk } from './gitignore.ts';
 import type { FileStat, Host, ListOptions } from './host.ts';
+import { createHistories } from './scan/histories.ts';
 import { writeLowBytes } from './scan/lowBytes.ts';
 
 const batchSize = 256;
@@ -69,6 +70,8 @@ async function isReadOnly(file: string): Promise<boolean> {
 
 /** Files, git and threads of this machine; `distFolder` holds the scan worker, `tree-sitter.wasm` and the grammars. */
 export function createNodeHost(distFolder: string): Host {
+  // One core is left for the thread that answers keystrokes.
+  const threads = { workerFile: path.resolve(distFolder, 'scanWorker.js'), jobs: availableParallelism() - 1 };
   return {
     read: tree.read,
     stat,
@@ -83,16 +86,14 @@ export function createNodeHost(distFolder: string): Host {
     sift: async (job, items, onBatch, signal) => {
       // Loaded here: a server that is asked for no scan needs no threads.
       const { inWorkers } = await import('./scan/workers.ts');
-      // One core is left for the thread that answers keystrokes.
-      const jobs = availableParallelism() - 1;
-      const workerFile = path.resolve(distFolder, 'scanWorker.js');
-      await inWorkers('sieve', job, items, { workerFile, jobs }, onBatch, signal);
+      await inWorkers('sieve', job, items, threads, onBatch, signal);
     },
     isTracked: async (file, { git }) =>
       (git ? await isTracked(file) : undefined) ?? (await isInIndex(posix(file), { read: tree.read, stat })),
     isIgnored: async (file, root, { git }) =>
       (git ? await isIgnored(file) : undefined) ?? isIgnoredByRules(posix(file), posix(root), tree),
     changes: gitChanges,
+    histories: createHistories(threads),
     writeLowBytes,
     loadWasm: (file) => readFile(path.join(distFolder, path.basename(file))),
   };

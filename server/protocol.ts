@@ -151,9 +151,19 @@ export const methods = {
   scanChanges: 'leakline/scanChanges',
   /** Client to server: the address of a folder; answers with the names of its repository's branches. */
   branches: 'leakline/branches',
+  /** Client to server: HistoryParams; answers with a HistoryScan. */
+  scanHistory: 'leakline/scanHistory',
+  /** Client to server: the address of a folder; answers with HistoryRefs. */
+  historyRefs: 'leakline/historyRefs',
+  /** Client to server: HistoryParams; answers with a HistoryCount. */
+  historyCount: 'leakline/historyCount',
+  /** Client to server: HistoryContentParams; answers with the text, or null. */
+  historyContent: 'leakline/historyContent',
+  /** Client to server: HistoryAcceptParams; answers with a HistoryAcceptance. */
+  acceptHistory: 'leakline/acceptHistory',
   /** Client to server: CiParams; answers with a CiAnswer. */
   addCi: 'leakline/addCi',
-  /** Client to server: a ReportFormat; answers with the text of a report on everything that is known. */
+  /** Client to server: ReportParams; answers with the text of the report. */
   report: 'leakline/report',
   /** Client to server: a nonce for its style; answers with the page that sums everything up, whose links are commands of the client. */
   summaryPage: 'leakline/summaryPage',

@@ -1,5 +1,5 @@
 import type { Repository } from '../git/process.ts';
-import type { HistoryScope } from '../history.ts';
+import type { HistoryScope } from '../protocol/history.ts';
 import { type Report, reportOf } from '../report/report.ts';
 import { scanHistory } from '../scan/historyScan.ts';
 import { inPool } from '../scan/pool.ts';

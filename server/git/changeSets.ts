@@ -4,7 +4,7 @@ import type { ChangedFile, ChangeScope, ChangeSet, Changes } from '../host.ts';
 import { type Change, changesSince, commitOf, needWorkTree, stagedChanges, workTreeOf } from './changes.ts';
 import { installGitHook } from './hook.ts';
 import { type GitObject, readObjects } from './objects.ts';
-import { GitError, runGit } from './process.ts';
+import { orReason, runGit } from './process.ts';
 
 const objectsOf = ({ before, after }: Change): string[] => [after, before].filter((oid) => oid !== undefined);
 
@@ -39,12 +39,6 @@ function changeSet(root: string, changes: readonly Change[]): ChangeSet {
 
 /** So many branches are offered, those with the newest commits. */
 const maximumBranches = 200;
-
-/** Gives git's refusal as a reason. */
-function orReason(error: unknown): { readonly reason: string } {
-  if (error instanceof GitError) return { reason: [error.message, error.hint ?? ''].join('. ').trim() };
-  throw error;
-}
 
 async function changesOf(folder: string, scope: ChangeScope): Promise<ChangeSet | { readonly reason: string }> {
   const root = await needWorkTree(folder);

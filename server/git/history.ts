@@ -1,5 +1,5 @@
-import type { HistoryRef, HistoryScope } from '../history.ts';
 import { counted } from '../protocol/counted.ts';
+import type { HistoryRef, HistoryScope } from '../protocol/history.ts';
 import { commitOf } from './changes.ts';
 import { gitRecords, type Repository, runGit } from './process.ts';
 import { isPartial } from './unfetched.ts';
@@ -28,10 +28,19 @@ export interface Version {
 const raw = /^\n?(?<colons>:+)(?<fields>[\da-f ]+) [A-Z]+$/;
 const isNothing = (oid: string) => /^0+$/.test(oid);
 
-// What the user's or the repository's settings could add to a log, or run for it, is switched off.
+// By date alone a child may come before its parent: commits of one second, a clock that went wrong. And what the user's or the repository's settings could
+// add to a log, or run for it, is switched off.
 const log = [
-  ...['log', '--reverse', '--raw', '-z', '--no-renames', '--no-abbrev', '--diff-filter=d', '--diff-merges=combined'],
-  ...['--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-notes', '--no-mailmap', '--no-follow'],
+  ...['log', '--reverse', '--date-order', '--raw', '-z', '--no-abbrev', '--diff-filter=d', '--diff-merges=combined'],
+  ...[
+    '--no-renames',
+    '--no-show-signature',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-notes',
+    '--no-mailmap',
+    '--no-follow',
+  ],
   ...['--no-relative', '-O/dev/null', '--no-color'],
   // The name last: anything can stand in it.
   '--format=tformat:%x1e%H%x1f%aI%x1f%cI%x1f%an',
@@ -45,7 +54,8 @@ async function stashesOf(repository: Repository): Promise<readonly string[]> {
 
 async function revisionsOf(repository: Repository, scope: HistoryScope): Promise<readonly string[]> {
   if (scope !== 'all' && 'range' in scope) return ['--end-of-options', scope.range, '--'];
-  const since = scope === 'all' ? [] : [`--since=${scope.since}T00:00:00`];
+  // In seconds: of a date that git does not understand it makes another.
+  const since = scope === 'all' ? [] : [`--max-age=${Date.parse(`${scope.since}T00:00:00`) / 1000}`];
   return [...since, '--all', ...(await stashesOf(repository)), '--'];
 }
 

@@ -36,6 +36,12 @@ export class GitError extends Error {
   }
 }
 
+/** Gives git's refusal as a reason, a sentence; throws what is none. */
+export function orReason(error: unknown): { readonly reason: string } {
+  if (error instanceof GitError) return { reason: [error.message, error.hint ?? ''].join('. ').trim() };
+  throw error;
+}
+
 /** How git is started. */
 export interface GitOptions {
   readonly signal?: AbortSignal;

@@ -16,7 +16,8 @@ function base64url(bytes: ArrayBuffer): string {
   return toBase64(new Uint8Array(bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-async function hashOf(input: string, { salt, iterations }: BaselineKeys): Promise<string> {
+/** The hash by which a baseline knows an input of `hashInput`. */
+export async function hashOf(input: string, { salt, iterations }: BaselineKeys): Promise<string> {
   const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(input), 'PBKDF2', false, ['deriveBits']);
   const parameters = { name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(salt), iterations };
   return base64url(await crypto.subtle.deriveBits(parameters, key, 256));

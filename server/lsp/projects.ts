@@ -1,11 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Rules } from '../../rules/rule.ts';
 import { withCustomRules } from '../core/customRule.ts';
-import type { CustomRule } from '../core/customRuleSchema.ts';
 import { baselineFileName } from '../core/inspect.ts';
 import { createPolicy, type Policy } from '../core/policy.ts';
 import type { Scanner } from '../core/scan.ts';
-import { projectFileName, type Settings } from '../core/settings.ts';
+import { type ProjectSettings, parseProjectSettings, projectFileName, type Settings } from '../core/settings.ts';
 import { type ProjectFile, parseProjectFile } from '../projectFile.ts';
 import { type AcceptBaseline, acceptNothing, baselineOf } from './baselines.ts';
 import type { Configuration } from './configuration.ts';
@@ -21,8 +20,8 @@ export interface Project {
   /** The built-in rules, and those of its `.leakline.yaml`. */
   readonly rules: Rules;
   readonly scanner: Scanner;
-  /** The latter. */
-  readonly customRules: readonly CustomRule[];
+  /** What the `.leakline.yaml` says. */
+  readonly declared: ProjectSettings;
   readonly acceptBaseline: AcceptBaseline;
 }
 
@@ -108,14 +107,14 @@ export function createProjects(
     const file = text === undefined ? undefined : await parse(text);
     if (folder !== undefined && file !== undefined) showProblems(folder, file);
     const root = folder?.path ?? '';
-    const customRules = file?.settings.customRules ?? [];
-    const rules = withCustomRules(builtin, customRules, root);
+    const declared = file?.settings ?? parseProjectSettings(undefined).settings;
+    const rules = withCustomRules(builtin, declared.customRules, root);
     const scanner = rules === builtin ? builtinScanner : createScanner(rules);
     return {
-      customRules,
+      declared,
       folder,
       settings,
-      policy: createPolicy(root, file?.settings, settings),
+      policy: createPolicy(root, declared, settings),
       rules,
       scanner,
       acceptBaseline,

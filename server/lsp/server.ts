@@ -28,6 +28,8 @@ import { serveReports } from './reports/reportRequests.ts';
 import { createReports } from './reports/reports.ts';
 import { createChangeScan } from './scans/changes.ts';
 import { createClosedFiles } from './scans/closedFiles.ts';
+import { createHistoryScans } from './scans/history.ts';
+import { serveHistories } from './scans/historyRequests.ts';
 import { serveScans } from './scans/scanRequests.ts';
 import { createSifting } from './scans/sifting.ts';
 import { watchFiles } from './scans/watch.ts';
@@ -46,7 +48,7 @@ export function startServer(connection: Connection, host: Host, options: ServerO
   connection.onInitialize((params) => {
     const client = clientOf(params);
     startSession(connection, host, params, client, options);
-    return capabilitiesFor(client);
+    return capabilitiesFor(client, host);
   });
   connection.listen();
 }
@@ -111,7 +113,9 @@ function startSession(
   serveScans(connection, { workspaceScan, changeScan, watch, status, findings, open });
   serveCi(connection, { files, host, git });
   const reports = createReports({ documents, closedFiles, findings, folders, open, projects, workspaceScan });
-  serveReports(connection, { reports, workspaceScan, folders });
+  const histories = createHistoryScans({ files, host, projects, log, git, today });
+  serveHistories(connection, { histories, files });
+  serveReports(connection, { reports, histories, workspaceScan, folders });
   connection.onNotification(methods.trust, () => {
     trusted = true;
     settingsChanged();
@@ -128,7 +132,7 @@ function startSession(
   });
 }
 
-function capabilitiesFor(client: Client): InitializeResult {
+function capabilitiesFor(client: Client, host: Host): InitializeResult {
   return {
     serverInfo: { name: packageJson.displayName, version: packageJson.version },
     capabilities: {
@@ -144,6 +148,7 @@ function capabilitiesFor(client: Client): InitializeResult {
       ...(client.commands
         ? {}
         : { executeCommandProvider: { commands: ['leakline.scanWorkspace', 'leakline.clear'] } }),
+      experimental: { git: host.changes !== undefined },
     },
   };
 }

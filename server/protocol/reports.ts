@@ -21,3 +21,9 @@ export const reportFormats = {
 
 /** The name of a format. */
 export type ReportFormat = keyof typeof reportFormats;
+
+/** What to report in which format: everything that is known of the files, or the last scan of a history. */
+export interface ReportParams {
+  readonly format: ReportFormat;
+  readonly of?: 'history';
+}

@@ -89,14 +89,20 @@ export interface FormatOptions {
 /** A report as one text, with a final line break. */
 export type Format = (report: Report, options: FormatOptions) => string;
 
+/** The day since which what a commit brought in is compromised: that on which it was written, where that is the earlier one. YYYY-MM-DD. */
+export function compromisedSince({ authored, date }: Pick<Commit, 'authored' | 'date'>): string {
+  const [written, day] = [authored.slice(0, 10), date.slice(0, 10)];
+  return written < day ? written : day;
+}
+
 /** What a commit means for a secret, in one line. */
-export function committed({ id, author, authored, date, present }: Commit): string {
+export function committed(commit: Commit): string {
+  const { id, author, authored, date, present } = commit;
   const [written, day] = [authored.slice(0, 10), date.slice(0, 10)];
   const by = written === day ? `of ${day} by ${author}` : `of ${day}, written on ${written} by ${author}`;
   const where = present ? 'it still stands in HEAD' : 'only the history has it';
-  return printable(
-    `In commit ${id.slice(0, 12)} ${by}; ${where}: committed since ${written < day ? written : day}, treat it as compromised.`,
-  );
+  const since = compromisedSince(commit);
+  return printable(`In commit ${id.slice(0, 12)} ${by}; ${where}: committed since ${since}, treat it as compromised.`);
 }
 
 /** The message of a finding, and what its commit means: what a format says that has one text for it. */

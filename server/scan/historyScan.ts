@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { countCommits, filesOfHead, type Version, versionsOf } from '../git/history.ts';
 import { folderOf, type Repository } from '../git/process.ts';
-import type { HistoryFinding, HistoryScanOptions, HistoryScope, ScannedHistory } from '../history.ts';
+import type { HistoryFinding, HistoryScanOptions, ScannedHistory } from '../history.ts';
+import type { HistoryScope } from '../protocol/history.ts';
 import { type Entry, entriesOf, type Skipped } from '../report/report.ts';
 import { relativeTo } from '../report/shownPath.ts';
 import type { FileOutcome } from './fileScanner.ts';
@@ -26,9 +27,9 @@ interface First {
 }
 
 /** The same secret in the same file, or in whatever is named. */
-const keyOf = (name: string | number, identity: string | undefined) => `${name}\n${identity}`;
+const keyOf = (name: string, identity: string | undefined) => `${name}\n${identity}`;
 
-/** What is gathered while a history is scanned. */
+/** What is gathered while versions are scanned. */
 function createTally(root: string, { job, rules, display }: HistoryScanOptions) {
   const firsts = new Map<string, First>();
   const skipped = new Map<string, Skipped>();
@@ -56,9 +57,72 @@ function createTally(root: string, { job, rules, display }: HistoryScanOptions) 
   };
 }
 
+type Tally = ReturnType<typeof createTally>;
+
+/** Scans every version of every file. */
+async function scanVersions(
+  job: Work['blobs']['job'],
+  scope: HistoryScope,
+  { firsts, failedRules, count, add }: Tally,
+  { progress, signal }: HistoryScanOptions,
+  run: RunBlobs,
+): Promise<void> {
+  const { repository } = job;
+  const root = folderOf(repository);
+  const waiting = new Map<number, Version>();
+  const listing = async function* (): AsyncGenerator<readonly Blob[]> {
+    const isNew = createSeen();
+    let at = 0;
+    for await (const version of versionsOf(repository, scope, signal)) {
+      const { path, oid } = version;
+      // A revert, or another branch, brings back what was looked at.
+      if (!isNew(`${oid} ${path}`)) continue;
+      waiting.set(++at, version);
+      yield [{ at, path: `${root}/${path}`, oid }];
+    }
+  };
+  let total: number | undefined;
+  const counting = countCommits(repository, scope).then((commits) => {
+    total = commits;
+  });
+  const onBatch = (outcome: Work['blobs']['outcome']) => {
+    for (const { at, ...file } of outcome.outcomes) {
+      const version = waiting.get(at);
+      if (version !== undefined) add(at, version, file);
+      waiting.delete(at);
+    }
+    for (const id of outcome.failedRules) failedRules.add(id);
+    progress({ commits: count.commits, total, files: count.files, findings: firsts.size });
+  };
+  await run(job, listing(), onBatch, signal);
+  await counting;
+  // The last commits may have changed no file.
+  if (signal?.aborted !== true && total !== undefined) count.commits = total;
+}
+
+const inHead = (path: string) => `head ${path}`;
+const beforeIt = (at: number) => `before ${at}`;
+
 /** A content, and what it is called in the keys of its secrets. */
 interface Named extends Pick<Version, 'path' | 'oid'> {
-  readonly name: string | number;
+  readonly name: string;
+}
+
+/** The contents that say of secrets whether they still stand, and whether they stood in the file before. */
+async function contentsToAsk(
+  repository: Repository,
+  scope: HistoryScope,
+  { firsts }: Tally,
+): Promise<readonly Named[]> {
+  const versions = new Map([...firsts.values()].map(({ at, version }) => [at, version]));
+  const paths = new Set([...versions.values()].map(({ path }) => path));
+  const head = paths.size === 0 ? [] : [...(await filesOfHead(repository))].filter(([path]) => paths.has(path));
+  // Of a whole history what was before is a part.
+  const before = scope === 'all' ? [] : [...versions];
+  return [
+    ...head.map(([path, oid]) => ({ name: inHead(path), path, oid })),
+    ...before.flatMap(([at, { path, before: oids }]) => oids.map((oid) => ({ name: beforeIt(at), path, oid }))),
+  ];
 }
 
 /** The keys of the secrets that stand in some contents. */
@@ -91,54 +155,15 @@ export async function scanHistory(
   options: HistoryScanOptions,
   run: RunBlobs,
 ): Promise<ScannedHistory> {
-  const { signal, progress } = options;
   const job = { ...options.job, identityKey: randomBytes(32).toString('hex'), repository };
-  const root = folderOf(repository);
-  const { firsts, skipped, failedRules, count, add } = createTally(root, options);
-  const waiting = new Map<number, Version>();
-  const listing = async function* (): AsyncGenerator<readonly Blob[]> {
-    const isNew = createSeen();
-    let at = 0;
-    for await (const version of versionsOf(repository, scope, signal)) {
-      const { path, oid } = version;
-      // A revert, or another branch, brings back what was looked at.
-      if (!isNew(`${oid} ${path}`)) continue;
-      waiting.set(++at, version);
-      yield [{ at, path: `${root}/${path}`, oid }];
-    }
-  };
-  let total: number | undefined;
-  const counting = countCommits(repository, scope).then((commits) => {
-    total = commits;
+  const tally = createTally(folderOf(repository), options);
+  await scanVersions(job, scope, tally, options, run);
+  const standing = await secretsIn(await contentsToAsk(repository, scope, tally), job, run);
+  const findings = [...tally.firsts.values()].flatMap(({ at, entry, version, identity }): HistoryFinding[] => {
+    if (standing.has(keyOf(beforeIt(at), identity))) return [];
+    const present = standing.has(keyOf(inHead(version.path), identity));
+    return [{ entry: { ...entry, commit: { ...version.commit, present } }, oid: version.oid, identity }];
   });
-  const onBatch = (outcome: Work['blobs']['outcome']) => {
-    for (const { at, ...file } of outcome.outcomes) {
-      const version = waiting.get(at);
-      if (version !== undefined) add(at, version, file);
-      waiting.delete(at);
-    }
-    for (const id of outcome.failedRules) failedRules.add(id);
-    progress({ commits: count.commits, total, files: count.files, findings: firsts.size });
-  };
-  await run(job, listing(), onBatch, signal);
-  await counting;
-
-  const versions = new Map([...firsts.values()].map(({ at, version }) => [at, version]));
-  const paths = new Set([...versions.values()].map(({ path }) => path));
-  const head = [...(await filesOfHead(repository))].flatMap(([path, oid]) =>
-    paths.has(path) ? [{ name: path, path, oid }] : [],
-  );
-  const present = await secretsIn(head, job, run);
-  // Of a whole history what was before is a part.
-  const before =
-    scope === 'all'
-      ? []
-      : [...versions].flatMap(([at, { path, before: oids }]) => oids.map((oid) => ({ name: at, path, oid })));
-  const old = await secretsIn(before, job, run);
-  const findings = [...firsts].flatMap(([key, { at, entry, version, identity }]): HistoryFinding[] => {
-    const commit = { ...version.commit, present: present.has(key) };
-    return old.has(keyOf(at, identity)) ? [] : [{ entry: { ...entry, commit }, oid: version.oid, identity }];
-  });
-  const commits = signal?.aborted === true ? count.commits : (total ?? count.commits);
-  return { findings, skipped: [...skipped.values()], ...count, commits, failedRules: [...failedRules] };
+  const { skipped, failedRules, count } = tally;
+  return { findings, skipped: [...skipped.values()], ...count, failedRules: [...failedRules] };
 }

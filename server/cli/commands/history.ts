@@ -1,7 +1,7 @@
 import { needWorkTree } from '../../git/changes.ts';
 import { isEmpty, isRange, limitsOf } from '../../git/history.ts';
 import { folderOf, type Repository, runGit } from '../../git/process.ts';
-import { type HistoryScope, isDay } from '../../history.ts';
+import { type HistoryScope, isDay } from '../../protocol/history.ts';
 import { reportOf } from '../../report/report.ts';
 import { collectHistory } from '../collectHistory.ts';
 import { defineCommand } from '../command.ts';

@@ -1,11 +1,27 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isTestPath } from '../../../rules/credential/evidence/syntax.ts';
+import type { Rule } from '../../../rules/rule.ts';
 import type { Finding } from '../../core/finding.ts';
 import { type Inspection, isByRepository } from '../../core/inspect.ts';
 import type { AcceptedBy, FileFindings, ListedFinding } from '../../protocol/lists.ts';
 import { docsOf, providerName } from '../../report/ruleText.ts';
 import { rangeOf } from '../diagnostics.ts';
 import type { Project } from '../projects.ts';
+
+/** What a list says of a rule. */
+export function listedRule(
+  ruleId: string,
+  rule: Rule,
+): Pick<ListedFinding, 'ruleId' | 'title' | 'provider' | 'isSecret' | 'docs'> {
+  const docs = docsOf(ruleId, rule);
+  return {
+    ruleId,
+    title: rule.title,
+    provider: providerName(rule.provider),
+    isSecret: rule.kind === 'secret',
+    ...(docs === undefined ? {} : { docs }),
+  };
+}
 
 /** What the client's own lists show of a file: `path` is that of the file, for a cell that of its notebook. */
 export function listedOf(
@@ -17,17 +33,12 @@ export function listedOf(
   const listed = (finding: Finding, acceptedBy?: AcceptedBy): ListedFinding[] => {
     const rule = rules[finding.ruleId];
     if (rule === undefined) return [];
-    const docs = docsOf(finding.ruleId, rule);
     return [
       {
-        ruleId: finding.ruleId,
-        title: rule.title,
-        provider: providerName(rule.provider),
+        ...listedRule(finding.ruleId, rule),
         severity: finding.severity,
         confidence: finding.confidence,
         range: rangeOf(document, finding.span),
-        isSecret: rule.kind === 'secret',
-        ...(docs === undefined ? {} : { docs }),
         ...(acceptedBy === undefined ? {} : { acceptedBy }),
       },
     ];

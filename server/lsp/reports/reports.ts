@@ -31,7 +31,11 @@ export interface EditorReport {
 export interface Reports {
   /** What stands now in the files of which something is known. They are read again: no text is kept for a report. */
   build(): Promise<EditorReport>;
-  write(format: ReportFormat): Promise<string>;
+}
+
+/** A report as the text of a file. */
+export function writeReport(report: Report, format: ReportFormat): string {
+  return formats[format](report, { color: false });
 }
 
 /** As a person knows a path: below its workspace folder, whose name stands before it where there are several. */
@@ -106,8 +110,5 @@ export function createReports(context: {
     return { report: reportOf({ ...entries, skipped, files, bytes }, Object.assign({}, ...rules)), pathOf };
   };
 
-  return {
-    build,
-    write: async (format) => formats[format]((await build()).report, { color: false }),
-  };
+  return { build };
 }

@@ -1,6 +1,5 @@
 /** The page that sums a scan up, for the editor's own viewer: no script, nothing loaded, every link a command. */
 import { counted } from '../../protocol/counted.ts';
-import type { TextRange } from '../../protocol/lists.ts';
 import { pageCommands, reportFormats } from '../../protocol/reports.ts';
 import { barChart, chartStyle, severityChart, tally } from '../../report/charts.ts';
 import { escapeMarkup } from '../../report/markup.ts';
@@ -10,6 +9,7 @@ import { size } from '../../report/summary.ts';
 import { toUri } from '../location.ts';
 import type { SkippedFiles } from '../scans/skippedFiles.ts';
 import type { FinishedScan } from '../scans/workspaceScan.ts';
+import { entryRange } from './listedHistory.ts';
 import type { EditorReport } from './reports.ts';
 
 /** More findings than this are left to the view of secrets; more skipped files of one reason to the log. */
@@ -105,13 +105,11 @@ function charts({ report: { findings, rules }, pathOf }: PageContent): string {
 function row(entry: Entry, { rules }: Report, pathOf: EditorReport['pathOf']): string {
   const rule = rules[entry.ruleId];
   const place = `${entry.path}:${entry.start.line}:${entry.start.column}`;
-  const zeroBased = ({ line, column }: Entry['start']) => ({ line: line - 1, character: column - 1 });
-  const range: TextRange = { start: zeroBased(entry.start), end: zeroBased(entry.end) };
   const path = pathOf.get(entry.path);
   const link =
     path === undefined
       ? escapeMarkup(place)
-      : `<a href="${command(pageCommands.openFinding, toUri(path), range)}">${escapeMarkup(place)}</a>`;
+      : `<a href="${command(pageCommands.openFinding, toUri(path), entryRange(entry))}">${escapeMarkup(place)}</a>`;
   return `<tr><td><span class="dot ${entry.severity}" aria-hidden="true"></span>${entry.severity}</td><td>${escapeMarkup(rule?.title ?? entry.ruleId)}</td><td><code>${link}</code></td><td>${entry.confidence}</td></tr>`;
 }
 

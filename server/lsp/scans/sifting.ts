@@ -84,8 +84,13 @@ export function createSifting(
       await look(caught);
     };
 
-    const { customRules, folder, policy } = own;
-    const job = { root: folder?.path ?? '', customRules, maxBytes: policy.maxFileSize, today: today() };
+    const { declared, folder, policy } = own;
+    const job = {
+      root: folder?.path ?? '',
+      customRules: declared.customRules,
+      maxBytes: policy.maxFileSize,
+      today: today(),
+    };
     await sift(job, items(), take, signal);
   };
 }
