@@ -95,6 +95,8 @@ export interface ListOptions extends GitOptions {
   readonly others?: boolean;
   /** Told of a folder that can't be read, whose files are therefore missing. */
   readonly unreadable?: (folder: string) => void;
+  /** Told of a file that git tracks and a sparse checkout leaves out, so that it is not listed. */
+  readonly absent?: (file: string) => void;
   /** Told why git, which was asked, can't speak of the folder: its .gitignore files are obeyed instead. */
   readonly refused?: (why: string) => void;
 }

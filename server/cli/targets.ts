@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isEnvFile } from '../core/inspect.ts';
 import type { Host } from '../host.ts';
 import { createNodeHost } from '../hostNode.ts';
+import { counted } from '../protocol/counted.ts';
 import { UsageError } from './io.ts';
 import { displayPath, normalize, type Project, projectOf, repositoryOf } from './project.ts';
 
@@ -28,6 +29,15 @@ const bare =
 
 const withoutGit =
   'git can not be asked: the .gitignore files are obeyed, and what git tracks although they name it is not scanned';
+
+const sparse =
+  'a sparse checkout leaves them out, and they are not looked at. leakline history HEAD looks at what is committed';
+
+/** The listing, and at its end a word of what a sparse checkout leaves out. */
+async function* toldOfAbsent(listing: Target['listing'], absent: { count: number }, warn: (line: string) => void) {
+  yield* listing;
+  if (absent.count > 0) warn(`${counted(absent.count, 'file')}: ${sparse}`);
+}
 
 /** The real path of what the user named: a link that is named is followed, one that is listed is not. Throws a UsageError. */
 function resolve(given: string, cwd: string): string {
@@ -99,7 +109,12 @@ export async function targetsOf(
     const project = await projectOf(target, cwd, today, config);
     if (statSync(target).isDirectory()) {
       if (isBareRepository(target)) warn(`${displayPath(target, cwd)}: ${bare}`);
-      const listing = host.listFiles(target, { git: true, others: true, unreadable, refused: refusedOf(target) });
+      const left = { count: 0 };
+      const absent = () => {
+        left.count++;
+      };
+      const options = { git: true, others: true, unreadable, absent, refused: refusedOf(target) };
+      const listing = toldOfAbsent(host.listFiles(target, options), left, warn);
       const ignored = await host.isIgnored(target, project.root, { git: true });
       add(project, ignored ? withoutOwnEnv(listing, project.root, host, told) : listing);
     } else {

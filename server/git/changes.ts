@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { type BigIntStats, existsSync, lstatSync } from 'node:fs';
 import { GitError, type GitOptions, gitRecords, type Repository, reasonOf, runGit } from './process.ts';
 
 /** A file as it is on one side of a change and on the other. Objects are named by their full hash; absent means that there is none. */
@@ -82,14 +82,32 @@ export async function stagedChanges(root: string, options?: GitOptions): Promise
 const treeEntry = /^100\d{3} blob (?<oid>[0-9a-f]+)\t(?<path>.*)$/s;
 /** Each record of `ls-files --debug` but the first begins with what is known of the file before. */
 const indexEntry = /(?:^|\n)100\d{3} (?<oid>[0-9a-f]+) \d\t(?<path>.*)$/s;
-const indexStat = /^ {2}ctime: .*?\n {2}mtime: (?<seconds>\d+):(?<nanoseconds>\d+)\n.*?\n {2}size: (?<size>\d+)/s;
+const indexStat =
+  /^ {2}ctime: .*?\n {2}mtime: (?<seconds>\d+):(?<nanoseconds>\d+)\n.*?\n {2}size: (?<size>\d+)\tflags: (?<flags>[0-9a-f]+)/s;
+/** In the flags: a sparse checkout leaves the file out. https://git-scm.com/docs/index-format */
+const skipWorktree = 0x4000_0000;
+
+/** Undefined where there is no such file, `closed` where nobody may look. */
+function statOf(file: string): BigIntStats | 'closed' | undefined {
+  try {
+    return lstatSync(file, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    return 'closed';
+  }
+}
 
 /** Whether a file is no longer as it was when git last looked at it; too often yes rather than once no. */
 function isTouched(file: string, stat: Readonly<Record<string, string>> | undefined): boolean {
-  const now = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+  const now = statOf(file);
+  if (now === 'closed') return true;
   if (now?.isFile() !== true) return false;
   const { seconds = '', nanoseconds = '', size = '' } = stat ?? {};
   return `${now.mtimeNs}` !== `${seconds}${nanoseconds.padStart(9, '0')}` || `${now.size}` !== size;
+}
+
+/** Whether what the index has of a file is all there is of it. */
+function isLeftOut(file: string, stat: Readonly<Record<string, string>> | undefined): boolean {
+  return (Number.parseInt(stat?.['flags'] ?? '0', 16) & skipWorktree) !== 0 && !existsSync(file);
 }
 
 /**
@@ -105,17 +123,22 @@ export async function changesSince(root: string, since: string): Promise<readonl
     if (oid !== undefined && path !== undefined) base.set(path, oid);
   }
   const changes: (Change & { readonly oid?: string })[] = [];
-  const add = (path: string, oid?: string) => {
+  const add = (path: string, now: { readonly oid?: string; readonly after?: string } = {}) => {
     const before = base.get(path);
-    changes.push({ path, ...(before === undefined ? {} : { before }), ...(oid === undefined ? {} : { oid }) });
+    changes.push({ path, ...now, ...(before === undefined ? {} : { before }) });
   };
   const gone = new Map(base);
   let tracked: { oid: string; path: string } | undefined;
   for await (const each of gitRecords(root, ['ls-files', '-z', '--stage', '--debug'], { lastToo: true })) {
     if (tracked !== undefined) {
-      const isSame = base.get(tracked.path) === tracked.oid;
-      gone.delete(tracked.path);
-      if (!isSame || isTouched(`${root}/${tracked.path}`, indexStat.exec(each)?.groups)) add(tracked.path, tracked.oid);
+      const { path, oid } = tracked;
+      const file = `${root}/${path}`;
+      const stat = indexStat.exec(each)?.groups;
+      gone.delete(path);
+      // In a merge a file stands here once for each side.
+      if ((base.get(path) !== oid || isTouched(file, stat)) && changes.at(-1)?.path !== path) {
+        add(path, { oid, ...(isLeftOut(file, stat) ? { after: oid } : {}) });
+      }
     }
     const { oid, path } = indexEntry.exec(each)?.groups ?? {};
     tracked = oid === undefined || path === undefined ? undefined : { oid, path };

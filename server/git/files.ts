@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type GitOptions, gitRecords, reasonOf, runGit } from './process.ts';
 
@@ -9,9 +10,11 @@ export async function isWorkTree(folder: string, refused?: (why: string) => void
   return (await runGit(folder, ['check-ignore', '-q', '.'])).code !== 0;
 }
 
-const regularFile = /^100\d{3} \S+ \d\t/;
-const link = /^120000 \S+ \d\t/;
-const submodule = /^160000 \S+ \d\t/;
+const regularFile = /^. 100\d{3} \S+ \d\t/;
+const link = /^. 120000 \S+ \d\t/;
+const submodule = /^. 160000 \S+ \d\t/;
+/** What a sparse checkout leaves out. https://git-scm.com/docs/git-ls-files#Documentation/git-ls-files.txt--t */
+const leftOut = /^S/;
 /** What git says of a folder that it can't list, and goes on; the path is relative to the root of the work tree. */
 const unopened = /^warning: could not open directory '(.*)\/': /;
 
@@ -21,6 +24,8 @@ interface ListGitOptions {
   readonly others?: boolean | undefined;
   /** Told of a folder that git can't read. */
   readonly unreadable?: ((folder: string) => void) | undefined;
+  /** Told of a file that a sparse checkout leaves out. */
+  readonly absent?: ((file: string) => void) | undefined;
   /** Told of a submodule, and of a repository that lies inside: git lists none of their files here. */
   readonly inner: (folder: string) => void;
 }
@@ -31,18 +36,19 @@ interface ListGitOptions {
  */
 export async function* listGitFiles(
   folder: string,
-  { signal, others, unreadable, inner }: ListGitOptions,
+  { signal, others, unreadable, absent, inner }: ListGitOptions,
 ): AsyncIterable<string> {
   const options: GitOptions = signal === undefined ? {} : { signal };
   const closed: string[] = [];
   const onWarning = (line: string) => closed.push(...(unopened.exec(line)?.slice(1) ?? []));
   let previous = '';
-  for await (const record of gitRecords(folder, ['ls-files', '-z', '--stage'], options)) {
+  for await (const record of gitRecords(folder, ['ls-files', '-z', '-t', '--stage'], options)) {
     const name = record.slice(record.indexOf('\t') + 1);
     // In a merge a file stands here once for each side.
     if (name === previous || name.startsWith('../')) continue;
     previous = name;
-    if (regularFile.test(record) || (others === true && link.test(record))) yield `${folder}/${name}`;
+    if (leftOut.test(record) && !existsSync(`${folder}/${name}`)) absent?.(`${folder}/${name}`);
+    else if (regularFile.test(record) || (others === true && link.test(record))) yield `${folder}/${name}`;
     else if (submodule.test(record)) inner(`${folder}/${name}`);
   }
   for await (const name of gitRecords(folder, ['ls-files', '-z', '--others', '--exclude-standard'], {

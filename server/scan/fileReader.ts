@@ -2,6 +2,7 @@ import { isAscii } from 'node:buffer';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import type { SkipReason } from '../host.ts';
 import { binaryWindow, decodeText, utf16Of } from '../text.ts';
+import { createByteNames } from './byteName.ts';
 
 /** A file's text and its size in bytes, or why it has none. */
 export type FileText = { readonly text: string; readonly bytes: number } | { readonly skipped: SkipReason };
@@ -30,6 +31,7 @@ const isError = (error: unknown): error is NodeJS.ErrnoException => error instan
  */
 export function createFileReader(): (path: string, maxBytes: number) => FileText | undefined {
   let buffer = Buffer.allocUnsafeSlow(1024 * 1024);
+  const bytesOf = createByteNames();
 
   const fill = (fd: number, from: number, to: number): number => {
     let at = from;
@@ -46,13 +48,16 @@ export function createFileReader(): (path: string, maxBytes: number) => FileText
     if (!stat.isFile()) return stat.isDirectory() ? undefined : { skipped: 'special' };
     if (stat.size > maxBytes) return { skipped: 'tooLarge' };
     if (stat.size > buffer.length) buffer = Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(stat.size)));
-    let length = fill(fd, 0, Math.min(stat.size, firstRead));
+    // The files of /proc say that they are empty, and are not.
+    const size = stat.size === 0 ? Math.min(buffer.length, maxBytes) : stat.size;
+    let length = fill(fd, 0, Math.min(size, firstRead));
     const window = buffer.subarray(0, Math.min(length, binaryWindow));
-    if (window.includes(0) && utf16Of(window) === undefined) return { skipped: 'binary' };
-    length = fill(fd, length, stat.size);
+    const hasZeros = window.includes(0);
+    if (hasZeros && utf16Of(window) === undefined) return { skipped: 'binary' };
+    length = fill(fd, length, size);
     const bytes = buffer.subarray(0, length);
-    // One byte a character, no decoding: most source is ASCII.
-    const decoded = isAscii(bytes) ? { text: buffer.toString('latin1', 0, length) } : decodeText(bytes);
+    // One byte a character, no decoding: most source is ASCII. So are the bytes of UTF-16 without a mark, two a character.
+    const decoded = !hasZeros && isAscii(bytes) ? { text: buffer.toString('latin1', 0, length) } : decodeText(bytes);
     return 'text' in decoded ? { text: decoded.text, bytes: length } : decoded;
   };
 
@@ -60,10 +65,10 @@ export function createFileReader(): (path: string, maxBytes: number) => FileText
     if (followsLinks && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return { skipped: 'link' };
     let fd: number;
     try {
-      fd = openSync(path, flags);
+      fd = openSync(bytesOf(path) ?? path, flags);
     } catch (error) {
       const because = (isError(error) && unopened[error.code ?? '']) || 'unreadable';
-      // A name that is not UTF-8 reaches us with replacement characters, under which there is no file: it is there all the same.
+      // Under the replacement characters of a name that is not UTF-8 there is no file: it is there all the same.
       if (because === 'gone') return path.includes('\ufffd') ? { skipped: 'unreadable' } : undefined;
       return { skipped: because };
     }

@@ -41,8 +41,18 @@ export function createSieve(job: SieveJob, onRuleError: OnRuleError): (item: Sie
     return findings.length + suppressed.length + useless.length === 0;
   };
 
+  const statOf = (path: string): Stats | 'closed' | undefined => {
+    try {
+      return lstatSync(path, { throwIfNoEntry: false });
+    } catch {
+      return 'closed';
+    }
+  };
+
   return ({ path, known }) => {
-    const stat = lstatSync(path, { throwIfNoEntry: false });
+    const stat = statOf(path);
+    // In a folder that can't be read: the server says so.
+    if (stat === 'closed') return { kind: 'caught' };
     if (stat === undefined || stat.isDirectory()) return { kind: 'gone' };
     const state = stateOf(stat);
     if (known !== undefined && Math.floor(known / answers.length) === state && stat.size <= job.maxBytes) {

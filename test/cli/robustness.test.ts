@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync 
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import type { Report } from '../../server/report/report.ts';
+import { fill } from '../fakes.ts';
 import { folderOf, git, leakline, repositoryOf, run, write } from './leakline.ts';
 
 const secret = 'const a = "{github:ghp_}";\n';
@@ -66,10 +67,65 @@ describe('a scan survives', () => {
     assert.deepEqual(places(await scan(cwd, '--', '-n.ts', '*.ts')).toSorted(), ['*.ts', '-n.ts']);
   });
 
-  it('names that are no UTF-8, which it names as not scanned', { skip: process.platform !== 'linux' }, async (test) => {
-    const cwd = await repositoryOf(test, {});
-    writeFileSync(Buffer.concat([Buffer.from(`${cwd}/a`), Buffer.of(0xff), Buffer.from('.ts')]), 'x');
-    assert.deepEqual((await scan(cwd)).skipped, [{ path: 'a\ufffd.ts', reason: 'unreadable' }]);
+  it('names that are no UTF-8, and names those that it can not tell apart', {
+    skip: process.platform !== 'linux',
+  }, async (test) => {
+    const cwd = await repositoryOf(test, { 'b/x': '' });
+    const at = (...names: readonly number[]) =>
+      Buffer.concat([Buffer.from(`${cwd}/`), ...names.map((byte) => Buffer.of(byte)), Buffer.from('.ts')]);
+    for (const file of [at(97, 255), at(98, 47, 254), at(98, 47, 253)]) writeFileSync(file, fill(secret));
+    for (const tracked of [false, true]) {
+      if (tracked) await git(cwd, 'add', '-A');
+      const report = await scan(cwd);
+      assert.deepEqual(places(report), ['a\ufffd.ts']);
+      assert.ok(report.skipped.length > 0);
+      for (const each of report.skipped) assert.deepEqual(each, { path: 'b/\ufffd.ts', reason: 'unreadable' });
+    }
+  });
+
+  it('files that say they are empty and are not', { skip: process.platform !== 'linux' }, async (test) => {
+    const report = await scan(folderOf(test, {}), '/proc/version');
+    assert.ok(report.summary.bytes > 0);
+  });
+
+  it('every UTF-16, with its mark and without', async (test) => {
+    const little = Buffer.from(fill(secret), 'utf16le');
+    const big = Buffer.from(little).swap16();
+    const marked = (mark: readonly number[], text: Buffer) => Buffer.concat([Buffer.from(mark), text]);
+    const cwd = folderOf(test, {
+      'be.ts': big,
+      'le.ts': little,
+      'marked-be.ts': marked([0xfe, 0xff], big),
+      'marked-le.ts': marked([0xff, 0xfe], little),
+    });
+    assert.deepEqual(places(await scan(cwd)), ['be.ts', 'le.ts', 'marked-be.ts', 'marked-le.ts']);
+  });
+
+  it('a sparse checkout, and says what it leaves out; of a branch it looks at that too', async (test) => {
+    const cwd = await repositoryOf(test, { 'a.ts': 'one\n' });
+    write(cwd, { 'in/i.ts': 'two\n', 'out/o.ts': secret });
+    await git(cwd, 'add', '-A');
+    await git(cwd, 'commit', '-q', '-m', 'x');
+    await git(cwd, 'sparse-checkout', 'set', '--cone', 'in');
+    const { code, stderr } = await leakline(['scan'], { cwd });
+    assert.equal(code, 0);
+    assert.match(stderr, /^leakline: 1 file: a sparse checkout leaves them out.*leakline history HEAD/m);
+    assert.deepEqual(places(await scan(cwd, '--since', 'HEAD~1')), ['out/o.ts']);
+  });
+
+  it('a repository in the middle of a merge, each file once', async (test) => {
+    const cwd = await repositoryOf(test, { 'a.ts': 'one\n' });
+    await git(cwd, 'checkout', '-q', '-b', 'side');
+    write(cwd, { 'a.ts': 'two\n' });
+    await git(cwd, 'commit', '-q', '-a', '-m', 'two');
+    await git(cwd, 'checkout', '-q', 'main');
+    write(cwd, { 'a.ts': secret });
+    await git(cwd, 'commit', '-q', '-a', '-m', 'three');
+    await assert.rejects(git(cwd, 'merge', 'side'));
+    for (const args of [[], ['--since', 'HEAD~1']]) {
+      const report = await scan(cwd, ...args);
+      assert.deepEqual([places(report), report.summary.files], [['a.ts'], 1]);
+    }
   });
 
   it('files that git knows and the disk no longer has', async (test) => {
@@ -124,6 +180,19 @@ describe('a scan survives', () => {
     await git(cwd, 'clone', '-q', cwd, 'nested');
     writeFileSync(path.join(cwd, 'nested/.git/HEAD'), 'broken');
     assert.deepEqual(places(await scan(cwd)), ['nested/outer.ts', 'outer.ts']);
+  });
+
+  it('files that git tracks in a folder into which nobody can look', async (test) => {
+    const cwd = await repositoryOf(test, { 'a.ts': secret, 'in/b.ts': secret });
+    rmSync(path.join(cwd, 'in'), { recursive: true });
+    symlinkSync('in', path.join(cwd, 'in'));
+    for (const args of [[], ['--since', 'HEAD']]) {
+      const { skipped } = await scan(cwd, ...args);
+      assert.ok(
+        skipped.some((each) => each.path === 'in/b.ts'),
+        args.join(' '),
+      );
+    }
   });
 
   it('a folder that git cannot open, and names it', { skip: process.platform === 'win32' }, async (test) => {
