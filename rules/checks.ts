@@ -35,6 +35,13 @@ export function crc32(ascii: string): number {
   return ~crc >>> 0;
 }
 
+/** The CRC-32 of an ASCII text in eight hexadecimal digits, letters in lower case. */
+export const crc32Hex = (ascii: string): string => crc32(ascii).toString(16).padStart(8, '0');
+
+/** What a token's checksum says of it. */
+export const checksumEvidence = (isValid: boolean): Evidence =>
+  isValid ? { reason: 'its checksum is valid', weight: 1 } : { reason: 'its checksum does not match', weight: -1 };
+
 const base62Digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** A non-negative integer in base 62 (0-9, A-Z, a-z), padded with zeros to `width`. */
@@ -49,9 +56,7 @@ export function base62(number: number, width: number): string {
  * https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
  */
 export function base62Checksum(body: string): Evidence {
-  return base62(crc32(body.slice(0, -6)), 6) === body.slice(-6)
-    ? { reason: 'its checksum is valid', weight: 1 }
-    : { reason: 'its checksum does not match', weight: -1 };
+  return checksumEvidence(base62(crc32(body.slice(0, -6)), 6) === body.slice(-6));
 }
 
 const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

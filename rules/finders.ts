@@ -1,7 +1,16 @@
 /** Finders for what one sticky pattern can't say: a mark in the middle of a token, an address around its host, one of several shapes. */
 import { characters, runStart } from './characters.ts';
 import { hasRun, mayStart, type Need, needOf } from './need.ts';
-import type { Finder, Match, SectionFinder } from './rule.ts';
+import type { Finder, Match, SectionFinder, Span } from './rule.ts';
+
+/**
+ * Where a group of what a pattern found stands; undefined where nothing was found, or the group is empty. The pattern has the flag `d`; `offset` is
+ * where the text that it was tried on begins.
+ */
+export function spanOfGroup(found: RegExpExecArray | null, group: string, offset = 0): Span | undefined {
+  const [start, end] = found?.indices?.groups?.[group] ?? [0, 0];
+  return start < end ? { start: offset + start, end: offset + end } : undefined;
+}
 
 /** The first of several finders that finds something at a keyword. */
 export function anyOf(...finders: readonly Finder[]): Finder {
@@ -67,9 +76,14 @@ export function embedded(offset: number, pattern: RegExp): Finder {
     const sticky = from < 0 ? undefined : possible(text, from, from);
     if (sticky === undefined) return undefined;
     sticky.lastIndex = from;
-    const [start, end] = sticky.exec(text)?.indices?.groups?.['secret'] ?? [0, 0];
-    return start === end ? undefined : { start, end };
+    return spanOfGroup(sticky.exec(text), 'secret');
   };
+}
+
+/** A pattern for a mark in the middle of a token: it begins where the run of these characters around the mark does, at most `limit` characters before it. */
+export function fromRunStart(limit: number, table: Uint8Array, pattern: RegExp): Finder {
+  const find = atKeyword(pattern);
+  return (source, at) => find(source, runStart(source.text, at, limit, table));
 }
 
 const inHost = characters(/[\w.-]/);
@@ -93,10 +107,8 @@ export function withRelated(find: Finder, pattern: RegExp, reach: number): Finde
     const from = Math.max(0, match.start - reach);
     const related: Match[] = [];
     for (const found of source.text.slice(from, match.end + reach).matchAll(global)) {
-      const [start, end] = found.indices?.groups?.['part'] ?? [0, 0];
-      if (end > start && (from + end <= match.start || from + start >= match.end)) {
-        related.push({ start: from + start, end: from + end });
-      }
+      const part = spanOfGroup(found, 'part', from);
+      if (part !== undefined && (part.end <= match.start || part.start >= match.end)) related.push(part);
     }
     return related.length === 0 ? match : { ...match, related };
   };

@@ -2,8 +2,10 @@
  * Tokens without a mark of their own, known by their exact form and by the name of their service close before them, in whatever syntax: code, a log,
  * a note. The name alone is not enough: a word for a credential must stand beside it, or the token must be given to what is called so.
  */
+import { spanOfGroup } from './finders.ts';
 import { isDamagedHex, looksRandom } from './randomness.ts';
 import type { Finder } from './rule.ts';
+import { isUuid, uuid } from './shapes.ts';
 
 const alphabets: Readonly<Record<string, string>> = {
   hex: '0-9a-f',
@@ -18,9 +20,6 @@ const alphabets: Readonly<Record<string, string>> = {
   base64url: '0-9A-Za-z_-',
 };
 
-const uuid = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
-const isUuid = new RegExp(`^${uuid}$`);
-
 /** The source of a pattern for forms in the notation of the examples, one or several: `{hex:32}`, `k_{base62:36}`, `{uuid}.{alnum:40} {hex:40-64}`. */
 export function patternOf(forms: string): string {
   return `(?:${forms.split(' ').map(patternOfOne).join('|')})`;
@@ -29,7 +28,7 @@ export function patternOf(forms: string): string {
 function patternOfOne(form: string): string {
   return form.replace(/\{(\w+)(?::([\d-]+))?\}|[.|$+*?()[\]^]/g, (all, name: string | undefined, length: string) => {
     if (name === undefined) return `\\${all}`;
-    return name === 'uuid' ? uuid : `[${alphabets[name] ?? ''}]{${length.replace('-', ',')}}`;
+    return name === 'uuid' ? uuid.source : `[${alphabets[name] ?? ''}]{${length.replace('-', ',')}}`;
   });
 }
 
@@ -62,7 +61,7 @@ function beginsWord(text: string, at: number): boolean {
 }
 
 /** Whether what follows a token's mark is random. */
-export const isRandomToken = (secret: string): boolean => isUuid.test(secret) || looksRandom(secret);
+export const isRandomToken = (secret: string): boolean => isUuid(secret) || looksRandom(secret);
 
 /** A mark: `live_`. */
 const mark = /^(?:[A-Za-z]{1,10}_){1,3}/;
@@ -82,8 +81,8 @@ export function nearby(names: readonly string[], form: string): Finder {
     token.lastIndex = at + name.length;
     const found = token.exec(text);
     const { gap = '', secret = '' } = found?.groups ?? {};
-    const [start, end] = found?.indices?.groups?.['secret'] ?? [0, 0];
-    if (end === 0 || other.test(gap)) return undefined;
+    const span = spanOfGroup(found, 'secret');
+    if (span === undefined || other.test(gap)) return undefined;
     const [line = ''] = text
       .slice(Math.max(0, at - before), at)
       .split('\n')
@@ -91,6 +90,6 @@ export function nearby(names: readonly string[], form: string): Finder {
     const isGiven = given.test(gap) && !isPlainHex(secret);
     const isNamed = credential.test(gap) || credential.test(line) || namesCredential.test(name);
     if (!isNamed && !called.test(gap) && !isGiven) return undefined;
-    return isRandomToken(secret.replace(mark, '')) && (isMarked || !isDamagedHex(secret)) ? { start, end } : undefined;
+    return isRandomToken(secret.replace(mark, '')) && (isMarked || !isDamagedHex(secret)) ? span : undefined;
   };
 }

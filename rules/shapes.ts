@@ -43,6 +43,11 @@ export function firstOf(...patterns: readonly (RegExp | Finder)[]): Finder {
 /** A UUID, for `standalone` or `assigned`. */
 export const uuid = /[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}/;
 
+const wholeUuid = new RegExp(`^${uuid.source}$`);
+
+/** Whether a value is a UUID. */
+export const isUuid = (value: string): boolean => wholeUuid.test(value);
+
 /**
  * A value for `assigned` that counts only shortly after the id that it belongs to: the second half of a two-part credential. The id is looked
  * for last, when all else has matched.

@@ -2,6 +2,7 @@ import { lineBefore } from '../credential/assigned/literal.ts';
 import { evidenceOfPlaced } from '../credential/evidence/observation.ts';
 import { namesAField, objectionTo } from '../credential/evidence/shape.ts';
 import { isHash } from '../credential/places/insertedRows.ts';
+import { spanOfGroup } from '../finders.ts';
 import { defineRules, type ExamplesOf, type Match, type RegionFinder } from '../rule.ts';
 
 /** A line of a file of accounts: which file, and the line's fields, each as its reader takes it. A hash of a password is none. */
@@ -56,11 +57,11 @@ const passwords: RegionFinder = (source, at) => {
   const end = at + reach < text.length ? Math.max(text.lastIndexOf('\n', at + reach), at + 1) : text.length;
   for (const [index, written] of text.slice(from, end).split('\n').entries()) {
     if (index > 0 && written.startsWith('[') && !written.startsWith('[smtp')) break;
-    const [first, last] = line.exec(written)?.indices?.groups?.['secret'] ?? [0, 0];
-    const value = written.slice(first, last);
-    if (last > 0 && isPassword(value))
-      matches.push({ start: from + first, end: from + last, evidence: evidenceOfPlaced(source, value) });
+    const span = spanOfGroup(line.exec(written), 'secret', from);
     from += written.length + 1;
+    if (span === undefined) continue;
+    const value = text.slice(span.start, span.end);
+    if (isPassword(value)) matches.push({ ...span, evidence: evidenceOfPlaced(source, value) });
   }
   return { matches, end: from };
 };

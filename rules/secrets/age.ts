@@ -1,3 +1,4 @@
+import { checksumEvidence } from '../checks.ts';
 import { defineRules, type Evidence, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
@@ -22,11 +23,7 @@ function hasBech32Checksum(prefix: string, data: string): boolean {
   return checksum === 1;
 }
 
-function verify(value: string): Evidence {
-  return hasBech32Checksum('AGE-SECRET-KEY-', value.slice(16))
-    ? { reason: 'its checksum is valid', weight: 1 }
-    : { reason: 'its checksum does not match', weight: -1 };
-}
+const verify = (value: string): Evidence => checksumEvidence(hasBech32Checksum('AGE-SECRET-KEY-', value.slice(16)));
 
 export const rules = defineRules({
   'age-secret-key': {

@@ -1,4 +1,5 @@
 import { namedCredential } from '../credential/find.ts';
+import { spanOfGroup } from '../finders.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
 
 /** The value that the line of a shell writes into the password file: `echo "…" > .vault_pass`. */
@@ -8,8 +9,7 @@ const written =
 const intoFile: Finder = ({ text }, at) => {
   const lineStart = text.lastIndexOf('\n', at) + 1;
   const from = Math.max(lineStart, at - 200);
-  const [start, end] = written.exec(text.slice(from, at + 40))?.indices?.groups?.['secret'] ?? [0, 0];
-  return start < end ? { start: from + start, end: from + end } : undefined;
+  return spanOfGroup(written.exec(text.slice(from, at + 40)), 'secret', from);
 };
 
 /** A variable, in any language. */

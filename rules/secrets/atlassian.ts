@@ -1,5 +1,5 @@
 import { assigned } from '../assigned.ts';
-import { crc32, entropy } from '../checks.ts';
+import { checksumEvidence, crc32Hex, entropy } from '../checks.ts';
 import { atKeyword } from '../finders.ts';
 import { nearby } from '../nearby.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
@@ -25,9 +25,7 @@ export const rules = defineRules({
     accept: [(value) => /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && entropy(value) >= 3.6],
     // What the last eight digits are taken over is not documented, so a difference tells nothing.
     verify: (value) =>
-      crc32(value.slice(0, -8)).toString(16).padStart(8, '0').toUpperCase() === value.slice(-8)
-        ? { reason: 'its checksum is valid', weight: 1 }
-        : undefined,
+      value.endsWith(crc32Hex(value.slice(0, -8)).toUpperCase()) ? checksumEvidence(true) : undefined,
   },
 });
 

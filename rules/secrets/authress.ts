@@ -1,17 +1,10 @@
-import { characters, runStart } from '../characters.ts';
-import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
-
-const key =
-  /(?<secret>(?:sc|ext|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc[_-][a-z0-9-]{10,32}\.[\w+/-]{30,120}={0,2})(?![\w+/=])/diy;
-
-const ofKey = characters(/[\w.]/);
+import { characters } from '../characters.ts';
+import { fromRunStart } from '../finders.ts';
+import { defineRules, type ExamplesOf } from '../rule.ts';
 
 /** The client, the key, the account, and the key itself, with dots between. */
-const accessKey: Finder = ({ text }, at) => {
-  key.lastIndex = runStart(text, at, 48, ofKey);
-  const [start, end] = key.exec(text)?.indices?.groups?.['secret'] ?? [0, 0];
-  return start === end ? undefined : { start, end };
-};
+const key =
+  /(?<secret>(?:sc|ext|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc[_-][a-z0-9-]{10,32}\.[\w+/-]{30,120}={0,2})(?![\w+/=])/i;
 
 export const rules = defineRules({
   'authress-key': {
@@ -23,7 +16,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['.acc_', '.acc-'],
-    pattern: accessKey,
+    pattern: fromRunStart(48, characters(/[\w.]/), key),
   },
 });
 

@@ -1,20 +1,11 @@
-import { characters, runStart } from '../characters.ts';
+import { characters } from '../characters.ts';
 import { decodeBase64 } from '../checks.ts';
-import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
-
-const nameLength = 96;
-const key =
-  /(?<secret>(?:prod|dev|project|team|preview):[\w-]{1,64}(?::[\w-]{1,64})?\|eyJ2MiI6I[A-Za-z0-9+/_-]{30,240}={0,2})(?![\w+/=])/dy;
-
-const ofName = characters(/[\w:-]/);
+import { fromRunStart } from '../finders.ts';
+import { defineRules, type ExamplesOf } from '../rule.ts';
 
 /** A deploy key: what it is for, a bar, and JSON in base64 that begins with the key's version. */
-const deployKey: Finder = ({ text }, at) => {
-  const start = runStart(text, at, nameLength, ofName);
-  key.lastIndex = start;
-  const [from, to] = key.exec(text)?.indices?.groups?.['secret'] ?? [0, 0];
-  return from === to ? undefined : { start: from, end: to };
-};
+const key =
+  /(?<secret>(?:prod|dev|project|team|preview):[\w-]{1,64}(?::[\w-]{1,64})?\|eyJ2MiI6I[A-Za-z0-9+/_-]{30,240}={0,2})(?![\w+/=])/;
 
 export const rules = defineRules({
   'convex-deploy-key': {
@@ -27,7 +18,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['|eyj2mii6i'],
-    pattern: deployKey,
+    pattern: fromRunStart(96, characters(/[\w:-]/), key),
     verify: (value) =>
       decodeBase64(value.slice(value.indexOf('|') + 1))?.startsWith('{"v2":"')
         ? { reason: 'it decodes to a key of version 2', weight: 0 }

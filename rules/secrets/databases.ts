@@ -1,6 +1,6 @@
 import { passwordInConnection, passwordKeys } from '../credential/places/connection.ts';
 import { credentialBefore, credentialInUrl } from '../credential/places/userinfo.ts';
-import { anyOf } from '../finders.ts';
+import { anyOf, spanOfGroup } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 
 /** Parts that only a libpq keyword/value string has beside its password. https://www.postgresql.org/docs/current/libpq-connect.html */
@@ -85,8 +85,7 @@ export const rules = defineRules({
         const found = /^jdbc:oracle:\w{2,5}:[\w.$]{1,40}\/(?<secret>[^@\s"'/${<]{3,60})@/di.exec(
           text.slice(at, at + 160),
         );
-        const [start, end] = found?.indices?.groups?.['secret'] ?? [0, 0];
-        return end === 0 ? undefined : { start: at + start, end: at + end };
+        return spanOfGroup(found, 'secret', at);
       },
     ),
   },

@@ -16,9 +16,7 @@ const isDockerFile = /(?:^|\/)(?:\.docker\/config|config|\.?dockerconfig|\.docke
 /** Whether the value decodes to a pair, in a place where Docker reads it. */
 function isRegistryAuth(value: string, candidate: Candidate): boolean {
   const decoded = decodeBase64(value) ?? '';
-  if (value.startsWith('e')) {
-    if (decoded.includes('"auths"')) return true;
-  }
+  if (value.startsWith('e') && decoded.includes('"auths"')) return true;
   const password = /^[\x21-\x7e]{1,255}?:([\x20-\x7e]{3,2000})$/.exec(decoded)?.[1];
   if (password === undefined || isPlaceholder(password)) return false;
   return (

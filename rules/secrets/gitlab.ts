@@ -1,4 +1,4 @@
-import { crc32 } from '../checks.ts';
+import { checksumEvidence, crc32 } from '../checks.ts';
 import { defineRules, type Evidence, type ExamplesOf } from '../rule.ts';
 import { firstOf, standalone } from '../shapes.ts';
 
@@ -11,9 +11,7 @@ const body = String.raw`(?:[\w-]{27,300}\.[0-9a-z]{2}\.[0-9a-z]{9}|[\w-]{20,64})
  */
 function verify(token: string): Evidence | undefined {
   if (!token.includes('.')) return undefined;
-  return crc32(token.slice(0, -7)).toString(36).padStart(7, '0') === token.slice(-7)
-    ? { reason: 'its checksum is valid', weight: 1 }
-    : { reason: 'its checksum does not match', weight: -1 };
+  return checksumEvidence(crc32(token.slice(0, -7)).toString(36).padStart(7, '0') === token.slice(-7));
 }
 
 /** Words joined by hyphens, as people write them for a placeholder, have neither. */

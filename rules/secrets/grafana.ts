@@ -1,4 +1,4 @@
-import { crc32 } from '../checks.ts';
+import { checksumEvidence, crc32Hex } from '../checks.ts';
 import { defineRules, type Evidence, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
@@ -8,10 +8,8 @@ import { standalone } from '../shapes.ts';
  */
 function verifyChecksum(token: string): Evidence | undefined {
   if (!token.startsWith('glsa_')) return undefined;
-  const bytes = crc32(token.slice(0, -9)).toString(16).padStart(8, '0').match(/../g) ?? [];
-  return bytes.reverse().join('') === token.slice(-8).toLowerCase()
-    ? { reason: 'its checksum is valid', weight: 1 }
-    : { reason: 'its checksum does not match', weight: -1 };
+  const bytes = crc32Hex(token.slice(0, -9)).match(/../g) ?? [];
+  return checksumEvidence(bytes.reverse().join('') === token.slice(-8).toLowerCase());
 }
 
 export const rules = defineRules({

@@ -1,4 +1,4 @@
-import { crc32 } from '../checks.ts';
+import { checksumEvidence, crc32Hex } from '../checks.ts';
 import { isRandomToken } from '../nearby.ts';
 import { defineRules, type Evidence, type ExamplesOf } from '../rule.ts';
 import { firstOf } from '../shapes.ts';
@@ -7,9 +7,7 @@ import { firstOf } from '../shapes.ts';
 function checksumOf(token: string): Evidence {
   const body = token.slice(token.indexOf('|') + 1).replace(/^.*_/, '');
   if (body.length === 40) return { reason: 'of the older form, without a checksum', weight: 0 };
-  return crc32(body.slice(0, 40)).toString(16).padStart(8, '0') === body.slice(40)
-    ? { reason: 'its checksum is valid', weight: 1 }
-    : { reason: 'its checksum does not match', weight: -1 };
+  return checksumEvidence(crc32Hex(body.slice(0, 40)) === body.slice(40));
 }
 
 export const rules = defineRules({

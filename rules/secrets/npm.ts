@@ -1,22 +1,21 @@
 import { base62Checksum, decodeBase64 } from '../checks.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { type Candidate, defineRules, type Evidence, type ExamplesOf } from '../rule.ts';
-import { standalone } from '../shapes.ts';
+import { isUuid, standalone } from '../shapes.ts';
 
 const rotate = 'https://www.npmjs.com/settings/~/tokens';
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether a value of `_auth` or `_password`, which is base64, holds a password and no placeholder. */
 function isCredential(value: string, { start, source }: Candidate): boolean {
   const name = source.text.slice(Math.max(0, start - 24), start);
-  if (/token/i.test(name)) return uuid.test(value) || /\d/.test(value);
+  if (/token/i.test(name)) return isUuid(value) || /\d/.test(value);
   const decoded = decodeBase64(value) ?? '';
   const password = decoded.slice(decoded.indexOf(':') + 1);
   return /^[\x20-\x7e]{3,}$/.test(password) && !isPlaceholder(password);
 }
 
 function describe(value: string, { start, source }: Candidate): Evidence | undefined {
-  if (uuid.test(value)) return { reason: 'a UUID, as npm made its tokens before 2021', weight: 1 };
+  if (isUuid(value)) return { reason: 'a UUID, as npm made its tokens before 2021', weight: 1 };
   return /token/i.test(source.text.slice(Math.max(0, start - 24), start))
     ? undefined
     : { reason: 'it decodes to a password', weight: 0 };

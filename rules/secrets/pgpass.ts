@@ -1,3 +1,4 @@
+import { spanOfGroup } from '../finders.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../rule.ts';
 
 /** The fields of an entry, whose password is the last; a colon or a backslash inside a field has a backslash before it. */
@@ -14,8 +15,7 @@ const password: Finder = ({ path, text }, at) => {
   if (/(?<!\\):/.test(host)) return undefined;
   const from = at - host.length;
   const [line = ''] = text.slice(from, from + longest).split(/\r?\n/, 1);
-  const [start, end] = entry.exec(line)?.indices?.groups?.['secret'] ?? [0, 0];
-  return end === 0 ? undefined : { start: from + start, end: from + end };
+  return spanOfGroup(entry.exec(line), 'secret', from);
 };
 
 export const rules = defineRules({

@@ -1,12 +1,11 @@
-import { characters, runStart } from '../characters.ts';
+import { characters } from '../characters.ts';
 import { decodeBase64 } from '../checks.ts';
-import { atKeyword } from '../finders.ts';
+import { fromRunStart } from '../finders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
-const inBase64url = characters(/[\w-]/);
-
-const token = atKeyword(standalone(/eyJ[\w-]{20,110}\.eyJhY2NvdW50X2lkIjoi[\w-]{40,1000}\.[\w-]{60,200}/));
+/** A JWT whose payload begins with `{"account_id":"` and names its issuer. */
+const token = standalone(/eyJ[\w-]{20,110}\.eyJhY2NvdW50X2lkIjoi[\w-]{40,1000}\.[\w-]{60,200}/);
 
 export const rules = defineRules({
   'temporal-key': {
@@ -19,8 +18,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['.eyjhy2nvdw50x2lkijoi'],
-    // A JWT whose payload begins with `{"account_id":"` and names its issuer.
-    pattern: (source, at) => token(source, runStart(source.text, at, 120, inBase64url)),
+    pattern: fromRunStart(120, characters(/[\w-]/), token),
     accept: [(value) => decodeBase64(value.split('.')[1] ?? '')?.includes('"temporal.io"') === true],
   },
 });

@@ -3,7 +3,7 @@
  * platform and the service, the service's signature, a checksum. https://github.com/microsoft/cask and
  * https://github.com/microsoft/security-utilities
  */
-import { decodeBase64 } from '../../checks.ts';
+import { base62, decodeBase64 } from '../../checks.ts';
 import type { Evidence, Finder } from '../../rule.ts';
 import { identifiable } from './_identifiableKeys.ts';
 import { marvin32 } from './_marvin.ts';
@@ -20,16 +20,12 @@ export function cask(signature: string): Finder {
   );
 }
 
-const base62Digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
 /** The four bytes of the sum, lowest first, read as one big-endian number in base 62; zeros fill it up to six digits on the right. */
 function encodeChecksum(sum: number): string {
   const bytes = [0, 8, 16, 24].map((shift) => (sum >>> shift) & 0xff);
-  let rest = bytes.reduce((number, byte) => number * 256 + byte, 0);
-  let digits = '';
-  for (; rest > 0; rest = Math.floor(rest / 62)) digits = `${base62Digits[rest % 62]}${digits}`;
+  const number = bytes.reduce((sum, byte) => sum * 256 + byte, 0);
   const leadingZeros = bytes.findIndex((byte) => byte !== 0);
-  return `${'0'.repeat(leadingZeros < 0 ? 4 : leadingZeros)}${digits}`.padEnd(6, '0');
+  return `${'0'.repeat(leadingZeros < 0 ? 4 : leadingZeros)}${base62(number, 0)}`.padEnd(6, '0');
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');

@@ -1,6 +1,6 @@
 import { assigned } from '../../assigned.ts';
 import { characters, runStart } from '../../characters.ts';
-import { anyOf, atKeyword } from '../../finders.ts';
+import { anyOf, atKeyword, spanOfGroup } from '../../finders.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../../rule.ts';
 import { base64of32, base64of64, surroundings } from './_connectionString.ts';
 import { key32, key64, notSignedForOthers, verifyKey } from './_identifiableKeys.ts';
@@ -23,10 +23,9 @@ const sqlPassword: Finder = ({ text }, at) => {
   const rest = text.slice(at, at + reach);
   const length = rest.search(partEnd);
   password.lastIndex = from;
-  const [start, end] = password.exec(text.slice(0, at + (length < 0 ? rest.length : length)))?.indices?.groups?.[
-    'secret'
-  ] ?? [0, 0];
-  if (end > start) return { start, end };
+  const part = text.slice(0, at + (length < 0 ? rest.length : length));
+  const inString = spanOfGroup(password.exec(part), 'secret');
+  if (inString !== undefined) return inString;
   const host = runStart(text, at, 80, inName);
   if (text.charAt(host - 1) !== '@') return undefined;
   const begin = runStart(text, host - 1, 128, inPassword);

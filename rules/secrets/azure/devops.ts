@@ -1,5 +1,5 @@
 import { assigned } from '../../assigned.ts';
-import { crc32 } from '../../checks.ts';
+import { checksumEvidence, crc32 } from '../../checks.ts';
 import { anyOf, atKeyword, embedded } from '../../finders.ts';
 import { defineRules, type Evidence, type ExamplesOf } from '../../rule.ts';
 import { cask, verifyCask } from './_cask.ts';
@@ -34,9 +34,7 @@ function verifyLegacyToken(value: string): Evidence | undefined {
   const rest = bytes.filter((_byte, index) => !sumBytes.some((place) => place === index));
   const expected = sumBytes.reduce((sum, place, index) => sum + (bytes[place] ?? 0) * 256 ** index, 0);
   const sum = crc32(String.fromCharCode(...rest));
-  return salts.some((salt) => (sum ^ salt) >>> 0 === expected)
-    ? { reason: 'its checksum is valid', weight: 1 }
-    : { reason: 'its checksum does not match', weight: -1 };
+  return checksumEvidence(salts.some((salt) => (sum ^ salt) >>> 0 === expected));
 }
 
 const docs =

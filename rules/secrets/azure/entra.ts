@@ -1,5 +1,5 @@
 import { assigned } from '../../assigned.ts';
-import { decodeBase64, hasDigit } from '../../checks.ts';
+import { checksumEvidence, decodeBase64, hasDigit } from '../../checks.ts';
 import { dayOf, validUntil } from '../../day.ts';
 import { anyOf, atKeyword, embedded, withRelated } from '../../finders.ts';
 import { defineRules, type Evidence, type ExamplesOf } from '../../rule.ts';
@@ -17,9 +17,7 @@ function verifyClientSecret(value: string): Evidence | undefined {
   for (let rest = marvin32(value.slice(0, -3), 'AadPwd00'); rest > 0; rest = Math.floor(rest / 66)) {
     digits = `${secretDigits[rest % 66]}${digits}`;
   }
-  return digits.startsWith(value.slice(-3))
-    ? { reason: 'its checksum is valid', weight: 1 }
-    : { reason: 'its checksum does not match', weight: -1 };
+  return checksumEvidence(digits.startsWith(value.slice(-3)));
 }
 
 /** The tenant and the application that the secret belongs to. */

@@ -1,4 +1,4 @@
-import { atKeyword, withRelated } from '../../finders.ts';
+import { atKeyword, spanOfGroup, withRelated } from '../../finders.ts';
 import { defineRules, type ExamplesOf, type Finder } from '../../rule.ts';
 import { standalone } from '../../shapes.ts';
 
@@ -7,8 +7,7 @@ const refreshTokenField = /refresh_token\\{0,3}["']?\s{0,4}[:=]\s{0,4}\\{0,3}["'
 /** The refresh token of application default credentials. */
 const authorizedUser: Finder = ({ text }, at) => {
   const from = Math.max(0, at - 600);
-  const [start, end] = refreshTokenField.exec(text.slice(from, at + 600))?.indices?.groups?.['secret'] ?? [0, 0];
-  return start === end ? undefined : { start: from + start, end: from + end };
+  return spanOfGroup(refreshTokenField.exec(text.slice(from, at + 600)), 'secret', from);
 };
 
 export const rules = defineRules({
