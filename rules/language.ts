@@ -166,7 +166,7 @@ export interface Code {
 /** How programs of a language get the variables of an env file. */
 export interface Loading {
   /** Files of the project's root, and what in them shows that the env file is loaded. */
-  readonly loaders: readonly { readonly file: RegExp; readonly text: RegExp; readonly note: string }[];
+  readonly loaders?: readonly { readonly file: RegExp; readonly text: RegExp; readonly note: string }[];
   /** The one line that would load it. `{file}` is the env file's name. */
   readonly otherwise: string;
 }

@@ -22,7 +22,6 @@ export const droneConfig: Config = {
 };
 
 export const droneLoading = (tool: string): Loading => ({
-  loaders: [],
   otherwise: `Make {name} a secret of the repository in ${tool}. Its value is kept in {file}, which git ignores.`,
 });
 

@@ -60,6 +60,10 @@ export const variableMoves = (prefix: string): readonly Move[] => [{ at: /^\w+$/
 
 /** How the tool gets the value of a variable that stands in no file. */
 export const variableLoading = (tool: string): Loading => ({
-  loaders: [],
   otherwise: `${tool} takes {name} from the environment: \`set -a; . ./{file}; set +a\`. Declare the variable with \`sensitive = true\`.`,
 });
+
+export const terraformLoading: Loading = {
+  otherwise:
+    'Terraform takes {name} from the environment: `set -a; . ./{file}; set +a`. The state file still holds the value: keep it where it is encrypted.',
+};

@@ -5,7 +5,6 @@ import type { Loading } from '../language.ts';
 export const helmMove: Move = { blank: 'any name' };
 
 export const helmLoading: Loading = {
-  loaders: [],
   otherwise:
     'Give the value when the chart is installed: `helm upgrade … --set-literal "path.to.key=${name}"` after `set -a; . ./{file}; set +a`, or in a values file that git ignores; or let the chart take an existing Secret.',
 };

@@ -9,6 +9,5 @@ export const workerMoves: readonly Move[] = [
 ];
 
 export const workerLoading: Loading = {
-  loaders: [],
   otherwise: '`wrangler dev` reads {file}; give the deployed Worker its secret with `wrangler secret put {name}`.',
 };

@@ -9,7 +9,6 @@ export const language = defineLanguage({
   comment: { open: '#', quotes: [], blocks: ['"', "'"], indented: /[|>][-+\d]*$/ },
   format: 'actions',
   loading: {
-    loaders: [],
     otherwise:
       'Create the repository secret with `gh secret set {name}`; its value is kept in {file}, which git ignores.',
   },

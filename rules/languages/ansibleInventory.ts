@@ -21,7 +21,6 @@ export const language = defineLanguage({
     ],
   },
   loading: {
-    loaders: [],
     otherwise:
       'Load {file} on the machine that runs Ansible: `set -a; . ./{file}; set +a`. Put `no_log: true` on the tasks that use it. Where others run it, encrypt it instead: `ansible-vault encrypt_string`.',
   },

@@ -12,7 +12,6 @@ export const language = defineLanguage({
     moves: [{ blank: (keys) => (keys.every((key) => /^\w+$/.test(key)) ? keys.join('__') : undefined) }],
   },
   loading: {
-    loaders: [],
     otherwise:
       'ASP.NET takes {name} from the environment, `set -a; . ./{file}; set +a`, or in development from the user secrets: `dotnet user-secrets set` with `:` in place of `__`. In Azure use a Key Vault, with `--` in place of `__`.',
   },

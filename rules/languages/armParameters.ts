@@ -9,7 +9,6 @@ export const language = defineLanguage({
   contains: [/"\$schema"\s*:\s*"[^"]*\/deploymentParameters\.json/i],
   format: 'armParameters',
   loading: {
-    loaders: [],
     otherwise:
       'Put the value where the file has it from now: in the Key Vault that it names, `az keyvault secret set --vault-name … --name … --value "${name}"`, or in the command that deploys, `az deployment group create … --parameters name="${name}"`, after `set -a; . ./{file}; set +a`.',
   },

@@ -8,7 +8,6 @@ export const language = defineLanguage({
   contains: [/"\$schema"\s*:\s*"[^"]*\/(?:\w*[dD]eploymentTemplate)\.json/],
   format: 'armTemplate',
   loading: {
-    loaders: [],
     otherwise:
       'Give the parameter when you deploy: `az deployment group create … --parameters name="${name}"` after `set -a; . ./{file}; set +a`, or from a Key Vault in the parameters file.',
   },

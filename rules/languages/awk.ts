@@ -73,7 +73,6 @@ export const language = defineLanguage({
     },
   },
   loading: {
-    loaders: [],
     otherwise: 'Nothing loads {file} into this script: `set -a; . ./{file}; set +a` in the shell that starts it does.',
   },
 });

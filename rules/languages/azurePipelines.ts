@@ -32,7 +32,6 @@ export const language = defineLanguage({
     ],
   },
   loading: {
-    loaders: [],
     otherwise:
       'Make {name} a secret variable of the pipeline: `az pipelines variable create --name {name} --secret true`. Its value is kept in {file}, which git ignores.',
   },

@@ -139,7 +139,6 @@ export const language = defineLanguage({
     },
   },
   loading: {
-    loaders: [],
     otherwise:
       'Nothing loads {file} into this script: `set -a; . ./{file}; set +a` at its start, or in the shell that calls it, does.',
   },

@@ -25,7 +25,6 @@ export const language = defineLanguage({
     ],
   },
   loading: {
-    loaders: [],
     otherwise:
       'Add {name} to the repository variables of the pipeline, secured. Its value is kept in {file}, which git ignores.',
   },

@@ -13,7 +13,7 @@ export const language = defineLanguage({
     refers: /\$/,
     moves: [{ at: /^install\/.+\/(?:token|password)$/, refer: ({ name }) => `$${name}`, whole: true }],
   },
-  loading: { loaders: [], otherwise: 'Bun loads {file} of this folder by itself.' },
+  loading: { otherwise: 'Bun loads {file} of this folder by itself.' },
 });
 
 const path = 'bunfig.toml';

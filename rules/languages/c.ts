@@ -51,7 +51,6 @@ export const language = defineLanguage({
     },
   },
   loading: {
-    loaders: [],
     otherwise: 'Nothing loads {file} into a C program: start it after `set -a; . ./{file}; set +a`.',
   },
 });

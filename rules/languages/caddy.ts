@@ -13,7 +13,7 @@ export const language = defineLanguage({
     inside: /\{[$\w][^}]*$/,
     moves: [{ refer: ({ name }) => `{$${name}}` }],
   },
-  loading: { loaders: [], otherwise: 'Caddy loads the file with `caddy run --envfile {file}`.' },
+  loading: { otherwise: 'Caddy loads the file with `caddy run --envfile {file}`.' },
 });
 
 const path = 'Caddyfile';

@@ -1,5 +1,6 @@
 import { defineLanguage, type FixExample } from '../language.ts';
 import { tomlComment } from './_comments.ts';
+import { fromShell } from './_fromShell.ts';
 
 const word = (name: string) => name.toUpperCase().replaceAll('-', '_');
 
@@ -21,7 +22,7 @@ export const language = defineLanguage({
       },
     ],
   },
-  loading: { loaders: [], otherwise: 'cargo takes {name} from the environment: `set -a; . ./{file}; set +a`.' },
+  loading: fromShell('cargo'),
 });
 
 const path = '.cargo/config.toml';

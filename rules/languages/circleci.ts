@@ -28,7 +28,6 @@ export const language = defineLanguage({
     ],
   },
   loading: {
-    loaders: [],
     otherwise:
       'Add {name} to a context or to the environment variables of the project. Its value is kept in {file}, which git ignores.',
   },

@@ -13,7 +13,6 @@ export const language = defineLanguage({
   comment: yamlComment,
   format: 'cloudFormation',
   loading: {
-    loaders: [],
     otherwise:
       'Give the parameter when you deploy: `aws cloudformation deploy … --parameter-overrides Name="${name}"` after `set -a; . ./{file}; set +a`; better still, let it be `{{resolve:secretsmanager:…}}`.',
   },

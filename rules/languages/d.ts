@@ -157,7 +157,6 @@ export const language = defineLanguage({
     },
   },
   loading: {
-    loaders: [],
     otherwise: 'Nothing loads {file} into this program: `set -a; . ./{file}; set +a` in the shell that starts it does.',
   },
 });

@@ -1,5 +1,6 @@
 import { defineLanguage, type FixExample } from '../language.ts';
 import { yamlComment } from './_comments.ts';
+import { fromShell } from './_fromShell.ts';
 
 /** https://docs.getdbt.com/reference/dbt-jinja-functions/env_var */
 export const language = defineLanguage({
@@ -21,7 +22,7 @@ export const language = defineLanguage({
       },
     ],
   },
-  loading: { loaders: [], otherwise: 'dbt takes {name} from the environment: `set -a; . ./{file}; set +a`.' },
+  loading: fromShell('dbt'),
 });
 
 const path = 'profiles.yml';

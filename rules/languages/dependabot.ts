@@ -20,7 +20,6 @@ export const language = defineLanguage({
     ],
   },
   loading: {
-    loaders: [],
     otherwise:
       "Create the secret among Dependabot's own with `gh secret set {name} --app dependabot`; its value is kept in {file}, which git ignores.",
   },

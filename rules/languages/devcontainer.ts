@@ -22,7 +22,6 @@ export const language = defineLanguage({
     ],
   },
   loading: {
-    loaders: [],
     otherwise:
       'The container takes {name} from the environment that VS Code is started in; or let it read the file: `"runArgs": ["--env-file", "{file}"]`.',
   },

@@ -7,7 +7,7 @@ export const language = defineLanguage({
   comment: { open: '#', ownLine: true, quotes: [], blocks: ['"', "'", '`'] },
   format: 'dotenv',
   ownFolder: true,
-  loading: { loaders: [], otherwise: '{file} is the file that this one is the example of.' },
+  loading: { otherwise: '{file} is the file that this one is the example of.' },
 });
 
 export const examples: readonly FixExample[] = [

@@ -113,7 +113,6 @@ export const language = defineLanguage({
     assigned: /([A-Z]\w*)\s*=\s*$|\{\s*([a-z]\w*)\s*,\s*$|([a-z]\w*)\s*=>\s*$/,
   },
   loading: {
-    loaders: [],
     otherwise: 'Nothing loads {file} into this program: `set -a; . ./{file}; set +a` in the shell that starts it does.',
   },
 });

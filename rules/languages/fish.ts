@@ -85,7 +85,6 @@ export const language = defineLanguage({
     assigned: /\bset(?:\s+-\S+)*\s+(\w+)\s+$/,
   },
   loading: {
-    loaders: [],
     otherwise:
       'Nothing loads {file} into this script: in bash, `set -a; . ./{file}; set +a; exec fish script.fish` does.',
   },

@@ -55,7 +55,6 @@ export const language = defineLanguage({
     ],
   },
   loading: {
-    loaders: [],
     otherwise:
       'Add {name} to the CI/CD variables of the project, masked, and protected if only protected branches need it: `glab variable set {name} --masked`. Its value is kept in {file}, which git ignores.',
   },

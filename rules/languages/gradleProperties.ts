@@ -1,5 +1,6 @@
 import { defineLanguage, type FixExample } from '../language.ts';
 import { lineComment } from './_comments.ts';
+import { fromShell } from './_fromShell.ts';
 
 /** Such a variable stands above the file. https://docs.gradle.org/current/userguide/project_properties.html */
 export const language = defineLanguage({
@@ -18,7 +19,7 @@ export const language = defineLanguage({
       },
     ],
   },
-  loading: { loaders: [], otherwise: 'Gradle takes {name} from the environment: `set -a; . ./{file}; set +a`.' },
+  loading: fromShell('Gradle'),
 });
 
 const path = 'gradle.properties';

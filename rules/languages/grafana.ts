@@ -13,7 +13,7 @@ export const language = defineLanguage({
     inside: /\$(?:__\w+)?\{[^}]*$/,
     moves: [{ refer: ({ name }) => `$__env{${name}}` }],
   },
-  loading: { loaders: [], otherwise: 'Start Grafana with the variable set: `docker run --env-file {file} …`.' },
+  loading: { otherwise: 'Start Grafana with the variable set: `docker run --env-file {file} …`.' },
 });
 
 const path = 'grafana.ini';

@@ -20,7 +20,6 @@ export const language = defineLanguage({
     moves: [{ refer: ({ name }) => `{{$dotenv ${name}}}` }],
   },
   loading: {
-    loaders: [],
     otherwise: 'REST Client and httpYac read {file} beside this file by themselves.',
   },
 });

@@ -8,7 +8,6 @@ export const language = defineLanguage({
   comment: { open: '//', quotes: ['"', "'"], blocks: ['"""', "'''"] },
   format: 'jenkins',
   loading: {
-    loaders: [],
     otherwise:
       'Make a credential of the kind "Secret text" in Jenkins, with the id that the pipeline names now. Its value is kept in {file}, which git ignores.',
   },

@@ -11,7 +11,6 @@ export const language = defineLanguage({
   comment: yamlComment,
   format: 'kubernetes',
   loading: {
-    loaders: [],
     otherwise:
       'Make the Secret that the manifest names now: `kubectl create secret generic … --from-literal=…` or, from a file with nothing else in it, `--from-env-file={file}`.',
   },

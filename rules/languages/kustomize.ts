@@ -11,7 +11,7 @@ export const language = defineLanguage({
   format: 'kustomize',
   envFile: '.env',
   ownFolder: true,
-  loading: { loaders: [], otherwise: 'Kustomize reads {file} beside the kustomization: whoever builds it needs one.' },
+  loading: { otherwise: 'Kustomize reads {file} beside the kustomization: whoever builds it needs one.' },
 });
 
 const path = 'overlays/prod/kustomization.yaml';

@@ -1,22 +1,13 @@
 import { defineLanguage, type FixExample } from '../language.ts';
+import { log4jConfig, log4jLoading } from './_log4j.ts';
 
-/** https://logging.apache.org/log4j/2.x/manual/lookups.html#EnvironmentLookup */
 export const language = defineLanguage({
   id: 'log4j',
   of: 'xml',
   editorIds: [],
   files: /(?:^|\/)log4j2(?:-[\w-]+)?\.xml$/i,
-  config: {
-    syntax: 'xml',
-    refers: /\$\{/,
-    fallback: { open: /\$\{env:([A-Za-z_]\w*):-$/, close: /^\}/ },
-    inside: /\$\{[^}]*$/,
-    moves: [{ refer: ({ name }) => `\${env:${name}}` }],
-  },
-  loading: {
-    loaders: [],
-    otherwise: 'Log4j takes {name} from the environment: `set -a; . ./{file}; set +a` before the program starts.',
-  },
+  config: { syntax: 'xml', ...log4jConfig },
+  loading: log4jLoading,
 });
 
 const path = 'log4j2.xml';

@@ -1,24 +1,15 @@
 import { defineLanguage, type FixExample } from '../language.ts';
 import { lineComment } from './_comments.ts';
+import { log4jConfig, log4jLoading } from './_log4j.ts';
 
-/** https://logging.apache.org/log4j/2.x/manual/lookups.html#EnvironmentLookup */
 export const language = defineLanguage({
   id: 'log4jProperties',
   of: 'properties',
   editorIds: [],
   files: /(?:^|\/)log4j2(?:-[\w-]+)?\.properties$/i,
   comment: lineComment,
-  config: {
-    syntax: 'ini',
-    refers: /\$\{/,
-    fallback: { open: /\$\{env:([A-Za-z_]\w*):-$/, close: /^\}/ },
-    inside: /\$\{[^}]*$/,
-    moves: [{ refer: ({ name }) => `\${env:${name}}` }],
-  },
-  loading: {
-    loaders: [],
-    otherwise: 'Log4j takes {name} from the environment: `set -a; . ./{file}; set +a` before the program starts.',
-  },
+  config: { syntax: 'ini', ...log4jConfig },
+  loading: log4jLoading,
 });
 
 const path = 'log4j2.properties';

@@ -14,7 +14,6 @@ export const language = defineLanguage({
     moves: [{ refer: ({ name }) => `\${${name}}` }],
   },
   loading: {
-    loaders: [],
     otherwise: 'Logback takes {name} from the environment: `set -a; . ./{file}; set +a` before the program starts.',
   },
 });

@@ -10,7 +10,7 @@ export const language = defineLanguage({
     syntax: 'prose',
     moves: [{ at: /^code$/, refer: ({ name }) => `<YOUR_${name}>` }, { refer: ({ name }) => `YOUR_${name}` }],
   },
-  loading: { loaders: [], otherwise: 'The document needs no value: {file} only keeps it until it is rotated.' },
+  loading: { otherwise: 'The document needs no value: {file} only keeps it until it is rotated.' },
 });
 
 export const examples: readonly FixExample[] = [

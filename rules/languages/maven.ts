@@ -17,7 +17,6 @@ export const language = defineLanguage({
     ],
   },
   loading: {
-    loaders: [],
     otherwise:
       'Maven takes {name} from the environment: `set -a; . ./{file}; set +a`; an unset variable stays as it is written.',
   },

@@ -1,4 +1,5 @@
 import { defineLanguage, type FixExample } from '../language.ts';
+import { fromShell } from './_fromShell.ts';
 
 /** The servers of a project. https://code.claude.com/docs/en/mcp#environment-variable-expansion-in-mcp-json */
 export const language = defineLanguage({
@@ -13,7 +14,7 @@ export const language = defineLanguage({
     inside: /\$\{[^}]*$/,
     moves: [{ at: /\/(?:env|headers|args|url|command)(?:\/|$)/, refer: ({ name }) => `\${${name}}` }],
   },
-  loading: { loaders: [], otherwise: 'The client takes {name} from the environment: `set -a; . ./{file}; set +a`.' },
+  loading: fromShell('The client'),
 });
 
 const path = '.mcp.json';

@@ -13,7 +13,6 @@ export const language = defineLanguage({
     moves: [{ at: /\/(?:env|headers|args|url|command)(?:\/|$)/, refer: ({ name }) => `\${env:${name}}` }],
   },
   loading: {
-    loaders: [],
     otherwise:
       'Cursor takes {name} from the environment that it is started in; or name the file: `"envFile": "${workspaceFolder}/{file}"`.',
   },

@@ -8,7 +8,6 @@ export const language = defineLanguage({
   comment: { open: '//', quotes: ['"'] },
   format: 'mcpInputs',
   loading: {
-    loaders: [],
     otherwise:
       'VS Code asks for {name} when the server starts, and keeps it; or name the file: `"envFile": "${workspaceFolder}/{file}"`.',
   },

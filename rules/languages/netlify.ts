@@ -14,7 +14,6 @@ export const language = defineLanguage({
     moves: [{ at: /(?:^|\/)(?:environment|env)\/\w+$/, drop: (keys) => keys.at(-1), once: true }],
   },
   loading: {
-    loaders: [],
     otherwise:
       'Give the host the secret under the same name: `netlify env:set {name} … --secret`, `fly secrets set {name}=…`. {file} keeps it on this machine.',
   },

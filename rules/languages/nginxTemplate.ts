@@ -14,7 +14,6 @@ export const language = defineLanguage({
     moves: [{ refer: ({ name }) => `\${${name}}` }],
   },
   loading: {
-    loaders: [],
     otherwise: 'Start the container with the variable set: `docker run --env-file {file} nginx`.',
   },
 });

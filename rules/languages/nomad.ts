@@ -15,7 +15,6 @@ export const language = defineLanguage({
     read: hclReads('NOMAD_VAR_'),
   },
   loading: {
-    loaders: [],
     otherwise:
       'Nomad takes {name} from the environment: `set -a; . ./{file}; set +a; nomad job run …`. The job that the cluster keeps still holds the value: where others may read jobs, let a `template` read it from a Nomad variable or from Vault.',
   },

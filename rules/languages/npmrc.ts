@@ -16,7 +16,6 @@ export const language = defineLanguage({
     moves: [{ refer: ({ name }) => `\${${name}}` }],
   },
   loading: {
-    loaders: [],
     otherwise:
       'npm takes {name} from the environment: `set -a; . ./{file}; set +a`. Never write it with `npm config set`, which puts the value in the file.',
   },

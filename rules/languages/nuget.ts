@@ -22,7 +22,6 @@ export const language = defineLanguage({
     ],
   },
   loading: {
-    loaders: [],
     otherwise:
       'NuGet takes {name} from the environment: `set -a; . ./{file}; set +a`; an unset variable stays as it is written.',
   },

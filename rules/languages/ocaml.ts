@@ -105,7 +105,6 @@ export const language = defineLanguage({
     module: { name: 'Sys', hidden: /^open!?\s+(?:Core|Base|Async)\b|\bmodule\s+Sys\b/m, qualified: 'Stdlib.Sys' },
   },
   loading: {
-    loaders: [],
     otherwise: 'Nothing loads {file} into this program: `set -a; . ./{file}; set +a` in the shell that starts it does.',
   },
 });

@@ -10,7 +10,7 @@ export const language = defineLanguage({
   contains: [/^(?:openapi|swagger|asyncapi):/m],
   comment: yamlComment,
   config: { syntax: 'yaml', moves: [{ refer: ({ name }) => `<YOUR_${name}>` }] },
-  loading: { loaders: [], otherwise: 'The description needs no value: {file} only keeps it until it is rotated.' },
+  loading: { otherwise: 'The description needs no value: {file} only keeps it until it is rotated.' },
 });
 
 const path = 'api.yaml';

@@ -17,7 +17,7 @@ export const language = defineLanguage({
     doubled: '$',
     moves: [{ refer: ({ name }) => `\${env:${name}}` }],
   },
-  loading: { loaders: [], otherwise: 'Start the collector with the variable set: `docker run --env-file {file} …`.' },
+  loading: { otherwise: 'Start the collector with the variable set: `docker run --env-file {file} …`.' },
 });
 
 const path = 'otel-collector.yaml';

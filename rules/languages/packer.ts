@@ -27,7 +27,6 @@ export const language = defineLanguage({
     read: hclReads('PKR_VAR_'),
   },
   loading: {
-    loaders: [],
     otherwise: 'Packer takes {name} from the environment: `set -a; . ./{file}; set +a; packer build .`',
   },
 });

@@ -128,7 +128,6 @@ export const language = defineLanguage({
     },
   },
   loading: {
-    loaders: [],
     otherwise:
       'Nothing loads {file} into this program: `set -a; . ./{file}; set +a` in the shell that starts it does. Where {name} is not set, Pascal gives an empty text: check that at the start.',
   },

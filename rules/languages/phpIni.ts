@@ -15,7 +15,6 @@ export const language = defineLanguage({
     moves: [{ refer: ({ name }) => `\${${name}}` }],
   },
   loading: {
-    loaders: [],
     otherwise: 'PHP takes {name} from the environment that it is started in: `set -a; . ./{file}; set +a`.',
   },
 });

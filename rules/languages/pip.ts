@@ -1,5 +1,6 @@
 import { defineLanguage, type FixExample } from '../language.ts';
 import { lineComment } from './_comments.ts';
+import { fromShell } from './_fromShell.ts';
 
 /** https://pip.pypa.io/en/stable/topics/configuration/#environment-variables */
 export const language = defineLanguage({
@@ -23,7 +24,7 @@ export const language = defineLanguage({
       },
     ],
   },
-  loading: { loaders: [], otherwise: 'pip takes {name} from the environment: `set -a; . ./{file}; set +a`.' },
+  loading: fromShell('pip'),
 });
 
 const path = 'pip.conf';

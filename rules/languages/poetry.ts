@@ -1,5 +1,6 @@
 import { defineLanguage, type FixExample } from '../language.ts';
 import { tomlComment } from './_comments.ts';
+import { fromShell } from './_fromShell.ts';
 
 const word = (name: string) => name.toUpperCase().replace(/[-.]/g, '_');
 
@@ -17,7 +18,7 @@ export const language = defineLanguage({
       { at: /^http-basic\/[\w.-]+\/password$/, drop: ([, name = '']) => `POETRY_HTTP_BASIC_${word(name)}_PASSWORD` },
     ],
   },
-  loading: { loaders: [], otherwise: 'Poetry takes {name} from the environment: `set -a; . ./{file}; set +a`.' },
+  loading: fromShell('Poetry'),
 });
 
 const path = 'poetry.toml';

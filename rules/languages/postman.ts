@@ -21,7 +21,6 @@ export const language = defineLanguage({
     ],
   },
   loading: {
-    loaders: [],
     otherwise:
       'Set {name} in the vault of Postman, or as a secret variable of the environment; {file} keeps it until then.',
   },

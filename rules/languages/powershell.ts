@@ -95,7 +95,6 @@ export const language = defineLanguage({
     },
   },
   loading: {
-    loaders: [],
     otherwise:
       'Nothing loads {file} into PowerShell: `Get-Content {file} | ForEach-Object { $k, $v = $_ -split "=", 2; Set-Item "env:$k" $v }` does for plain values, or the module dotenv.',
   },

@@ -14,7 +14,6 @@ export const language = defineLanguage({
     moves: [{ at: /^(?:pypi|testpypi)\/password$/, drop: () => 'TWINE_PASSWORD', once: true }],
   },
   loading: {
-    loaders: [],
     otherwise: 'twine takes {name} from the environment, for every index: `set -a; . ./{file}; set +a`.',
   },
 });

@@ -1,5 +1,6 @@
 import { defineLanguage, type FixExample } from '../language.ts';
 import { lineComment } from './_comments.ts';
+import { fromShell } from './_fromShell.ts';
 
 /** https://pip.pypa.io/en/stable/reference/requirements-file-format/#using-environment-variables */
 export const language = defineLanguage({
@@ -14,7 +15,7 @@ export const language = defineLanguage({
     inside: /\$\{[^}]*$/,
     moves: [{ refer: ({ name }) => `\${${name}}` }],
   },
-  loading: { loaders: [], otherwise: 'pip takes {name} from the environment: `set -a; . ./{file}; set +a`.' },
+  loading: fromShell('pip'),
 });
 
 const path = 'requirements.txt';

@@ -78,7 +78,6 @@ export const language = defineLanguage({
     taken: (name) => new RegExp(`^[^\\S\\n]*\\\\(?!getenv ${name} ${name}\\s*$)\\w+\\s[^\\n]*\\b${name}\\b`, 'im'),
   },
   loading: {
-    loaders: [],
     otherwise: 'psql takes {name} from the environment: `set -a; . ./{file}; set +a` in the shell that starts it.',
   },
 });

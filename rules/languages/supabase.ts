@@ -14,7 +14,7 @@ export const language = defineLanguage({
     moves: [{ refer: ({ name }) => `env(${name})`, whole: true }],
   },
   envFile: '.env',
-  loading: { loaders: [], otherwise: 'The Supabase CLI loads {file} of the project by itself.' },
+  loading: { otherwise: 'The Supabase CLI loads {file} of the project by itself.' },
 });
 
 const path = 'supabase/config.toml';

@@ -23,7 +23,6 @@ export const language = defineLanguage({
     ],
   },
   loading: {
-    loaders: [],
     otherwise: 'Symfony loads {file} of the project by itself.',
   },
 });

@@ -9,7 +9,6 @@ export const language = defineLanguage({
   comment: lineComment,
   format: 'systemd',
   loading: {
-    loaders: [],
     otherwise:
       'Install the line of {file} as the file that the unit names now, readable by root alone: `install -m 600 {file} /etc/NAME.env`.',
   },

@@ -129,7 +129,6 @@ export const language = defineLanguage({
     assigned: /(?:^|\[)\s*(?:set|variable)\s+(?:::)?([\w:]+)\s+$/,
   },
   loading: {
-    loaders: [],
     otherwise: 'Nothing loads {file} into this script: `set -a; . ./{file}; set +a` in the shell that starts it does.',
   },
 });

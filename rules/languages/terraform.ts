@@ -1,5 +1,5 @@
 import { defineLanguage, type FixExample } from '../language.ts';
-import { type HclVariables, hcl, hclReads } from './_hcl.ts';
+import { type HclVariables, hcl, hclReads, terraformLoading } from './_hcl.ts';
 
 /** A variable without a default: Terraform stops where it is not set. https://developer.hashicorp.com/terraform/language/manage-sensitive-data */
 export const language = defineLanguage({
@@ -32,11 +32,7 @@ export const language = defineLanguage({
     ],
     read: hclReads('TF_VAR_'),
   },
-  loading: {
-    loaders: [],
-    otherwise:
-      'Terraform takes {name} from the environment: `set -a; . ./{file}; set +a`. The state file still holds the value: keep it where it is encrypted.',
-  },
+  loading: terraformLoading,
 });
 
 export const variables: HclVariables = {

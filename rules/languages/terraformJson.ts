@@ -1,4 +1,5 @@
 import { defineLanguage, type FixExample } from '../language.ts';
+import { terraformLoading } from './_hcl.ts';
 
 export const language = defineLanguage({
   id: 'terraformJson',
@@ -6,11 +7,7 @@ export const language = defineLanguage({
   editorIds: [],
   files: /\.(?:tf|tofu)\.json$/i,
   format: 'terraformJson',
-  loading: {
-    loaders: [],
-    otherwise:
-      'Terraform takes {name} from the environment: `set -a; . ./{file}; set +a`. The state file still holds the value: keep it where it is encrypted.',
-  },
+  loading: terraformLoading,
 });
 
 const path = 'main.tf.json';

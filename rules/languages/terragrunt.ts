@@ -1,4 +1,5 @@
 import { defineLanguage, type FixExample } from '../language.ts';
+import { fromShell } from './_fromShell.ts';
 import { hcl } from './_hcl.ts';
 
 /** https://terragrunt.gruntwork.io/docs/reference/hcl/functions/#get_env */
@@ -10,7 +11,7 @@ export const language = defineLanguage({
   comment: { open: '#', quotes: ['"'], heredoc: /<<-?([A-Za-z_]\w*)/ },
   // Without a default, an unset variable stops terragrunt with its name.
   code: { ...hcl, read: { failFast: ({ name }) => `get_env("${name}")`, plain: ({ name }) => `get_env("${name}")` } },
-  loading: { loaders: [], otherwise: 'terragrunt takes {name} from the environment: `set -a; . ./{file}; set +a`.' },
+  loading: fromShell('terragrunt'),
 });
 
 const path = 'live/terragrunt.hcl';

@@ -29,7 +29,6 @@ export const language = defineLanguage({
     ],
   },
   loading: {
-    loaders: [],
     otherwise:
       'Add {name} to the environment variables in the settings of the repository. Its value is kept in {file}, which git ignores.',
   },

@@ -11,7 +11,6 @@ export const language = defineLanguage({
     moves: [{ at: /^(?:build\/)?env\/[^/]+$/, drop: (keys) => keys.at(-1), once: true }],
   },
   loading: {
-    loaders: [],
     otherwise:
       'Give the variable to the project: `vercel env add {name}`. Its value is kept in {file}, which git ignores.',
   },

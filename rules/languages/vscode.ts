@@ -21,7 +21,6 @@ export const language = defineLanguage({
     ],
   },
   loading: {
-    loaders: [],
     otherwise:
       'VS Code takes {name} from the environment that it is started in; a launch configuration can read the file itself: `"envFile": "${workspaceFolder}/{file}"`.',
   },

@@ -16,7 +16,6 @@ export const language = defineLanguage({
     moves: [{ refer: ({ name }) => `\${${name}}` }],
   },
   loading: {
-    loaders: [],
     otherwise:
       'Yarn takes {name} from the environment: `set -a; . ./{file}; set +a`; from version 4 on it loads .env.yarn by itself.',
   },
