@@ -69,7 +69,10 @@ interface RuleBase {
   readonly severity: Severity;
   /** The confidence of a match before `verify` has spoken. */
   readonly confidence: Confidence;
-  /** The gate, lower case, three characters at least where the format allows. The rule is tried only where one occurs. */
+  /**
+   * The gate: three characters at least where the format allows. The rule is tried only where one occurs: in any letter case, or, where it has a capital
+   * letter itself, exactly so.
+   */
   readonly keywords: readonly [string, ...string[]];
   /**
    * Either a regular expression with exactly one named group, `secret` (`weak` in a practice rule), whose quantifiers are all bounded

@@ -13,7 +13,7 @@ export const rules = defineRules({
     envVar: 'FACEBOOK_ACCESS_TOKEN',
     severity: 'error',
     confidence: 'high',
-    keywords: ['eaa', 'facebook', 'fb_', 'access_token='],
+    keywords: ['EAA', 'facebook', 'fb_', 'access_token='],
     pattern: firstOf(
       apart(/(?<secret>EAA[A-Za-z0-9]{70,400})(?![\w+/]|-\w)/, 'A-Za-z0-9+/'),
       assigned(`${near('facebook|fb_', 'token|auth')}|access_token`, /\d{13,17}\|[\w-]{27,32}/),

@@ -11,7 +11,7 @@ export const rules = defineRules({
     envVar: 'SQUARE_ACCESS_TOKEN',
     severity: 'error',
     confidence: 'high',
-    keywords: ['eaaa', 'sq0atp-', 'sq0csp-', 'sandbox-sq0csb-'],
+    keywords: ['EAAA', 'sq0atp-', 'sq0csp-', 'sandbox-sq0csb-'],
     // Base64 of zero bytes has many an AAAA, and Facebook's tokens are longer: hence the exact length.
     pattern: standalone(/(?:(?<![\w+/-])EAAA[\w-]{60}(?![+/=])|sq0atp-[\w-]{22}|(?:sq0csp|sandbox-sq0csb)-[\w-]{43})/),
     accept: [(value) => /\d/.test(value.slice(6)) && /[a-z]/.test(value) && /[A-Z]/.test(value)],

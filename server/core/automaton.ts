@@ -5,7 +5,7 @@
  * compared. So it is small, and built at each start in a few milliseconds.
  */
 
-/** By rule, its keywords in lower case. */
+/** By rule, its keywords: in lower case, and found in any, or with a capital letter, and found as they are. */
 export type Keywords = readonly (readonly string[])[];
 
 /** The beginning of a rule's keyword. */
@@ -15,6 +15,7 @@ export interface Hit {
   readonly length: number;
   /** The whole keyword, where it has yet to be compared. */
   readonly keyword: string | undefined;
+  readonly isExact: boolean;
 }
 
 /** So much of a keyword is followed. */
@@ -43,6 +44,9 @@ export interface Automaton {
   readonly mark: number;
   readonly found: readonly (readonly Hit[])[];
 }
+
+/** Whether a keyword is meant as it is written, letter case and all. */
+export const isExact = (keyword: string): boolean => /[A-Z]/.test(keyword);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const isAscii = (keyword: string) => /^[\u0000-\u007f]*$/.test(keyword);
@@ -77,13 +81,16 @@ function childOf(trie: Trie, parent: number, wanted: number): number {
 function insert(trie: Trie, written: string, rule: number, keyword: string): void {
   const length = Math.min(written.length, followed);
   let node = 0;
-  let isCertain = written.length === length && written === keyword;
+  let isCertain = written.length === length && written === keyword && !isExact(keyword);
   for (let index = 0; index < length; index++) {
     const symbol = classAt(written, index);
     node = childOf(trie, node, symbol);
     if (symbol >= common.length) isCertain = false;
   }
-  trie.hits[node] = [...(trie.hits[node] ?? []), { rule, length, keyword: isCertain ? undefined : keyword }];
+  trie.hits[node] = [
+    ...(trie.hits[node] ?? []),
+    { rule, length, keyword: isCertain ? undefined : keyword, isExact: isExact(keyword) },
+  ];
 }
 
 function buildTrie(keywords: Keywords): Trie {

@@ -5,7 +5,7 @@
  * half the time. Each begins as far ahead as keywords are followed, for the automaton's state depends on no more. Nothing is called and nothing is allocated.
  */
 import { standsAt } from '../../rules/credential/places/keywordAt.ts';
-import { buildAutomaton, classAt, classOf, followed, type Keywords, rowShift } from './automaton.ts';
+import { buildAutomaton, classAt, classOf, followed, type Hit, type Keywords, rowShift } from './automaton.ts';
 
 /** Called for each rule one of whose keywords begins at `at`. */
 export type Visit = (rule: number, at: number) => void;
@@ -14,10 +14,16 @@ export interface Prefilter {
   /** The length of the longest keyword. */
   readonly longest: number;
   /**
-   * Visits every (rule, offset) where a keyword of the rule occurs, in any letter case, in the order in which their beginnings end. Goes from `from` to the
+   * Visits every (rule, offset) where a keyword of the rule occurs, in the letter case that it asks for, in the order in which their beginnings end. Goes from `from` to the
    * first offset from `to` on over which no keyword's beginning reaches and which is not before `least()`, or to the text's end; gives where it ended.
    */
   visit(text: string, visit: Visit, from: number, to: number, least: () => number): number;
+}
+
+/** Whether the whole keyword stands where its beginning was found. */
+function isWhole(text: string, at: number, { keyword, isExact }: Hit): boolean {
+  if (keyword === undefined) return true;
+  return isExact ? text.startsWith(keyword, at) : standsAt(text, at, keyword);
 }
 
 /** Writes the lower half of each code unit of a text into an array that is at least as long. */
@@ -47,7 +53,7 @@ const newPass = (): Pass => ({
 });
 
 /**
- * Builds what finds the keywords; `keywords[rule]` are those of that rule, in lower case. It reads bytes: of a string V8 asks at each character how it is
+ * Builds what finds the keywords; `keywords[rule]` are those of that rule. It reads bytes: of a string V8 asks at each character how it is
  * kept, which takes longer than the rest; `writeLowBytes` is what the platform has to turn one into the other.
  */
 export function createPrefilter(keywords: Keywords, writeLowBytes: WriteLowBytes = oneByOne): Prefilter {
@@ -77,9 +83,7 @@ export function createPrefilter(keywords: Keywords, writeLowBytes: WriteLowBytes
 
   /** Visits the keywords whose beginnings end at an offset. */
   function visitAll(text: string, end: number, state: number, visit: Visit): void {
-    for (const { rule, length, keyword } of found[state] ?? []) {
-      if (keyword === undefined || standsAt(text, end - length, keyword)) visit(rule, end - length);
-    }
+    for (const hit of found[state] ?? []) if (isWhole(text, end - hit.length, hit)) visit(hit.rule, end - hit.length);
   }
 
   /** Visits the keywords whose beginnings end in a part of the text, and which begin from `from` on. */

@@ -59,6 +59,17 @@ describe('createScanner', () => {
     }
   });
 
+  it('looks for a keyword with a capital letter as it is written, and for another in any letter case', () => {
+    const upper = 'ACME_k4r7w2z9 acme_k4r7w2z9 Acme_k4r7w2z9';
+    const starts = (keyword: string) =>
+      createScanner({ 'acme-token': rule({ keywords: [keyword], pattern: /(?<secret>acme_\w{8})/i }) }, fail)
+        .scan({ path: 'x.txt', text: upper })
+        .map(({ span }) => span.start);
+    assert.deepEqual(starts('acme_'), [0, 14, 28]);
+    assert.deepEqual(starts('ACME_'), [0]);
+    assert.deepEqual(starts('Acme_k4r7w2z9'), [28]);
+  });
+
   it('skips a rule that throws, and tells of it once', () => {
     const told: string[] = [];
     const broken = () => {

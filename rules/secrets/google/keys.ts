@@ -79,7 +79,7 @@ export const rules = defineRules({
     envVar: 'GCS_SECRET_ACCESS_KEY',
     severity: 'error',
     confidence: 'high',
-    keywords: ['goog'],
+    keywords: ['GOOG'],
     pattern: hmacSecret,
     accept: [isRandomBase64],
   },
