@@ -2,9 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fill } from '../fakes.ts';
+import { cache } from './cache.ts';
 
 const templates = path.join(import.meta.dirname, 'sample');
 const suffix = '.template';
+
+/** The sample that people try Leakline on. */
+export const sample = path.join(cache, 'sample');
 
 /**
  * Makes the sample workspace anew: a git repository whose one commit holds fake secrets of many kinds. Throws if git is

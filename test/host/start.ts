@@ -3,15 +3,14 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from './browser.ts';
-import { cache, root } from './cache.ts';
+import { root } from './cache.ts';
 import { findDesktop, openDesktop } from './desktop.ts';
 import { run, withThisNode } from './run.ts';
-import { makeSample } from './sample.ts';
+import { makeSample, sample } from './sample.ts';
 import { type Server, startServer } from './server.ts';
 import { makeUserData } from './userData.ts';
 import { workbenchUrl } from './workbench.ts';
 
-const sample = path.join(cache, 'sample');
 const file = path.join(sample, 'src/billing.ts');
 const tryThis = `
   Try this:
