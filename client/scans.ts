@@ -6,7 +6,7 @@ import { pageCommands } from '../server/protocol/reports.ts';
 import { methods, type ScanParams, type ScanSummary } from '../server/protocol.ts';
 
 /** What a scan did, in a sentence or two. */
-export function summaryInWords({ files, findings, filesWithFindings, skipped, cancelled }: ScanSummary): string {
+function summaryInWords({ files, findings, filesWithFindings, skipped, cancelled }: ScanSummary): string {
   const left = Object.values(skipped).reduce((sum, each) => sum + each, 0);
   return [
     cancelled ? 'Cancelled. ' : '',

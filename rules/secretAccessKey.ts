@@ -3,7 +3,7 @@ import { entropy } from './checks.ts';
 import type { Match, Span } from './rule.ts';
 
 /** The shape alone; only its neighbours tell whose it is. */
-export const secretAccessKey = /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/;
+const secretAccessKey = /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/;
 
 const everywhere = new RegExp(secretAccessKey, 'g');
 

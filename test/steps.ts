@@ -43,7 +43,7 @@ const isCharacter = (node: AST.Element) =>
   node.type === 'Character' || node.type === 'CharacterSet' || node.type === 'CharacterClass';
 
 /** Compiles a pattern. Flags i, m, s are heeded; d, g, y change nothing here. */
-export function countSteps(pattern: RegExp): Counted {
+function countSteps(pattern: RegExp): Counted {
   const run: Run = { text: '', steps: 0 };
   /** What a group captured last, for a back reference. */
   const captured = new Map<AST.Node, string>();

@@ -113,7 +113,7 @@ export function messageWithCommit({ message, commit }: Entry): string {
 const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** The order of every report: by path, then by place. */
-export function compareEntries(a: Entry, b: Entry): number {
+function compareEntries(a: Entry, b: Entry): number {
   return (
     compareText(a.path, b.path) ||
     a.start.line - b.start.line ||

@@ -27,7 +27,7 @@ export const genericRule: SecretRule = { ...acmeRule, provider: 'generic', envVa
 /** Files by absolute path. */
 export type Files = Map<string, string>;
 
-export const workspaceFolder = '/project';
+const workspaceFolder = '/project';
 
 /** A context over files in memory; `tracked` are the paths that git knows. */
 export function contextOf(
@@ -51,7 +51,7 @@ export function contextOf(
 }
 
 /** Applies a plan to the files. */
-export function apply(files: Files, plan: FixPlan): void {
+function apply(files: Files, plan: FixPlan): void {
   for (const { path, create, edits } of plan.changes) {
     if (create === files.has(path)) throw new Error(`${path}: create is ${create}`);
     files.set(path, applyEdits(files.get(path) ?? '', edits));

@@ -8,7 +8,7 @@ import type { Candidate, Evidence, Finder } from '../../rule.ts';
 import { marvin32 } from './_marvin.ts';
 
 /** Not inside a longer run of base64; an escape such as `\n` or `%3D` may stand before it. */
-export const base64Start = '(?:(?<![\\w+/-])|(?<=\\\\[nrt])|(?<=%[0-9A-Fa-f]{2}))';
+const base64Start = '(?:(?<![\\w+/-])|(?<=\\\\[nrt])|(?<=%[0-9A-Fa-f]{2}))';
 export const base64End = '(?![\\w+/=-])';
 
 const escaped = (signature: string) => signature.replace('+', '\\+');

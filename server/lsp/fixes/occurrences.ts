@@ -15,7 +15,7 @@ export function secretsOf({ document, inspected }: Pick<Secret, 'document' | 'in
 }
 
 /** The text of a secret. */
-export function textOf({ inspected, finding: { span } }: Secret): string {
+function textOf({ inspected, finding: { span } }: Secret): string {
   return inspected.source.text.slice(span.start, span.end);
 }
 

@@ -26,7 +26,7 @@ const casings: Readonly<Record<Casing, (words: readonly string[]) => string>> = 
 };
 
 /** FNV-1a. http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return value >>> 0;
