@@ -74,6 +74,18 @@ describe('the VSIX that `npm run package` wrote', () => {
   });
 });
 
+describe('the bundle of the server', () => {
+  it('reads no other bundle when it starts', () => {
+    const start =
+      "require('./dist/server.js'); require('node:fs').writeSync(1, Object.keys(require.cache).join()); process.exit()";
+    const read = execFileSync(process.execPath, ['-e', start, '--', 'server', '--stdio'], { encoding: 'utf8' });
+    assert.deepEqual(
+      read.split(',').map((file) => path.basename(file)),
+      ['server.js'],
+    );
+  });
+});
+
 describe('the npm package', () => {
   it('holds the CLI that its bin entry names, and no sources', () => {
     const [pack] = JSON.parse(

@@ -42,8 +42,8 @@ const hook = {
   always_run: true,
 };
 
-/** What stands in a file where there was none. */
-const ownFile = `repos:\n${itemLines({ repo: 'local', hooks: [hook] }, { indent: '  ', gap: ' ' })}`;
+/** What stands in a file where there was none. Not made before it is needed, for YAML's package is a bundle that a start doesn't read. */
+const ownFile = () => `repos:\n${itemLines({ repo: 'local', hooks: [hook] }, { indent: '  ', gap: ' ' })}`;
 
 /** Throws an Error that says where the configuration is broken, and in what way, without its text. */
 function load(text: string): { document: Document; repos: YAMLSeq } {
@@ -71,7 +71,7 @@ const isOurs = (item: unknown) => isMap(item) && (item as YAMLMap).get('id') ===
 
 /** The configuration with the hook, the rest as it is; undefined if it is there already. Throws an Error for a broken one. */
 export function withHook(text: string): string | undefined {
-  if (text.trim() === '') return ownFile;
+  if (text.trim() === '') return ownFile();
   const { document, repos } = load(text);
   if (repos.items.some((repo) => hooksOf(repo)?.items.some(isOurs))) return undefined;
   const item = { repo: 'local', hooks: [hook] };
@@ -83,7 +83,7 @@ export function withHook(text: string): string | undefined {
 
 /** The configuration without the hook, empty where it held nothing else; undefined if it is not there. Throws an Error for a broken one. */
 export function withoutHook(text: string): string | undefined {
-  if (text === ownFile) return '';
+  if (text === ownFile()) return '';
   if (text.trim() === '') return undefined;
   const { document, repos } = load(text);
   const index = repos.items.findIndex((repo) => hooksOf(repo)?.items.some(isOurs));
