@@ -20,6 +20,7 @@ function tooltipOf({ findings, files, suppressed, scanning }: Status): string {
   return lines.join('\n');
 }
 
+/** Makes the item, which runs `command` when it is clicked. */
 export function createStatusItem(command: string): StatusItem {
   const item = window.createStatusBarItem('leakline.status', StatusBarAlignment.Right, 100);
   item.name = 'Leakline';

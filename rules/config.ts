@@ -107,6 +107,7 @@ export interface Advise extends Somewhere {
   readonly refuse: string;
 }
 
+/** What becomes of a value. */
 export type Move = Refer | Drop | Blank | Script | Advise;
 
 /** A format whose fix stays where the value stands. */

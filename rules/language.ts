@@ -171,6 +171,7 @@ export interface Loading {
   readonly otherwise: string;
 }
 
+/** A language or a format: how its files are known, and how a secret leaves them. */
 export interface Language {
   readonly id: string;
   /** The identifiers by which editors name it. */

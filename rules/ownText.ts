@@ -14,6 +14,7 @@ export interface OwnFunctions {
   readonly sent?: RegExp;
 }
 
+/** Where a program reads its own text. */
 export interface OwnText {
   /** Tested against the file's text: it reads itself, or the text of whatever function it finds. */
   readonly file: RegExp;

@@ -111,6 +111,7 @@ export interface PracticeRule extends RuleBase {
   readonly advice: string;
 }
 
+/** A rule of either kind. */
 export type Rule = SecretRule | PracticeRule;
 
 /** Rules by id. Ids equal those of the coverage list. */

@@ -4,8 +4,9 @@
  */
 import * as z from 'zod/mini';
 
-/** What a person said of a finding. */
 const verdicts = ['accepted', 'false-positive', 'revoked'] as const;
+
+/** What a person said of a finding. */
 export type Verdict = (typeof verdicts)[number];
 
 /** Guessing a short password by its hash takes so many rounds a try. */

@@ -68,6 +68,7 @@ async function underCursor(kind: string): Promise<SecretRef | undefined> {
   return action?.command?.arguments?.[0];
 }
 
+/** Registers the commands of the moves; `save` does what comes after an edit. */
 export function registerMoves(client: BaseLanguageClient, save: (fix: SavedFix) => Promise<void>): Disposable[] {
   /** False where nothing was moved, which the person is told. */
   const apply = async ({ edit, saved, left: [first] }: Move): Promise<boolean> => {

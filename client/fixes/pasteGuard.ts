@@ -19,6 +19,7 @@ const kind = DocumentDropOrPasteEditKind.Empty.append('leakline', 'reference');
 /** A whole line that was copied without being selected: VS Code pastes it above the line, which an edit can't. */
 const isWholeLine = (text: string) => /^[^\n]*\n$/.test(text);
 
+/** Registers what looks at text that is pasted; `saver` does what comes after an edit. */
 export function registerPasteGuard(client: BaseLanguageClient, saver: FixSaver): Disposable {
   const savedBy = new WeakMap<DocumentPasteEdit, SavedFix>();
 

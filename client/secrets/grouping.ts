@@ -6,6 +6,7 @@ import type { Places } from './places.ts';
 /** By what the findings are put together. */
 export type Grouping = 'file' | 'provider' | 'state';
 
+/** How severe a finding is. */
 export type Severity = ListedFinding['severity'];
 
 /** What is shown of the findings. */
@@ -37,6 +38,7 @@ export interface Group {
 /** The worst first. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
+/** Everything is shown. */
 export const noFilter: Filter = { text: '', severities: [] };
 
 /** Whether the filter leaves anything out. */

@@ -35,6 +35,7 @@ export const otherStrings: readonly StringKind[] = [
 
 const directive = { refuse: 'A directive must be a constant.' };
 
+/** Where neither takes an expression. */
 export const places: readonly Place[] = [
   { within: 'preproc_include', ...directive },
   { within: 'preproc_call', ...directive },

@@ -21,6 +21,7 @@ export const droneConfig: Config = {
   ],
 };
 
+/** How `tool` gets the value. */
 export const droneLoading = (tool: string): Loading => ({
   otherwise: `Make {name} a secret of the repository in ${tool}. Its value is kept in {file}, which git ignores.`,
 });

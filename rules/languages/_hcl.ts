@@ -10,6 +10,7 @@ const quoted: Omit<StringKind, 'node'> = {
   live: /\$\$\{|%%\{/,
 };
 
+/** What the languages have in common but for how a variable is read. */
 export const hcl: Omit<Code, 'read'> = {
   grammar: 'tree-sitter-hcl.wasm',
   comments: ['comment'],
@@ -63,6 +64,7 @@ export const variableLoading = (tool: string): Loading => ({
   otherwise: `${tool} takes {name} from the environment: \`set -a; . ./{file}; set +a\`. Declare the variable with \`sensitive = true\`.`,
 });
 
+/** How Terraform gets the value. */
 export const terraformLoading: Loading = {
   otherwise:
     'Terraform takes {name} from the environment: `set -a; . ./{file}; set +a`. The state file still holds the value: keep it where it is encrypted.',

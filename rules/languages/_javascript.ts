@@ -81,6 +81,7 @@ export function javascriptCode(grammar: string): Code {
   };
 }
 
+/** How a program gets the variables. */
 export const loading: Loading = {
   loaders: [
     {

@@ -21,6 +21,7 @@ export const springConfig: Omit<Config, 'syntax'> = {
   moves: [{ refer: ({ name }) => `\${${name}}`, bound: relaxed, ownBound: true }],
 };
 
+/** How an application gets the variables. */
 export const springLoading: Loading = {
   loaders: [
     { file: /^pom\.xml$/, text: /quarkus/, note: 'Quarkus reads .env in the folder where it is started.' },

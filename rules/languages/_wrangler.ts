@@ -8,6 +8,7 @@ export const workerMoves: readonly Move[] = [
   { at: /^(?:env\/[\w-]+\/)?vars\/\w+$/, drop: (keys) => keys.at(-1), once: true },
 ];
 
+/** How a Worker gets the value. */
 export const workerLoading: Loading = {
   otherwise: '`wrangler dev` reads {file}; give the deployed Worker its secret with `wrangler secret put {name}`.',
 };

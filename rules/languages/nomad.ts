@@ -20,6 +20,7 @@ export const language = defineLanguage({
   },
 });
 
+/** How a job gets its variables. */
 export const variables: HclVariables = {
   prefix: 'NOMAD_VAR_',
   // A job stands in one file.

@@ -31,6 +31,7 @@ export const language = defineLanguage({
   },
 });
 
+/** How a template gets its variables. */
 export const variables: HclVariables = {
   prefix: 'PKR_VAR_',
   files: /\.pkr\.hcl$/,

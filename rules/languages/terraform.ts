@@ -35,6 +35,7 @@ export const language = defineLanguage({
   loading: terraformLoading,
 });
 
+/** How a module gets its variables. */
 export const variables: HclVariables = {
   prefix: 'TF_VAR_',
   files: /\.(?:tf|tofu)$/,

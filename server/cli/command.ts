@@ -15,6 +15,7 @@ export interface Option {
   readonly help: string;
 }
 
+/** The options of a command, by their long names. */
 export type Options = Readonly<Record<string, Option>>;
 
 type Value<O extends Option> = O extends { type: 'boolean' }

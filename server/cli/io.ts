@@ -1,5 +1,7 @@
 /** Exit codes. They are a promise: scripts depend on them. */
 export const exitCode = { clean: 0, findings: 1, error: 2 } as const;
+
+/** One of them. */
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 /** Where a program's text goes, and whether a person reads it there. */

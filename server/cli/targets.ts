@@ -14,6 +14,7 @@ export interface Target {
   readonly listing: AsyncIterable<readonly string[]>;
 }
 
+/** What the targets depend on beside the paths. */
 export interface TargetOptions {
   readonly cwd: string;
   /** YYYY-MM-DD. */

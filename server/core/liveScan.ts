@@ -32,6 +32,7 @@ export interface TextChange {
   readonly inserted: number;
 }
 
+/** The scan of one text, as it changes. */
 export interface LiveScan {
   /** Tells of a change of the text. In their order, each of the text that the one before has left. */
   change(change: TextChange): void;

@@ -10,6 +10,7 @@ import { buildAutomaton, classAt, classOf, followed, type Hit, type Keywords, ro
 /** Called for each rule one of whose keywords begins at `at`. */
 export type Visit = (rule: number, at: number) => void;
 
+/** Finds the keywords of all rules in a text. */
 export interface Prefilter {
   /** The length of the longest keyword. */
   readonly longest: number;

@@ -12,6 +12,7 @@ export interface Acceptance {
   readonly because: string;
 }
 
+/** A finding that the repository accepts, and why. */
 export interface AcceptedFinding extends Acceptance {
   readonly finding: Located;
 }

@@ -30,6 +30,7 @@ export interface Range {
   readonly end: Position;
 }
 
+/** A finding and where it stands, in lines. */
 export interface Located extends Omit<Finding, 'related'>, Range {
   /** Where what belongs to the secret stands: the other half of a pair. */
   readonly related?: readonly Range[];

@@ -20,6 +20,7 @@ interface BlobOutcomes {
   readonly failedRules: readonly string[];
 }
 
+/** The kinds of work. */
 export interface Work {
   readonly scan: { readonly job: ScanJob; readonly item: string; readonly outcome: BatchOutcome };
   readonly sieve: { readonly job: SieveJob; readonly item: SieveItem; readonly outcome: SiftedBatch };

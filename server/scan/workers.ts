@@ -11,6 +11,7 @@ const queued = 2;
 /** What a batch leaves behind is garbage at once: a large nursery only costs memory, 40 MB a thread, and no time. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
+/** What the threads are made with. */
 export interface WorkerOptions {
   /** The bundle of scanWorker.ts. */
   readonly workerFile: string | URL;

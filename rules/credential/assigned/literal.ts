@@ -3,6 +3,7 @@
 import { characters, runEnd, runStart } from '../../characters.ts';
 import type { Span } from '../../rule.ts';
 
+/** A value and how it is written. Its span is what stands inside the quotes. */
 export interface Literal extends Span {
   /** `''` for a bare value. */
   readonly quote: string;

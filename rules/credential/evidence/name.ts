@@ -5,6 +5,7 @@ import { looksRandom } from '../../randomness.ts';
 import type { Span } from '../../rule.ts';
 import { aboutWords, alwaysPublic, askingWords, publicWords } from './words.ts';
 
+/** What a name says of its value. */
 export interface NameMeaning {
   readonly kind: 'password' | 'key';
   /** 2: the name alone makes a value a credential. 1: so does a value that is no word. 0: only a random value. */

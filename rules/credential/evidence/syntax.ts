@@ -2,6 +2,7 @@
 
 import type { Source } from '../../rule.ts';
 
+/** What kind of file it is. */
 export type Syntax = 'code' | 'config' | 'prose' | 'unknown';
 
 const extensions: Readonly<Record<Syntax, string>> = {

@@ -11,6 +11,7 @@ const reach = 500;
 /** What stands before a part, by the string's separator: `jdbc:mysql://h/db?user=u&password=…` and so on. */
 const precededBy = { ';': /^[;\s"'`,({>]?$/, ',': /^,$/, ' ': /^[\s"'`]?$/, '&': /^[?&]$/ } as const;
 
+/** What stands between the parts. */
 export type Separator = keyof typeof precededBy;
 
 /** Keywords at which a connection string's password begins. */

@@ -31,6 +31,7 @@ const members = [
   ...ports,
 ];
 
+/** The keywords at which a connection is opened; all in lower case. */
 export const connectionKeywords: readonly string[] = [...openings, ...members];
 
 const host = /^(?:localhost|(?:\d{1,3}\.){3}\d{1,3})(?::\d{2,5})?$/;

@@ -5,6 +5,7 @@ import { quotedAt, skip } from '../assigned/literal.ts';
 import { meaningOf } from '../evidence/name.ts';
 import { argumentAt, lastInCall } from './knownCalls.ts';
 
+/** The keywords at which rows are inserted; all in lower case. */
 export const insertKeywords: readonly string[] = ['insert into', 'insert ignore into', 'replace into', 'parametrize('];
 
 const columns =

@@ -28,6 +28,7 @@ const announcements: Readonly<Record<string, RegExp>> = {
   'account:': credentials,
 };
 
+/** The keywords at which a password is told; all in lower case. */
 export const toldKeywords: readonly string[] = [...foreignPasswords, ...Object.keys(announcements)];
 
 const atWord = keywordLookup(toldKeywords);

@@ -2,8 +2,10 @@
 
 import type { Candidate } from '../../rule.ts';
 
-/** 32 and 64 bytes in base64: what services issued before they signed their keys, and still do. */
+/** 32 bytes in base64: what services issued before they signed their keys, and still do. */
 export const base64of32 = '[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=';
+
+/** 64 bytes in base64, likewise. */
 export const base64of64 = '[A-Za-z0-9+/]{85}[AQgw]==';
 
 const reach = 400;

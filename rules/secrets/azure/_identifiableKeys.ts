@@ -9,6 +9,7 @@ import { marvin32 } from './_marvin.ts';
 
 /** Not inside a longer run of base64; an escape such as `\n` or `%3D` may stand before it. */
 const base64Start = '(?:(?<![\\w+/-])|(?<=\\\\[nrt])|(?<=%[0-9A-Fa-f]{2}))';
+/** Where a key ends: nothing of base64 follows. */
 export const base64End = '(?![\\w+/=-])';
 
 const escaped = (signature: string) => signature.replace('+', '\\+');

@@ -7,6 +7,7 @@ import type { Project } from '../project.ts';
 
 const isExample = /\.(?:example|sample|template|dist|defaults?)$/i;
 
+/** Moves the value; a refusal where the file is no example. */
 export async function rewriteDotenv(
   { source, finding }: FixRequest,
   context: FixContext,

@@ -18,6 +18,7 @@ export interface Word {
   readonly code: readonly Span[];
 }
 
+/** What a text consists of. */
 export interface Lexed {
   /** In the order of their ends: a word in another's code comes before that one. */
   readonly words: readonly Word[];

@@ -3,6 +3,7 @@ import type { Rewriting } from '../code/rewriting.ts';
 import { nodesOf, spanOf, upward } from '../code/tree.ts';
 import type { Edit, Refusal } from '../plan.ts';
 
+/** The edits, or why there are none. */
 export type Edits = readonly Edit[] | Refusal;
 
 /** Given the rewriting and the edits of an ordinary place, with another expression if one is given, the edits for a place that demands a constant. */

@@ -14,6 +14,7 @@ import { rustConst } from './rustConst.ts';
 import { rustMacro } from './rustMacro.ts';
 import { rustStatic } from './rustStatic.ts';
 
+/** Every refactoring, by its name. */
 export const refactorings: Readonly<Record<NonNullable<Place['refactor']>, Refactoring>> = {
   cDeclaration,
   cMacro,
