@@ -1,9 +1,10 @@
 /** The commands that add a check to a repository, so that others are warned too. */
-import { commands, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CiAnswer, CiEdit, CiKind, CiParams } from '../server/protocol/ci.ts';
 import { methods } from '../server/protocol.ts';
 import { chooseFolder } from './folderChoice.ts';
+import { setText } from './textFile.ts';
 
 /** The commands, by what they add. */
 export const ciCommands: Readonly<Record<CiKind, string>> = {
@@ -14,30 +15,9 @@ export const ciCommands: Readonly<Record<CiKind, string>> = {
   gitHook: 'leakline.addGitHook',
 };
 
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Makes the edit in the open: a new file is written and shown, a file that is there is shown with what came in, for the person to save. */
 async function make({ text }: CiEdit, uri: Uri): Promise<void> {
-  if (text !== undefined) {
-    const edit = new WorkspaceEdit();
-    if (await exists(uri)) {
-      const document = await workspace.openTextDocument(uri);
-      const before = document.getText();
-      const isBehind = text.startsWith(before);
-      const from = isBehind ? document.positionAt(before.length) : document.positionAt(0);
-      edit.replace(uri, new Range(from, document.positionAt(before.length)), text.slice(isBehind ? before.length : 0));
-    } else {
-      edit.createFile(uri, { contents: new TextEncoder().encode(text), ignoreIfExists: true });
-    }
-    await workspace.applyEdit(edit);
-  }
+  if (text !== undefined) await setText(uri, text);
   await window.showTextDocument(uri, { preview: false });
 }
 

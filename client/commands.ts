@@ -15,6 +15,7 @@ import { scanFiles, scanFolder, scanOpenEditors } from './scans.ts';
 const gitEntries = [
   { label: '$(git-commit) Scan Staged Changes', command: 'leakline.scanStaged' },
   { label: '$(git-branch) Scan Changes Since a Branch…', command: 'leakline.scanSince' },
+  { label: '$(history) Scan Git History…', command: 'leakline.scanHistory' },
 ];
 
 /** What a click on the status bar offers. */

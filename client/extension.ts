@@ -16,6 +16,9 @@ import { registerMoves } from './fixes/moves.ts';
 import { registerPasteGuard } from './fixes/pasteGuard.ts';
 import { createFixSaver } from './fixes/savedFix.ts';
 import { refusingStaleEdits } from './fixes/unchanged.ts';
+import { registerHistoryCommands } from './history/historyCommands.ts';
+import { serveHistoryDocuments } from './history/historyDocument.ts';
+import { createHistoryList } from './history/historyList.ts';
 import { createLog, withoutTexts } from './log.ts';
 import { createSummaryPage } from './reports/summaryPage.ts';
 import { createFindingList } from './secrets/findingList.ts';
@@ -52,7 +55,9 @@ export async function activateWith(
   context.subscriptions.push(...registerMoves(client, (fix) => saver.save(fix)), registerPasteGuard(client, saver));
 
   const list = createFindingList(client);
-  context.subscriptions.push(list, createSecretsView(list, context.workspaceState));
+  const history = createHistoryList();
+  context.subscriptions.push(list, history, createSecretsView(list, history, context.workspaceState));
+  context.subscriptions.push(registerHistoryCommands(client, history), serveHistoryDocuments(client));
 
   serveFiles(client, context.extensionUri);
   client.onNotification(methods.status, (state: Status) => {
@@ -64,10 +69,13 @@ export async function activateWith(
       if (newState !== State.Stopped && newState !== State.StartFailed) return;
       status.stopped();
       list.reset();
+      history.set(undefined);
     }),
   );
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(methods.trust)));
   await client.start();
+  const { git } = client.initializeResult?.capabilities.experimental ?? {};
+  void commands.executeCommand('setContext', 'leakline.git', git === true);
   // Not awaited: git may take its time, and nothing else needs it.
   if (workspace.isTrusted) void guardCommits(client, context);
   else context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => guardCommits(client, context)));

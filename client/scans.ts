@@ -24,8 +24,12 @@ export async function withProgress<T>(client: BaseLanguageClient, method: string
   const options = { location: ProgressLocation.Notification, title: 'Leakline', cancellable: true };
   return await window.withProgress(options, async (progress, token) => {
     const workDoneToken = `leakline-scan-${++scans}`;
+    let percentage = 0;
     const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
-      if ('message' in value && value.message !== undefined) progress.report({ message: value.message });
+      if (!('message' in value) || value.message === undefined) return;
+      const increment = (('percentage' in value && value.percentage) || percentage) - percentage;
+      percentage += increment;
+      progress.report({ message: value.message, increment });
     });
     try {
       return await client.sendRequest<T>(method, { ...params, workDoneToken }, token);

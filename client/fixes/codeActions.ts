@@ -5,7 +5,7 @@ import type { SavedFix } from '../../server/protocol.ts';
 import { textsNow } from './unchanged.ts';
 
 /** A range of the protocol as the editor has it. */
-function toRange({ start, end }: TextRange): Range {
+export function toRange({ start, end }: TextRange): Range {
   return new Range(new Position(start.line, start.character), new Position(end.line, end.character));
 }
 

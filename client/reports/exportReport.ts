@@ -1,12 +1,16 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ReportFormat, reportFormats } from '../../server/protocol/reports.ts';
+import { type ReportFormat, type ReportParams, reportFormats } from '../../server/protocol/reports.ts';
 import { methods } from '../../server/protocol.ts';
 
 const formats = Object.entries(reportFormats).map(([format, names]) => ({ ...names, format: format as ReportFormat }));
 
-/** Writes a report to a file that the person names; asks for the format where none is given. */
-export async function exportReport(client: BaseLanguageClient, wanted?: ReportFormat): Promise<void> {
+/** Writes a report, on the files or on the last scan of a history, to a file that the person names; asks for the format where none is given. */
+export async function exportReport(
+  client: BaseLanguageClient,
+  wanted?: ReportFormat,
+  of?: ReportParams['of'],
+): Promise<void> {
   const format =
     formats.find(({ format: each }) => each === wanted) ??
     (await window.showQuickPick(formats, { title: 'Export the Findings', placeHolder: 'No format holds a secret' }));
@@ -15,10 +19,13 @@ export async function exportReport(client: BaseLanguageClient, wanted?: ReportFo
   const target = await window.showSaveDialog({
     title: `Export as ${format.label}`,
     filters: { [format.label]: [format.extension] },
-    ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, `leakline-report.${format.extension}`) }),
+    ...(folder === undefined
+      ? {}
+      : { defaultUri: Uri.joinPath(folder, `leakline-${of ?? 'report'}.${format.extension}`) }),
   });
   if (target === undefined) return;
-  const text = await client.sendRequest<string>(methods.report, { format: format.format });
+  const params: ReportParams = { format: format.format, ...(of === undefined ? {} : { of }) };
+  const text = await client.sendRequest<string>(methods.report, params);
   await workspace.fs.writeFile(target, new TextEncoder().encode(text));
   const open = 'Open';
   const name = workspace.asRelativePath(target);

@@ -13,7 +13,10 @@ import {
 import { grouped } from '../../server/protocol/counted.ts';
 import type { FileFindings } from '../../server/protocol/lists.ts';
 import { fileOf } from '../address.ts';
+import type { KnownHistory } from '../history/historyList.ts';
+import { type HistoryRow, historyChildren, historyItem, historyRoots, isHistoryRow } from '../history/historyRows.ts';
 import { type Entry, type Filter, type Group, type Grouping, groupsOf, noFilter, worstOf } from './grouping.ts';
+import { severityIcons } from './severityIcons.ts';
 
 /** More rows than this under one heading are told as a number. */
 const maximumRows = 500;
@@ -26,7 +29,7 @@ interface Rest {
 }
 
 /** A row of the tree. */
-export type Row = Group | Entry | Rest;
+export type Row = Group | Entry | Rest | HistoryRow;
 
 const isGroup = (row: Row): row is Group => 'entries' in row;
 
@@ -35,13 +38,6 @@ export function isEntry(row: unknown): row is Entry {
   return typeof row === 'object' && row !== null && 'finding' in row && 'file' in row;
 }
 
-/** The marks of the severities, in the colours of the problems view. */
-export const severityIcons = {
-  error: new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground')),
-  warning: new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground')),
-  information: new ThemeIcon('info', new ThemeColor('problemsInfoIcon.foreground')),
-  hint: new ThemeIcon('lightbulb', new ThemeColor('problemsInfoIcon.foreground')),
-} as const;
 const accepted = new ThemeIcon('pass', new ThemeColor('disabledForeground'));
 
 const acceptedInWords = {
@@ -66,8 +62,12 @@ export interface SecretsTree extends TreeDataProvider<Row> {
   refresh(): void;
 }
 
-/** `files` gives what is known now. */
-export function createSecretsTree(files: () => Iterable<FileFindings>, initial: Grouping): SecretsTree {
+/** `files` and `history` give what is known now. */
+export function createSecretsTree(
+  files: () => Iterable<FileFindings>,
+  history: () => KnownHistory | undefined,
+  initial: Grouping,
+): SecretsTree {
   const changed = new EventEmitter<undefined>();
   let grouping = initial;
   let filter = noFilter;
@@ -118,8 +118,15 @@ export function createSecretsTree(files: () => Iterable<FileFindings>, initial: 
 
   return {
     onDidChangeTreeData: changed.event as Event<undefined>,
-    getTreeItem: (row) => (isGroup(row) ? groupItem(row) : isEntry(row) ? entryItem(row) : restItem(row)),
-    getChildren: (row) => firstOf(row === undefined ? current() : isGroup(row) ? row.entries : []),
+    getTreeItem: (row) => {
+      if (isHistoryRow(row)) return historyItem(row);
+      return isGroup(row) ? groupItem(row) : isEntry(row) ? entryItem(row) : restItem(row);
+    },
+    getChildren: (row) => {
+      if (row === undefined) return [...historyRoots(history(), grouping, filter), ...firstOf(current())];
+      if (isHistoryRow(row)) return firstOf(historyChildren(row, grouping));
+      return isGroup(row) ? firstOf(row.entries) : [];
+    },
     show: (change) => {
       grouping = change.grouping ?? grouping;
       filter = change.filter ?? filter;

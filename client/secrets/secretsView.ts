@@ -3,6 +3,8 @@ import { commands, Disposable, env, type Memento, window, workspace } from 'vsco
 import { grouped } from '../../server/protocol/counted.ts';
 import { fixKinds } from '../../server/protocol.ts';
 import { applyAt, applyUnderCursor } from '../fixes/codeActions.ts';
+import type { HistoryList } from '../history/historyList.ts';
+import { isHistorySecret, placeInHistory } from '../history/historyRows.ts';
 import type { FindingList } from './findingList.ts';
 import { type Filter, type Grouping, isFiltering, noFilter, openCount, type Severity, severities } from './grouping.ts';
 import { createSecretsTree, isEntry, placeOf, type SecretsTree } from './secretsTree.ts';
@@ -22,8 +24,8 @@ const severityNames: Readonly<Record<Severity, string>> = {
 export const showChanges = 'leakline.showChanges';
 
 /** Shows the view and registers its commands. `memory` keeps the grouping from one session to the next. */
-export function createSecretsView(list: FindingList, memory: Memento): Disposable {
-  const tree = createSecretsTree(() => list.files(), memory.get<Grouping>(groupingKey, 'file'));
+export function createSecretsView(list: FindingList, history: HistoryList, memory: Memento): Disposable {
+  const tree = createSecretsTree(() => list.files(), history.known, memory.get<Grouping>(groupingKey, 'file'));
   const view = window.createTreeView('leakline.secrets', { treeDataProvider: tree, showCollapseAll: true });
 
   const tell = () => {
@@ -63,21 +65,26 @@ export function createSecretsView(list: FindingList, memory: Memento): Disposabl
     'leakline.moveToEnv': fix(fixKinds.moveToEnv),
     'leakline.ignoreLine': fix(fixKinds.ignoreLine),
     'leakline.ignoreInWorkspace': fix(fixKinds.ignoreInWorkspace),
-    'leakline.openRuleDocs': (row) =>
-      isEntry(row) && row.finding.docs !== undefined
-        ? commands.executeCommand('leakline.openDocs', row.finding.docs)
-        : undefined,
-    'leakline.copyLocation': (row) => (isEntry(row) ? env.clipboard.writeText(placeOf(row)) : undefined),
+    'leakline.openRuleDocs': (row) => {
+      const docs = isEntry(row) ? row.finding.docs : isHistorySecret(row) ? row.secret.docs : undefined;
+      return docs === undefined ? undefined : commands.executeCommand('leakline.openDocs', docs);
+    },
+    'leakline.copyLocation': (row) => {
+      const place = isEntry(row) ? placeOf(row) : isHistorySecret(row) ? placeInHistory(row.secret) : undefined;
+      return place === undefined ? undefined : env.clipboard.writeText(place);
+    },
   };
   return Disposable.from(
     view,
     workspace.onDidChangeTextDocument(({ document, contentChanges }) =>
       tree.filter.changes?.places.follow(document.uri.toString(), contentChanges),
     ),
-    list.onDidChange(() => {
-      tree.refresh();
-      tell();
-    }),
+    ...[list, history].map(({ onDidChange }) =>
+      onDidChange(() => {
+        tree.refresh();
+        tell();
+      }),
+    ),
     ...Object.entries(table).map(([name, run]) => commands.registerCommand(name, run)),
   );
 }

@@ -15,7 +15,7 @@ import {
 import type { NewSecret } from '../../server/protocol/changes.ts';
 import { fixKinds } from '../../server/protocol.ts';
 import { applyAt, type Changed, openAt } from '../fixes/codeActions.ts';
-import { severityIcons } from '../secrets/secretsTree.ts';
+import { severityIcons } from '../secrets/severityIcons.ts';
 import type { Git } from './git.ts';
 import type { StagedSecrets } from './stagedSecrets.ts';
 

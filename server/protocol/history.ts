@@ -43,7 +43,7 @@ export interface HistorySecret extends ListedFinding {
   readonly path: string;
   readonly commit: string;
   readonly author: string;
-  /** The day of the commit, YYYY-MM-DD. */
+  /** When it was committed, ISO 8601. */
   readonly date: string;
   /** The day since which it is compromised, YYYY-MM-DD. */
   readonly since: string;

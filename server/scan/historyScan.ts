@@ -6,15 +6,15 @@ import type { HistoryFinding, HistoryScanOptions, ScannedHistory } from '../hist
 import type { HistoryScope } from '../protocol/history.ts';
 import { type Entry, entriesOf, type Skipped } from '../report/report.ts';
 import { relativeTo } from '../report/shownPath.ts';
+import type { Blob, BlobJob, BlobOutcomes } from './blobs.ts';
 import type { FileOutcome } from './fileScanner.ts';
 import { createSeen } from './seen.ts';
-import type { Blob, Work } from './work.ts';
 
 /** Does the work of a job, here or on threads. */
 export type RunBlobs = (
-  job: Work['blobs']['job'],
+  job: BlobJob,
   listing: AsyncIterable<readonly Blob[]>,
-  onBatch: (outcome: Work['blobs']['outcome']) => void,
+  onBatch: (outcome: BlobOutcomes) => void,
   signal?: AbortSignal,
 ) => Promise<void>;
 
@@ -61,7 +61,7 @@ type Tally = ReturnType<typeof createTally>;
 
 /** Scans every version of every file. */
 async function scanVersions(
-  job: Work['blobs']['job'],
+  job: BlobJob,
   scope: HistoryScope,
   { firsts, failedRules, count, add }: Tally,
   { progress, signal }: HistoryScanOptions,
@@ -85,7 +85,7 @@ async function scanVersions(
   const counting = countCommits(repository, scope).then((commits) => {
     total = commits;
   });
-  const onBatch = (outcome: Work['blobs']['outcome']) => {
+  const onBatch = (outcome: BlobOutcomes) => {
     for (const { at, ...file } of outcome.outcomes) {
       const version = waiting.get(at);
       if (version !== undefined) add(at, version, file);
@@ -126,18 +126,14 @@ async function contentsToAsk(
 }
 
 /** The keys of the secrets that stand in some contents. */
-async function secretsIn(
-  contents: readonly Named[],
-  job: Work['blobs']['job'],
-  run: RunBlobs,
-): Promise<ReadonlySet<string>> {
+async function secretsIn(contents: readonly Named[], job: BlobJob, run: RunBlobs): Promise<ReadonlySet<string>> {
   const keys = new Set<string>();
   if (contents.length === 0) return keys;
   const root = folderOf(job.repository);
   const listing = async function* () {
     yield contents.map(({ path, oid }, at) => ({ at, path: `${root}/${path}`, oid }));
   };
-  await run(job, listing(), ({ outcomes }) => {
+  await run({ ...job, firstsOnly: false }, listing(), ({ outcomes }) => {
     for (const { at, report } of outcomes) {
       for (const { identity } of report?.findings ?? []) keys.add(keyOf(contents[at]?.name ?? '', identity));
     }
@@ -155,7 +151,7 @@ export async function scanHistory(
   options: HistoryScanOptions,
   run: RunBlobs,
 ): Promise<ScannedHistory> {
-  const job = { ...options.job, identityKey: randomBytes(32).toString('hex'), repository };
+  const job = { ...options.job, identityKey: randomBytes(32).toString('hex'), repository, firstsOnly: true };
   const tally = createTally(folderOf(repository), options);
   await scanVersions(job, scope, tally, options, run);
   const standing = await secretsIn(await contentsToAsk(repository, scope, tally), job, run);

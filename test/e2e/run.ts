@@ -1,4 +1,4 @@
-// npm run e2e: Leakline in a real VS Code. Arguments choose among its parts: node, web, person, views, moves, start.
+// npm run e2e: Leakline in a real VS Code. Arguments choose among its parts: node, web, person, views, history, moves, start.
 import { root } from '../host/cache.ts';
 import { run, runVisibly, withThisNode } from '../host/run.ts';
 import { runSuite } from './suites.ts';
@@ -11,6 +11,7 @@ const parts = {
   web: () => runSuite('web'),
   person: () => runTests('person.ts'),
   views: () => runTests('views.ts'),
+  history: () => runTests('history.ts'),
   moves: () => runTests('moves.ts'),
   start: () => runVisibly(process.execPath, ['test/host/start.ts', '--check'], root),
 };

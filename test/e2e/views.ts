@@ -195,11 +195,7 @@ describe('a person about to commit', () => {
   it('looks at what came since a branch, in the view of secrets, and fixes it there', async () => {
     git('branch', 'before');
     writeFileSync(path.join(folder, 'app/release.py'), fill('# ours\ntoken = "{github:ghp_}"\n', 32));
-    await window.press('F1');
-    await window.page.locator('.quick-input-widget input').waitFor();
-    await window.type('Leakline: Scan Changes Since a Branch');
-    await window.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Since a Branch' }).waitFor();
-    await window.press('Enter');
+    await window.asking('Leakline: Scan Changes Since a Branch');
     await window.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'before' }).click();
     await window.page.locator('.pane-body .message', { hasText: /New since before · 1 of \d+/ }).waitFor();
     const row = window.tree('Secrets').filter({ hasText: 'GitHub personal access token' });

@@ -68,15 +68,22 @@ export class Window {
   /** Opens a file of the folder by its name. */
   async file(name: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+P');
-    await this.#pick(name, path.basename(name));
+    await this.#choose(name, path.basename(name));
+    await this.page.locator('.quick-input-widget input').waitFor({ state: 'hidden' });
     await this.page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
     await this.editor.click();
   }
 
   /** Runs a command by its title. */
   async command(title: string): Promise<void> {
+    await this.asking(title);
+    await this.page.locator('.quick-input-widget input').waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command that goes on to ask something, by its title. */
+  async asking(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    await this.#pick(title, title);
+    await this.#choose(title, title);
   }
 
   /** The rows of one of Leakline's trees, which must be the only one that is shown. */
@@ -133,12 +140,10 @@ export class Window {
     await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
   }
 
-  async #pick(typed: string, row: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor();
+  async #choose(typed: string, row: string): Promise<void> {
+    await this.page.locator('.quick-input-widget input').waitFor();
     await this.type(typed);
     await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: row }).waitFor();
     await this.press('Enter');
-    await input.waitFor({ state: 'hidden' });
   }
 }

@@ -28,7 +28,7 @@ export function listedHistory(findings: readonly HistoryFinding[], rules: Rules)
         path,
         commit: commit.id,
         author: commit.author,
-        date: commit.date.slice(0, 10),
+        date: commit.date,
         since: compromisedSince(commit),
         isPresent: commit.present,
         words: committed(commit),

@@ -15,7 +15,7 @@ import type { Project, Projects } from '../projects.ts';
 import { listedHistory } from '../reports/listedHistory.ts';
 
 /** More than this are a number for the client; a report has them all. */
-const maximumListed = 10_000;
+const maximumListed = 5_000;
 
 /** A scan that has ended. */
 export interface FinishedHistory {

@@ -1,0 +1,58 @@
+/** Scans what files were, by the contents that a repository keeps. */
+import { readEvery } from '../git/objects.ts';
+import type { Repository } from '../git/process.ts';
+import { unfetched } from '../git/unfetched.ts';
+import type { ScanJob } from '../host.ts';
+import { createFileScanner, type FileOutcome } from './fileScanner.ts';
+
+/** The content of a file in a repository. `at` tells it from the others; the path is absolute. */
+export interface Blob {
+  readonly at: number;
+  readonly path: string;
+  readonly oid: string;
+}
+
+/** What to look for, and where. */
+export interface BlobJob extends ScanJob {
+  readonly repository: Repository;
+  /** Whether a file is only reported when it has a secret that it had in no content before. */
+  readonly firstsOnly: boolean;
+}
+
+/** What came of some of them, and which rules threw and were switched off. */
+export interface BlobOutcomes {
+  readonly outcomes: readonly (FileOutcome & Pick<Blob, 'at'>)[];
+  readonly failedRules: readonly string[];
+}
+
+/** Of ten thousand versions of a file with a thousand secrets next to nothing goes to the thread that waits for keystrokes. */
+function createNews(): (outcome: FileOutcome) => FileOutcome {
+  const known = new Set<string>();
+  return (outcome) => {
+    const { bytes, report } = outcome;
+    if (report === undefined || report.skipped !== undefined) return outcome;
+    const keys = report.findings.map(({ identity }) => `${report.path}\n${identity}`);
+    if (keys.every((key) => known.has(key))) return { bytes };
+    for (const key of keys) known.add(key);
+    return { bytes, report: { ...report, accepted: [] } };
+  };
+}
+
+/** Begins a job, whose contents then come in the order of their numbers. */
+export function createBlobScan(
+  { repository, firstsOnly, ...job }: BlobJob,
+  failedRules: string[],
+): (blobs: readonly Blob[]) => Promise<BlobOutcomes> {
+  const { maxBytes, scanContent } = createFileScanner(job, (id) => failedRules.push(id));
+  const missing = unfetched(repository);
+  const told = firstsOnly ? createNews() : (outcome: FileOutcome) => outcome;
+  return async (blobs) => {
+    const outcomes: BlobOutcomes['outcomes'][number][] = [];
+    const oids = blobs.map(({ oid }) => oid);
+    for await (const object of readEvery(repository, oids, maxBytes, missing)) {
+      const blob = blobs[outcomes.length];
+      if (blob !== undefined) outcomes.push({ at: blob.at, ...told(scanContent(blob.path, object)) });
+    }
+    return { outcomes, failedRules: failedRules.splice(0) };
+  };
+}
