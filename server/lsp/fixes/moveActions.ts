@@ -106,14 +106,10 @@ export function createMoveActions(context: {
       }));
   };
 
-  const alone = async (secret: Secret): Promise<readonly string[]> => {
-    const moved = await fixes.propose({ ...secret, alone: true });
-    return isRefusal(moved) || moved.isWhole ? [] : [destination(moved)];
-  };
-
-  const mounted = async (secret: Secret): Promise<readonly string[]> => {
-    const moved = await fixes.propose({ ...secret, mounted: true });
-    return isRefusal(moved) ? [] : [destination(moved)];
+  /** What would be moved; undefined where it is refused. */
+  const proposed = async (secret: Secret): Promise<Moved | undefined> => {
+    const moved = await fixes.propose(secret);
+    return isRefusal(moved) ? undefined : moved;
   };
 
   const at = async (place: Place, wants: Wants): Promise<CodeAction[]> => {
@@ -125,10 +121,13 @@ export function createMoveActions(context: {
     if (isRefusal(first)) return [];
     const moved = 'plan' in first ? first.plan : first;
     const data = (move: MoveData['move']): MoveData => ({ move, uri: document.uri, of: refOf(place) });
-    const preferred = client.isPreferred ? { isPreferred: true } : {};
     const offered: CodeAction[] = [];
+    const offer = (move: MoveData['move'], kind: string, title: string) =>
+      offered.push({ title, kind, diagnostics, data: data(move) });
+
     if (wants(fixKinds.moveToEnv)) {
       const title = `Move to environment variable ${destination(moved)}`;
+      const preferred = client.isPreferred ? { isPreferred: true } : {};
       const action: CodeAction = { title, kind: fixKinds.moveToEnv, diagnostics, ...preferred };
       offered.push(
         'plan' in first
@@ -136,20 +135,18 @@ export function createMoveActions(context: {
           : { ...action, data: data('one') },
       );
     }
-    if (moved.isWhole && wants(fixKinds.moveAlone)) {
-      for (const to of await alone(secret)) {
-        const title = `Move the secret alone to environment variable ${to}`;
-        offered.push({ title, kind: fixKinds.moveAlone, diagnostics, data: data('alone') });
-      }
-    }
-    for (const to of wants(fixKinds.moveToMounted) ? await mounted(secret) : []) {
-      const title = `Move to a secret of Compose, environment variable ${to}`;
-      offered.push({ title, kind: fixKinds.moveToMounted, diagnostics, data: data('mounted') });
+    const alone = moved.isWhole && wants(fixKinds.moveAlone) ? await proposed({ ...secret, alone: true }) : undefined;
+    if (alone?.isWhole === false)
+      offer('alone', fixKinds.moveAlone, `Move the secret alone to environment variable ${destination(alone)}`);
+    const mounted = wants(fixKinds.moveToMounted) ? await proposed({ ...secret, mounted: true }) : undefined;
+    if (mounted !== undefined) {
+      const title = `Move to a secret of Compose, environment variable ${destination(mounted)}`;
+      offer('mounted', fixKinds.moveToMounted, title);
     }
     const count = wants(fixKinds.moveOccurrences) ? occurrencesOf(secret, place).length : 0;
     if (count > 1) {
       const title = `Move all ${count} occurrences in this file to environment variable ${destination(moved)}`;
-      offered.push({ title, kind: fixKinds.moveOccurrences, diagnostics, data: data('occurrences') });
+      offer('occurrences', fixKinds.moveOccurrences, title);
     }
     return [...(await complete(offered)), ...asking(place, wants)];
   };

@@ -1,6 +1,6 @@
 /** Many secrets moved in one edit, which undoes as one step. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Move, SavedFix } from '../../protocol.ts';
+import type { LeftSecret, Move, SavedFix } from '../../protocol.ts';
 import { applyEdits } from '../../rewrite/edits.ts';
 import { type Outcome, planAll, type Wish } from '../../rewrite/planAll.ts';
 import { mentionsIn } from '../../rewrite/references.ts';
@@ -22,18 +22,21 @@ function notesOf(moved: readonly MovedOutcome[]): readonly string[] {
   return [rotateAll, ...new Set([...byFile.values()].flat())];
 }
 
-/** Nothing was moved. */
-const nothing: SavedFix = { uris: [], envFiles: [], names: [], notes: [] };
+/** A secret that stays, and why. */
+function leftOf({ document, finding }: Secret, reason: string): LeftSecret {
+  const { line, character } = document.positionAt(finding.span.start);
+  return { uri: document.uri, line, character, reason };
+}
+
+const noFix: SavedFix = { uris: [], envFiles: [], names: [], notes: [] };
+
+/** Nothing is moved. */
+const nothing = (left: readonly LeftSecret[]): Move => ({ saved: noFix, moved: 0, files: 0, left });
 
 /** Builds what moves many secrets in one edit. */
 export function createMoveAll(open: OpenDocuments, fixes: Fixes, editOf: EditOf): MoveAll {
-  const leftOf = ({ document, finding }: Secret, reason: string) => {
-    const { line, character } = document.positionAt(finding.span.start);
-    return { uri: document.uri, line, character, reason };
-  };
-
   return async (secrets, preview = false) => {
-    const left: Move['left'][number][] = [];
+    const left: LeftSecret[] = [];
     const secretOf = new Map<Wish, Secret>();
     const sources = new Map<string, TextDocument>();
     const pathOf = new Map<string, string>();
@@ -62,19 +65,13 @@ export function createMoveAll(open: OpenDocuments, fixes: Fixes, editOf: EditOf)
     const edit = obstacle === undefined && moved.length > 0 ? await editOf(changes, { sources, preview }) : undefined;
     if (edit === undefined) {
       const inTheWay = moved.flatMap(({ wish }) => secretOf.get(wish) ?? []);
-      return {
-        saved: nothing,
-        moved: 0,
-        files: 0,
-        left: [...left, ...inTheWay.map((secret) => leftOf(secret, obstacle ?? noEdit))],
-      };
+      return nothing([...left, ...inTheWay.map((secret) => leftOf(secret, obstacle ?? noEdit))]);
     }
-    const envFiles = [...new Set(moved.map(({ envFile }) => toUri(envFile)))];
     return {
       edit,
       saved: {
         uris: changes.map(({ path }) => sources.get(path)?.uri ?? toUri(path)),
-        envFiles,
+        envFiles: [...new Set(moved.map(({ envFile }) => toUri(envFile)))],
         names: [...new Set(moved.map(({ name }) => name))],
         notes: notesOf(moved),
         warnings: [...new Set(moved.flatMap(({ warnings }) => warnings))],
@@ -111,14 +108,6 @@ function nameIn({ inspected: { source }, document, finding }: Secret, { plan, ed
 /** One secret, as a move. */
 export async function moveOne(secret: Secret, fixes: Fixes): Promise<Move> {
   const fix = await fixes.plan(secret);
-  if (!isRefusal(fix)) {
-    return { edit: fix.edit, saved: fix.saved, moved: 1, files: 1, left: [], ...nameIn(secret, fix) };
-  }
-  const { line, character } = secret.document.positionAt(secret.finding.span.start);
-  return {
-    saved: nothing,
-    moved: 0,
-    files: 0,
-    left: [{ uri: secret.document.uri, line, character, reason: fix.reason }],
-  };
+  if (isRefusal(fix)) return nothing([leftOf(secret, fix.reason)]);
+  return { edit: fix.edit, saved: fix.saved, moved: 1, files: 1, left: [], ...nameIn(secret, fix) };
 }
