@@ -30,7 +30,10 @@ const marked = /^[\w.+/=~:|-]{1,60}(?:<[A-Za-z][\w .-]*>|\{\{[^{}]*\}\}|\$\{[^{}
 const reference =
   /^(?:\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|%[\w.]+%|<[^>]*>|#\{[^}]*\}|@[\w.-]+@|__[A-Z][A-Z\d_]*__|\$[A-Za-z_]\w*|\[[^\]]*\])$/;
 
-/** `****`, `xxxx`, `....`, `keykeykeykey`: at most two distinct characters, or a few again and again, or a word. A few digits, such as `1111`, are a password. */
+/**
+ * `****`, `xxxx`, `....`, `keykeykeykey`: at most two distinct characters, or a few again and again, or a word. A few digits, such as `1111`, are a
+ * password.
+ */
 function isMask(value: string): boolean {
   if (/^\d{3,6}$/.test(value)) return false;
   return (

@@ -69,7 +69,10 @@ export interface ImportNeed {
   readonly after: readonly { readonly node: string; readonly when?: RegExp; readonly first?: true }[];
   /** Written instead of the module where importing it would clash. */
   readonly qualified?: string;
-  /** What in any of these files of the project, or of the folder, may give the names that are read another meaning: the qualified form is written, or an alias. */
+  /**
+   * What in any of these files of the project, or of the folder, may give the names that are read another meaning: the qualified form is written, or
+   * an alias.
+   */
   readonly redefined?: { readonly files: RegExp; readonly by: RegExp; readonly beside?: true };
   /** The import under another name, where the module's own means something else. */
   readonly aliased?: (alias: string) => Pick<ImportNeed, 'statement' | 'group'>;

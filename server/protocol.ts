@@ -63,7 +63,10 @@ export interface Move {
   /** In how many files they stood. */
   readonly files: number;
   readonly left: readonly LeftSecret[];
-  /** Where the name of the new variable stands in the source after the edit, to be renamed there; absent where there is none, or where it had the value already. */
+  /**
+   * Where the name of the new variable stands in the source after the edit, to be renamed there; absent where there is none, or where it had the
+   * value already.
+   */
   readonly name?: { readonly line: number; readonly character: number };
 }
 

@@ -11,7 +11,10 @@ export const lookup = (last: string, referring: Referring) => `{{ ${call(last, r
 /** The argument that fails where the variable is not set: it would be an empty text. */
 export const failing = ({ name, quote }: Referring) => `, default=undef(${quote}${name} is not set${quote})`;
 
-/** What is a template already, and what one would make of a text before ansible-core 2.19. https://docs.ansible.com/ansible/latest/reference_appendices/config.html#string-type-filters */
+/**
+ * What is a template already, and what one would make of a text before ansible-core 2.19.
+ * https://docs.ansible.com/ansible/latest/reference_appendices/config.html#string-type-filters
+ */
 export const templates: Pick<Config, 'refers' | 'inside' | 'structured'> = {
   structured: /^(?:\{(?!\{)|\[)/,
   refers: /\{[{%]/,

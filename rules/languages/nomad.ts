@@ -1,7 +1,10 @@
 import { defineLanguage, type FixExample } from '../language.ts';
 import { type HclVariables, hcl, hclReads } from './_hcl.ts';
 
-/** A variable without a default, which stands in the file of the job: Nomad stops where it is not set. https://developer.hashicorp.com/nomad/docs/reference/hcl2/variables */
+/**
+ * A variable without a default, which stands in the file of the job: Nomad stops where it is not set.
+ * https://developer.hashicorp.com/nomad/docs/reference/hcl2/variables
+ */
 export const language = defineLanguage({
   id: 'nomad',
   of: 'hcl',

@@ -1,4 +1,7 @@
-/** GitHub Actions: the action that this repository is, and the workflow that uses it. https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax */
+/**
+ * GitHub Actions: the action that this repository is, and the workflow that uses it.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax
+ */
 import { version } from '../version.ts';
 import { indented, installing } from './install.ts';
 

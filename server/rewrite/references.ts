@@ -21,7 +21,10 @@ import { languageOf } from './languageOf.ts';
 export interface Mention {
   readonly name: string;
   readonly span: Span;
-  /** Of a `sure` one there is no doubt; a `likely` one may be a variable of the file's own; a `shared` one names something else too, whose rename is another's. */
+  /**
+   * Of a `sure` one there is no doubt; a `likely` one may be a variable of the file's own; a `shared` one names something else too, whose rename is
+   * another's.
+   */
   readonly kind: 'sure' | 'likely' | 'shared';
   /** What stands in place of the span when the variable has another name. */
   readonly renamed: (name: string) => string;

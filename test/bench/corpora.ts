@@ -5,7 +5,10 @@ import { cache } from '../host/cache.ts';
 import { run, withThisNode } from '../host/run.ts';
 import { generatedFolder } from './corpus.ts';
 
-/** Public packages with much source, minified bundles, declarations and locales: some 400 MB with what they depend on. Exact, so that every run measures the same. */
+/**
+ * Public packages with much source, minified bundles, declarations and locales: some 400 MB with what they depend on. Exact, so that every run
+ * measures the same.
+ */
 const packages = [
   'aws-sdk@2.1693.0',
   'googleapis@148.0.0',

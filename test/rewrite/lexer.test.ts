@@ -1,4 +1,7 @@
-/** The lexer's promise, on every fixture of every language that is read by it: the skeleton has the text's offsets, and shows no text of a string or comment. */
+/**
+ * The lexer's promise, on every fixture of every language that is read by it: the skeleton has the text's offsets, and shows no text of a string or
+ * comment.
+ */
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

@@ -1,4 +1,7 @@
-/** Values that are hard to write, in every style of their syntax: what a parser reads after the fix, with the value for the reference, is what it read before. */
+/**
+ * Values that are hard to write, in every style of their syntax: what a parser reads after the fix, with the value for the reference, is what it read
+ * before.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse as parseToml } from 'smol-toml';

@@ -1,4 +1,7 @@
-/** A secret in a file of parameters for ARM: the parameter is read from the Key Vault that others are read from, or is given when the template is deployed. https://learn.microsoft.com/azure/azure-resource-manager/templates/key-vault-parameter */
+/**
+ * A secret in a file of parameters for ARM: the parameter is read from the Key Vault that others are read from, or is given when the template is
+ * deployed. https://learn.microsoft.com/azure/azure-resource-manager/templates/key-vault-parameter
+ */
 import { screamingSnake } from '../../core/envName.ts';
 import { pickName } from '../name.ts';
 import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';

@@ -45,7 +45,10 @@ function joined(slot: Slot, { finding }: FixRequest, reference: string): string 
   return `[concat(${pieces.filter((piece) => piece !== '').join(', ')})]`;
 }
 
-/** Whether a value stands in a template within the template whose expressions are evaluated by themselves. https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#expression-evaluation-scope-in-nested-templates */
+/**
+ * Whether a value stands in a template within the template whose expressions are evaluated by themselves.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#expression-evaluation-scope-in-nested-templates
+ */
 function isInner(root: JsonNode, keys: readonly string[]): boolean {
   return keys.some((key, index) => {
     const options = jsonAt(root, [...keys.slice(0, index), 'expressionEvaluationOptions', 'scope']);

@@ -1,4 +1,7 @@
-/** A workflow that others call has the secrets that they hand over, and no others. https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows#passing-inputs-and-secrets-to-a-reusable-workflow */
+/**
+ * A workflow that others call has the secrets that they hand over, and no others.
+ * https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows#passing-inputs-and-secrets-to-a-reusable-workflow
+ */
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { folderOf } from '../folders.ts';
 import type { FixContext } from '../plan.ts';

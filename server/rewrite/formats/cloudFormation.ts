@@ -1,4 +1,7 @@
-/** A secret of a CloudFormation or SAM template becomes a parameter that is shown nowhere. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html */
+/**
+ * A secret of a CloudFormation or SAM template becomes a parameter that is shown nowhere.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+ */
 import { isMap, isScalar } from 'yaml';
 import { lineEnd } from '../../core/dotenv.ts';
 import { envNameFor, screamingSnake } from '../../core/envName.ts';

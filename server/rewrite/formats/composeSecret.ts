@@ -1,4 +1,7 @@
-/** A secret of a Compose file that the container reads from a file, as its image allows: Compose mounts what a variable of the env file holds. https://docs.docker.com/compose/how-tos/use-secrets/ */
+/**
+ * A secret of a Compose file that the container reads from a file, as its image allows: Compose mounts what a variable of the env file holds.
+ * https://docs.docker.com/compose/how-tos/use-secrets/
+ */
 import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { fileVariable } from '../../../rules/secretFiles.ts';
 import { lineEnd } from '../../core/dotenv.ts';

@@ -1,4 +1,7 @@
-/** A secret in a pipeline's environment, or in the script of a step, becomes one of Jenkins' credentials. https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials */
+/**
+ * A secret in a pipeline's environment, or in the script of a step, becomes one of Jenkins' credentials.
+ * https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials
+ */
 import { pickName } from '../name.ts';
 import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';

@@ -1,4 +1,7 @@
-/** A secret in a step of a Jenkins pipeline that runs a script: the step is given one of Jenkins' credentials as a variable. https://www.jenkins.io/doc/pipeline/steps/credentials-binding/ */
+/**
+ * A secret in a step of a Jenkins pipeline that runs a script: the step is given one of Jenkins' credentials as a variable.
+ * https://www.jenkins.io/doc/pipeline/steps/credentials-binding/
+ */
 import { lineEnd } from '../../core/dotenv.ts';
 import { contains, type Span } from '../../core/span.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';

@@ -1,4 +1,7 @@
-/** A secret in a manifest becomes a key of a Secret, which a container gets as a variable. https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/ */
+/**
+ * A secret in a manifest becomes a key of a Secret, which a container gets as a variable.
+ * https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/
+ */
 import { isAlias, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { lineEnd } from '../../core/dotenv.ts';
 import { envNameFor } from '../../core/envName.ts';

@@ -113,7 +113,10 @@ function blockAt(text: string, at: Span): { readonly head: Line; readonly lines:
   return head === undefined || last === undefined || at.end > last.end ? undefined : { head, lines };
 }
 
-/** An entry of an INI file that Python's configparser reads, where a more deeply indented line goes on with the one above it. Its value are the words of all lines. */
+/**
+ * An entry of an INI file that Python's configparser reads, where a more deeply indented line goes on with the one above it. Its value are the words
+ * of all lines.
+ */
 export function pythonIniSlot(text: string, at: Span): Slot | Refusal {
   const slot = iniSlot(text, at);
   if (slot.kind === 'slot' && !isIndented(text, slot.span)) return slot;

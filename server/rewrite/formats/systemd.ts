@@ -1,4 +1,7 @@
-/** A secret in a unit's Environment= moves to a file that only root reads. https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#EnvironmentFile= */
+/**
+ * A secret in a unit's Environment= moves to a file that only root reads.
+ * https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#EnvironmentFile=
+ */
 import type { Source } from '../../../rules/rule.ts';
 import { lineEnd } from '../../core/dotenv.ts';
 import { envNameFor } from '../../core/envName.ts';

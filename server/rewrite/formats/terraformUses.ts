@@ -41,7 +41,10 @@ function mentionOf(text: string, at: Span, texts: readonly string[]): RegExp | u
   return called === undefined ? undefined : new RegExp(`\\b(?:${madeOf(called, texts).join('|')})(?![\\w-])`);
 }
 
-/** An output that shows a sensitive value must say so, or nothing is planned any more. https://developer.hashicorp.com/terraform/language/values/outputs#sensitive-suppressing-values-in-cli-output */
+/**
+ * An output that shows a sensitive value must say so, or nothing is planned any more.
+ * https://developer.hashicorp.com/terraform/language/values/outputs#sensitive-suppressing-values-in-cli-output
+ */
 function showingOutput(mention: RegExp, texts: readonly string[]): string | undefined {
   for (const each of texts)
     for (const [, name, body = ''] of each.matchAll(
@@ -60,7 +63,10 @@ function isMap(made: string, texts: readonly string[]): boolean {
   return name !== undefined && texts.some((each) => new RegExp(`^\\s*${name}\\s*=\\s*\\{`, 'm').test(each));
 }
 
-/** Keys of resources are no secrets: only a whole map may have sensitive values. https://developer.hashicorp.com/terraform/language/meta-arguments/for_each#limitations-on-values-used-in-for_each */
+/**
+ * Keys of resources are no secrets: only a whole map may have sensitive values.
+ * https://developer.hashicorp.com/terraform/language/meta-arguments/for_each#limitations-on-values-used-in-for_each
+ */
 const isLooped = (mention: RegExp, texts: readonly string[]): boolean =>
   texts.some((each) => [...each.matchAll(loop)].some(([, made = '']) => mention.test(made) && !isMap(made, texts)));
 

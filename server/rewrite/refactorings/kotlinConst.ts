@@ -12,7 +12,10 @@ function headOf(parameters: Node): string {
   return declared?.text.slice(0, parameters.startIndex - declared.startIndex) ?? '';
 }
 
-/** Whether a name stands in an annotation, or in the parameters of its class: behind a statement, the grammar takes the arguments for an expression of their own. */
+/**
+ * Whether a name stands in an annotation, or in the parameters of its class: behind a statement, the grammar takes the arguments for an expression of
+ * their own.
+ */
 function isAnnotating(use: Node): boolean {
   const annotated = enclosing(use, 'annotated_expression');
   const before = annotated?.text.slice(0, use.startIndex - annotated.startIndex) ?? '';
