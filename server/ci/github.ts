@@ -54,7 +54,8 @@ runs:
           while IFS= read -r path; do if [ -n "$path" ]; then what+=("$path"); fi; done <<< "$LEAKLINE_PATHS"
         fi
         leakline scan --format json --fail-on never "\${what[@]}" > "$report"
-        leakline merge --quiet --fail-on never --format sarif "$report" > "$sarif"
+        # Code scanning would show as open what a comment or a baseline accepts.
+        leakline merge --quiet --fail-on never --format sarif --open-only "$report" > "$sarif"
         leakline merge --quiet --fail-on never --format markdown "$report" > "$summary"
         # GitHub takes nothing of a summary that is longer than 1 MiB.
         head -c 1000000 "$summary" >> "$GITHUB_STEP_SUMMARY"

@@ -110,9 +110,9 @@ function parse<O extends Options>(command: string, options: O, argv: readonly st
   return { values: values as Values<O>, positionals };
 }
 
-/** A whole number of at least `least` from an option's text. Throws a UsageError. */
-export function wholeNumber(name: string, text: string, least: number): number {
+/** A whole number from an option's text. Throws a UsageError. */
+export function wholeNumber(name: string, text: string, least: number, most: number): number {
   const number = Number(text);
-  if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number >= least) return number;
-  throw new UsageError(`--${name}: "${text}" is not a whole number of at least ${least}`);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw new UsageError(`--${name}: "${text}" is not a whole number from ${least} to ${most}`);
 }

@@ -28,6 +28,10 @@ export const reportOptions = {
     type: 'boolean',
     help: 'Leave the source lines out of the report altogether; secrets are masked in any case.',
   },
+  'open-only': {
+    type: 'boolean',
+    help: 'Leave what is accepted out of the report: the code scanning of GitHub, for one, takes a suppressed result of SARIF for an open one.',
+  },
   'no-color': {
     type: 'boolean',
     help: 'No colours, even on a terminal. The environment variable NO_COLOR does the same.',
@@ -36,14 +40,15 @@ export const reportOptions = {
 } as const;
 
 /** Writes the report and the summary; the exit code says whether something counts. Throws a UsageError. */
-export function finish(report: Report, values: Values<typeof reportOptions>, io: Io): ExitCode {
+export function finish(whole: Report, values: Values<typeof reportOptions>, io: Io): ExitCode {
   const name = values.format ?? 'text';
+  const report = values['open-only'] === true ? { ...whole, accepted: [] } : whole;
   const color = values.output === undefined && hasColor(io.stdout, io.env, values['no-color']);
   const text = formats[name](report, { color });
   if (values.output === undefined) io.stdout.write(text);
   else writeText(normalize(values.output, io.cwd), text, values.output);
   for (const line of limitsOf(name, report, text)) io.stderr.write(`leakline: ${line}\n`);
-  if (values.quiet !== true) io.stderr.write(summary(report));
+  if (values.quiet !== true) io.stderr.write(summary(whole));
   const failOn = values['fail-on'] ?? 'hint';
   if (failOn === 'never') return exitCode.clean;
   const least = severities.indexOf(failOn);

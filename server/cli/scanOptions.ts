@@ -5,6 +5,9 @@ import type { Io } from './io.ts';
 import { normalize } from './project.ts';
 import { reportOptions } from './reporting.ts';
 
+/** More threads than any machine has cores for; each takes some ten megabytes. */
+const mostJobs = 512;
+
 /** The options of every command that scans. */
 export const scanOptions = {
   ...reportOptions,
@@ -31,6 +34,6 @@ export function scanOptionsFrom(values: Values<typeof scanOptions>, io: Io): Sca
     ...(values.baseline === undefined
       ? {}
       : { baseline: values.baseline === 'none' ? 'none' : normalize(values.baseline, io.cwd) }),
-    ...(values.jobs === undefined ? {} : { jobs: wholeNumber('jobs', values.jobs, 1) }),
+    ...(values.jobs === undefined ? {} : { jobs: wholeNumber('jobs', values.jobs, 1, mostJobs) }),
   };
 }

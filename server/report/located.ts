@@ -50,19 +50,22 @@ export const mask = '********';
 /** How much of a line is shown around a secret: enough to know it again, little enough for a minified file. */
 const reach = { before: 80, after: 60 };
 
-/** Characters that would move a terminal's cursor, begin a line or turn its reading direction. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/** Characters that would move a terminal's cursor, begin a line or turn its reading direction, and those that XML and URIs cannot hold. */
+const unprintable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]/gu;
+
+/** A text with a `\u{1b}` for every character that must not reach a terminal, line breaks among them. */
+export function visible(text: string): string {
+  return text.replace(unprintable, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+}
 
 /**
- * One line for a terminal or a log: tabs as spaces, a `\u{1b}` for every character that must not reach it, and nothing that Azure Pipelines would take for
- * a command, which it looks for anywhere in a line.
+ * One line for a terminal or a log: tabs as spaces, nothing that must not reach it, and nothing that Azure Pipelines, GitHub Actions or TeamCity would take for a
+ * command: `##vso[`, `##[` and `##teamcity[` are looked for anywhere in a line. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function printable(text: string): string {
-  return text
-    .replaceAll('\t', '  ')
-    .replaceAll('##vso[', '## vso[')
-    .replace(unprintable, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+  return visible(text.replaceAll('\t', '  ').replace(/##(?=\w*\[)/g, '## '));
 }
 
 /**

@@ -70,20 +70,26 @@ export async function inWorkers<Kind extends keyof Work>(
 ): Promise<void> {
   const source = batches(kind, listing);
   const count = Math.max(1, jobs ?? availableParallelism());
-  const workers = Array.from({ length: count }, () => startWorker(workerFile, kind, job));
+  const started = new Map<number, ReturnType<typeof startWorker<Kind>>>();
+  // One that gets nothing to do is never started: whoever asks for many threads has not always many files.
+  const workerOf = (index: number) => {
+    const worker = started.get(index) ?? startWorker(workerFile, kind, job);
+    started.set(index, worker);
+    return worker;
+  };
   const aborted = () => signal?.aborted === true;
   // Several consumers of one generator: each asks for its next batch when it has room.
   const next = async () => (await source.next()).value;
-  const serve = async ({ handle }: (typeof workers)[number]) => {
+  const serve = async (index: number) => {
     for (let items = await next(); items !== undefined && !aborted(); items = await next()) {
-      const outcome = await handle(items);
+      const outcome = await workerOf(index).handle(items);
       if (!aborted()) await onBatch(outcome);
     }
   };
   try {
-    await Promise.all(workers.flatMap((worker) => Array.from({ length: queued }, () => serve(worker))));
+    await Promise.all(Array.from({ length: count * queued }, (_, place) => serve(place % count)));
   } finally {
-    await Promise.all(workers.map(({ stop }) => stop()));
+    await Promise.all([...started.values()].map(({ stop }) => stop()));
     await source.return(undefined);
   }
 }

@@ -1,8 +1,51 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import Ajv from 'ajv';
 import { builtinRules } from '../../rules/index.gen.ts';
 import { type FormatName, formats } from '../../server/report/formats.ts';
 import { type Entry, type Report, ruleInfo } from '../../server/report/report.ts';
+
+const ajv = new Ajv();
+const text = (limits = {}) => ({ type: 'string', ...limits });
+const filled = text({ minLength: 1 });
+const address = text({ pattern: '^(https?|ftp)://.+' });
+const time = text({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}$' });
+const listOf = (items: object, limits = {}) => ({ type: 'array', items, ...limits });
+const holding = (required: readonly string[], properties: object) => ({ type: 'object', required, properties });
+const tool = holding(['id', 'name', 'version', 'vendor'], {
+  ...{ id: filled, name: filled, version: filled },
+  vendor: holding(['name'], { name: filled }),
+});
+
+/** What version 15.2.1 of the schema says of all that our report holds. https://gitlab.com/gitlab-org/security-products/security-report-schemas */
+const isGitlab = ajv.compile(
+  holding(['scan', 'version', 'vulnerabilities'], {
+    version: text({ pattern: '^15\\.2\\.1$' }),
+    scan: holding(['analyzer', 'end_time', 'scanner', 'start_time', 'status', 'type'], {
+      ...{ analyzer: tool, scanner: tool, start_time: time, end_time: time },
+      status: { enum: ['success', 'failure'] },
+      type: { enum: ['secret_detection'] },
+    }),
+    vulnerabilities: listOf(
+      holding(['id', 'identifiers', 'location'], {
+        id: filled,
+        name: text({ maxLength: 255 }),
+        description: text({ maxLength: 1_048_576 }),
+        solution: text({ maxLength: 7000 }),
+        severity: { enum: ['Info', 'Unknown', 'Low', 'Medium', 'High', 'Critical'] },
+        identifiers: listOf(
+          holding(['type', 'name', 'value'], { type: filled, name: filled, value: filled, url: address }),
+          { minItems: 1 },
+        ),
+        links: listOf(holding(['url'], { url: address })),
+        location: holding(['commit'], {
+          ...{ file: text(), start_line: { type: 'number' }, end_line: { type: 'number' } },
+          commit: holding(['sha'], { sha: filled, author: text(), date: text() }),
+        }),
+      }),
+    ),
+  }),
+);
 
 const hostile = 'src/a,b;]:%"<&>|`=\n\u001b[2J.ts';
 const rule = builtinRules['github-pat'];
@@ -38,7 +81,7 @@ describe('formats', () => {
     it(`${name} is text that ends in a line break, without control characters`, () => {
       for (const text of [write(name), write(name, empty)]) {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-        if (name !== 'csv') assert.doesNotMatch(text, /[\u0000-\u0008\u000b-\u001f]/);
+        assert.doesNotMatch(name === 'csv' ? text.replaceAll('\r\n', '\n') : text, /[\u0000-\u0008\u000b-\u001f]/);
         assert.ok(text === '' || text.endsWith('\n'));
       }
     });
@@ -78,6 +121,12 @@ describe('formats', () => {
     assert.match(version, /^15\.\d+\.\d+$/);
     assert.equal(scan.type, 'secret_detection');
     assert.match(scan.start_time, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/);
+    assert.ok(isGitlab(JSON.parse(write('gitlab'))), ajv.errorsText(isGitlab.errors));
+    assert.ok(isGitlab(JSON.parse(write('gitlab', empty))));
+    const commit = { id: 'a'.repeat(40), author: 'A', authored: '2026-01-01', date: '2026-01-01', present: false };
+    const ofHistory = JSON.parse(write('gitlab', { ...report, findings: [{ ...entry, commit }] }));
+    assert.ok(isGitlab(ofHistory), ajv.errorsText(isGitlab.errors));
+    assert.deepEqual(ofHistory.vulnerabilities[0].location.commit, { sha: commit.id, author: 'A', date: '2026-01-01' });
     const [first] = vulnerabilities;
     assert.match(first?.id ?? '', /^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}$/);
     assert.equal(first?.severity, 'Medium');
@@ -98,6 +147,18 @@ describe('formats', () => {
     assert.match(rows[0] ?? '', /^path,line,column,/);
     assert.ok(rows.some((row) => row.startsWith("'=cmd.ts,2,7,")));
     assert.ok(write('csv').includes('"src/a,b;]:%""<&>|`='));
+    const semicolon = { ...report, findings: [{ ...entry, path: 'a;=cmd' }] };
+    assert.match(write('csv', semicolon), /^"a;=cmd",2,/m);
+  });
+
+  it('any: nothing that a CI system would take for a command, nor what XML and URIs can not hold', () => {
+    const paths = ['a ##[add-matcher]x', 'b ##vso[task.x]', 'c ##teamcity[x]', 'd\ud800\uffff\u061c'];
+    const odd = { ...report, findings: paths.map((path) => ({ ...entry, path, message: path })) };
+    for (const name of Object.keys(formats) as FormatName[]) {
+      const text = write(name, odd);
+      if (!['json', 'sarif', 'gitlab', 'csv'].includes(name)) assert.doesNotMatch(text, / ##\w*\[/, name);
+      if (name === 'junit') assert.doesNotMatch(text, /[\p{Cs}\uffff\u061c]/u);
+    }
   });
 
   it('markdown: a table that no file name can break', () => {

@@ -31,6 +31,8 @@ interface Result {
   readonly suppressions?: readonly { kind: string; justification: string }[];
   readonly locations: readonly [Location];
   readonly relatedLocations?: readonly Location[];
+  readonly message: { readonly text: string };
+  readonly codeFlows?: readonly { threadFlows: readonly { locations: readonly { location: Location }[] }[] }[];
 }
 
 interface Run {
@@ -76,6 +78,18 @@ describe('SARIF', () => {
     const [other] = secret?.relatedLocations ?? [];
     assert.deepEqual(other?.physicalLocation.region, { startLine: 1, startColumn: 7, endLine: 1, endColumn: 27 });
     assert.equal(other?.physicalLocation.artifactLocation.uri, 'a.py');
+    // GitHub shows what a link in the message names, and the steps of a flow.
+    assert.match(secret?.message.text ?? '', / \[What belongs to it\]\(0\)$/);
+    const steps = secret?.codeFlows?.[0]?.threadFlows[0]?.locations.map(({ location }) => location.physicalLocation);
+    assert.deepEqual(steps, [other?.physicalLocation, secret?.locations[0].physicalLocation]);
+    const alone = results.filter(({ relatedLocations }) => relatedLocations === undefined);
+    assert.ok(alone.every(({ codeFlows, message }) => codeFlows === undefined && !message.text.includes('](')));
+  });
+
+  it('has nothing accepted where it is told so, for who takes that for open', async (test) => {
+    const { results } = await sarifOf(folderOf(test, files), '--open-only');
+    assert.ok(results.length > 0);
+    assert.ok(results.every(({ suppressions }) => suppressions === undefined));
   });
 
   it('gives regions that are exactly the secret, in UTF-16 code units', async (test) => {

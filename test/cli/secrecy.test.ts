@@ -7,7 +7,7 @@ import { formatNames } from '../../server/report/formats.ts';
 import type { Report } from '../../server/report/report.ts';
 import { fill, unmark } from '../fakes.ts';
 import { loadRuleFile, placed, ruleFiles } from '../ruleFiles.ts';
-import { type Files, folderOf, leakline, repositoryOf } from './leakline.ts';
+import { type Files, folderOf, git, leakline, repositoryOf, write } from './leakline.ts';
 
 const window = 12;
 
@@ -86,6 +86,17 @@ describe('no output ever holds a secret', () => {
     assert.ok(!readFileSync(`${cwd}/.leakline-baseline.json`, 'utf8').includes(secret));
     const { code } = await leakline(['scan'], { cwd });
     assert.equal(code, 0, 'The baseline must know the finding');
+  });
+
+  it('that stands in the name of what is not looked at', async (test) => {
+    const secret = fill('{github:ghp_}', 6);
+    const cwd = await repositoryOf(test, { '.gitignore': '.env\n' });
+    write(cwd, { [`${secret}/.env`]: 'A=1\n' });
+    await git(cwd, 'init', '-q', '--bare', `${secret}.git`);
+    const { stderr } = await leakline(['scan', `${secret}/.env`, `${secret}.git`], { cwd });
+    assert.match(stderr, /^leakline: \*{8}\/\.env: not scanned/m);
+    assert.match(stderr, /^leakline: \*{8}\.git: this is a repository/m);
+    assert.ok(!stderr.includes(secret));
   });
 
   it('in any format, for the examples of every rule', async (test) => {

@@ -3,7 +3,6 @@ import { type Baseline, type BaselineEntry, formatBaseline, newBaseline, type Ve
 import { baselineFileName } from '../../core/inspect.ts';
 import { counted } from '../../protocol/counted.ts';
 import { text } from '../../report/formats/text.ts';
-import { printable } from '../../report/located.ts';
 import { type Entry, entriesOf, type Report } from '../../report/report.ts';
 import { relativeTo } from '../../report/shownPath.ts';
 import { readBaseline } from '../baselineFile.ts';
@@ -14,6 +13,7 @@ import { displayPath, normalize, projectOf } from '../project.ts';
 import { scanOptions, scanOptionsFrom } from '../scanOptions.ts';
 import { subcommandOf } from '../subcommand.ts';
 import { targetsOf } from '../targets.ts';
+import { warningsOn } from '../warn.ts';
 import { writeText } from '../writeText.ts';
 
 const subcommands = ['create', 'update', 'audit'] as const;
@@ -30,7 +30,7 @@ async function findAll(
   options: ScanOptions,
   config: string | undefined,
 ): Promise<{ found: Found[]; report: Report }> {
-  const warn = (line: string) => io.stderr.write(`leakline: ${printable(line)}\n`);
+  const warn = warningsOn(io.stderr);
   const found: Found[] = [];
   const targets = await targetsOf([], { cwd: io.cwd, today: options.today, config, warn });
   const report = await collect(targets, options, ({ reports }, { root, rules }) => {

@@ -1,6 +1,5 @@
 import { changesSince, commitOf, needWorkTree } from '../../git/changes.ts';
 import { isShallow } from '../../git/history.ts';
-import { printable } from '../../report/located.ts';
 import type { Report } from '../../report/report.ts';
 import { relativeTo } from '../../report/shownPath.ts';
 import { batchOf, createFileScanner } from '../../scan/fileScanner.ts';
@@ -14,6 +13,7 @@ import { finish } from '../reporting.ts';
 import { scanOptions, scanOptionsFrom } from '../scanOptions.ts';
 import { shardFilter } from '../shard.ts';
 import { type Target, targetsOf } from '../targets.ts';
+import { warningsOn } from '../warn.ts';
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -114,7 +114,7 @@ Findings are accepted by a comment, leakline:ignore, on the line or alone above 
       if (positionals.length > 1) throw new UsageError('"-" cannot stand beside other paths');
       return finish(await scanStdin(values['stdin-filename'] ?? 'stdin', io, options, config), values, io);
     }
-    const warn = (line: string) => io.stderr.write(`leakline: ${printable(line)}\n`);
+    const warn = warningsOn(io.stderr);
     const targets = await targetsOf(positionals, { cwd: io.cwd, today: options.today, config, warn });
     const isOurs = values.shard === undefined ? undefined : shardFilter(values.shard);
     return finish(

@@ -1,3 +1,4 @@
+import { visible } from '../located.ts';
 import type { Entry, Report } from '../report.ts';
 
 const columns: readonly (readonly [name: string, value: (entry: Entry, report: Report) => string | number])[] = [
@@ -20,11 +21,14 @@ const columns: readonly (readonly [name: string, value: (entry: Entry, report: R
   ['present', ({ commit }) => (commit === undefined ? '' : String(commit.present))],
 ];
 
-/** Quoted where RFC 4180 wants it, and so that no spreadsheet takes a file's name for a formula. https://owasp.org/www-community/attacks/CSV_Injection */
+/**
+ * Quoted where RFC 4180 wants it, and so that no spreadsheet takes a file's name for a formula, nor a part of it for a field, where fields end in a semicolon.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
 function field(value: string | number): string {
-  const text = String(value);
+  const text = String(value).replace(/[^\t\r\n]+/g, visible);
   const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** One line a finding, with a header. https://www.rfc-editor.org/rfc/rfc4180 */

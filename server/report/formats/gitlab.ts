@@ -41,7 +41,10 @@ export function gitlab({ version, rules, findings }: Report): string {
           file: entry.path,
           start_line: entry.start.line,
           end_line: entry.end.line,
-          commit: { sha: entry.commit?.id ?? emptyCommit },
+          commit:
+            entry.commit === undefined
+              ? { sha: emptyCommit }
+              : { sha: entry.commit.id, author: entry.commit.author, date: entry.commit.date },
         },
         identifiers: [
           {

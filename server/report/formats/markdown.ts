@@ -21,7 +21,7 @@ export function markdown(report: Report): string {
         ? plain(ruleId)
         : rule.url === undefined
           ? plain(rule.title)
-          : `[${plain(rule.title)}](${rule.url})`;
+          : `[${plain(rule.title)}](${rule.url.replaceAll('|', '%7C')})`;
     const why = [`${confidence} confidence`, ...evidence].join(', ');
     const when = commit === undefined ? '' : `. ${committed(commit)}`;
     return `| ${code(`${path}:${start.line}:${start.column}`)} | ${severity} | ${name} | ${plain(why + when)} |`;

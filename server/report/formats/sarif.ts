@@ -31,7 +31,11 @@ const skipReasons = {
 
 /** Everything but the path's slashes is escaped; `./` keeps a colon in the first name from looking like a scheme. */
 function uriOf(path: string): string {
-  const escaped = path.split('/').map(encodeURIComponent).join('/');
+  const escaped = path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   if (/^[A-Za-z]%3A\//.test(escaped)) return `file:///${escaped.replace('%3A', ':')}`;
   return escaped.startsWith('/') ? `file://${escaped}` : escaped;
 }
@@ -72,22 +76,40 @@ function physicalLocation(path: string, { start, end }: Pick<Entry, 'start' | 'e
   };
 }
 
+/** A text in which nothing is a link. https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317467 */
+const plain = (text: string) => text.replace(/[[\]\\]/g, '\\$&');
+
+const belongs = 'This belongs to the secret: with both it can be used.';
+
+/** From what belongs to a secret to the secret, as the steps that lead to its use: viewers show these side by side, and few show related locations. */
+function flowOf({ path, related = [], ...entry }: Entry) {
+  const step = (range: Pick<Entry, 'start' | 'end'>, text: string) => ({
+    location: { physicalLocation: physicalLocation(path, range), message: { text } },
+  });
+  return {
+    threadFlows: [{ locations: [...related.map((range) => step(range, belongs)), step(entry, 'The secret.')] }],
+  };
+}
+
 function result(entry: Entry, ids: readonly string[]) {
-  const { accepted, path, related } = entry;
+  const { accepted, path, related = [] } = entry;
+  // GitHub shows a related location where the message has a link to it.
+  const links = related.map((_, id) => ` [What belongs to it](${id})`);
   return {
     ruleId: entry.ruleId,
     ruleIndex: ids.indexOf(entry.ruleId),
     level: levels[entry.severity],
-    message: { text: messageWithCommit(entry) },
+    message: { text: `${plain(messageWithCommit(entry))}${links.join('')}` },
     locations: [{ physicalLocation: physicalLocation(path, entry) }],
-    ...(related === undefined
+    ...(related.length === 0
       ? {}
       : {
           relatedLocations: related.map((range, id) => ({
             id,
             physicalLocation: physicalLocation(path, range),
-            message: { text: 'It belongs to the secret.' },
+            message: { text: belongs },
           })),
+          codeFlows: [flowOf(entry)],
         }),
     partialFingerprints: { 'leakline/v1': entry.fingerprint },
     properties: {
