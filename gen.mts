@@ -2,7 +2,6 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ciFiles } from './gen/ci.mts';
-import { cliPage } from './gen/cli.mts';
 import { fixesPage } from './gen/fixes.mts';
 import { rulesPage } from './gen/rules.mts';
 import { contributedConfiguration, projectSchema, settingsPage } from './gen/settings.mts';
@@ -14,11 +13,14 @@ function identifier(file: string): string {
   return words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
 }
 
+/** A text as a literal of JavaScript, in single quotes. */
+const quoted = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
 /** A file of rules as an entry of the index: what makes them, and their heads. */
 async function lazyFile(file: string): Promise<string> {
   const { rules } = (await import(`./rules/${file}`)) as { readonly rules: Rules };
-  const heads = Object.entries(rules).map(([id, { keywords, reach }]) => [id, { keywords, reach }] as const);
-  return `  [() => ${identifier(file)}, ${JSON.stringify(Object.fromEntries(heads))}],`;
+  const heads = Object.entries(rules).map(([id, { keywords, reach }]) => ({ id, keywords, reach }));
+  return `  [() => ${identifier(file)}, ${quoted(JSON.stringify(heads))}],`;
 }
 
 /** The static imports of every rule and language file: bundlers see them, and a new file needs no registration. */
@@ -71,8 +73,9 @@ generate('package.json', manifest());
 generate('leakline.schema.json', projectSchema());
 generate('docs/settings.md', settingsPage());
 for (const [file, text] of Object.entries(ciFiles)) generate(file, text);
-// Not before the index is written.
+// Not before the index is written, which these read.
 const { builtinLanguages, builtinRules } = await import('./rules/index.gen.ts');
+const { cliPage } = await import('./gen/cli.mts');
 generate('docs/rules.md', rulesPage(builtinRules));
 generate('docs/fixes.md', fixesPage(builtinLanguages));
 generate('docs/cli.md', cliPage());
