@@ -26,9 +26,9 @@ const shortened = /(?:\.{3}|…)$/;
 /** A reference behind the mark of a token: `ghp_<token>`, `t1.{{ token }}`. */
 const marked = /^[\w.+/=~:|-]{1,60}(?:<[A-Za-z][\w .-]*>|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\{\{)$/;
 
-/** A reference to a value that stands elsewhere: `${X}`, `$(X)`, `{{ x }}`, `%X%`, `<x>`, `#{x}`, `@x@`. */
+/** A reference to a value that stands elsewhere: `${X}`, `$(X)`, `{{ x }}`, `%X%`, `<x>`, `#{x}`, `@x@`, `_DB_X_`. */
 const reference =
-  /^(?:\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|%[\w.]+%|<[^>]*>|#\{[^}]*\}|@[\w.-]+@|__[A-Z][A-Z\d_]*__|\$[A-Za-z_]\w*|\[[^\]]*\])$/;
+  /^(?:\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|%[\w.]+%|<[^>]*>|#\{[^}]*\}|@[\w.-]+@|__[A-Z][A-Z\d_]*__|_[A-Z]+(?:_[A-Z]+)+_|\$[A-Za-z_]\w*|\[[^\]]*\])$/;
 
 /**
  * `****`, `xxxx`, `....`, `keykeykeykey`: at most two distinct characters, or a few again and again, or a word. A few digits, such as `1111`, are a

@@ -27,6 +27,12 @@ const isJoined = (text: string, { start, end, quote, after }: Literal): boolean 
 const isLeftSide = (text: string, { quote, after }: Literal): boolean =>
   quote !== '' && /^\s{0,4}(?:=>|[!=]==|\|\s?["'])/.test(text.slice(after, after + 8));
 
+/** `"certKey": join("client.key"),⏎ "mode": …`, `Map{"claim": …`: behind a comma or a brace, what a colon follows is the next key. */
+const isNextKey = (text: string, { start, quote, after }: Literal): boolean =>
+  quote !== '' &&
+  /^\s?:(?!:)/.test(text.slice(after, after + 3)) &&
+  /[,{]\s{0,40}$/.test(text.slice(Math.max(0, start - 42), start - 1));
+
 /** A token of several parts, which is written like a member of an object. */
 const isDotted = (value: string): boolean => /^(?=.*\d)[\w-]{4,}\.[\w.-]{8,}$/.test(value) && looksRandom(value);
 
@@ -70,7 +76,8 @@ export function namedCredential(kind: NameMeaning['kind']): Finder {
     const named = typed === undefined ? meaningOfName(text, name) : meaningAt(typed);
     if (named?.kind !== kind) return undefined;
     const assignment = assignmentOf(source, name);
-    if (assignment === undefined || isLeftSide(text, assignment.value)) return undefined;
+    if (assignment === undefined || isLeftSide(text, assignment.value) || isNextKey(text, assignment.value))
+      return undefined;
     // Of a call, only the method's own name counts: `db.keys("…")`.
     const isCall = assignment.position === 'call' && typed === undefined && !isCalled(text, name);
     const meaning = isCall ? meaningAt(assignment.name) : named;

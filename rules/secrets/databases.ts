@@ -121,6 +121,7 @@ export const examples: ExamplesOf<typeof rules> = {
       'mysql://root:«{alnum:12}»@10.0.0.3:3306/shop',
       "'mysql+pymysql://shop:«{alnum:16}»@db.acme.dev/shop'",
       'url: mariadb://svc:«{password:12}»@maria.acme.dev',
+      'mysql://svc:«{alnum:6}!?»@db.acme.dev/shop',
       'sql.Open("mysql", "shop:«{alnum:12}»@tcp(db.acme.dev:3306)/shop")',
     ],
     ignore: [

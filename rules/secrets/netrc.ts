@@ -1,3 +1,5 @@
+import { namesAField } from '../credential/evidence/shape.ts';
+import { isPlaceholder } from '../placeholders.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 
 export const rules = defineRules({
@@ -13,6 +15,7 @@ export const rules = defineRules({
     // The entry's fields stand on one line, or on several; in a string of a program, an escape ends the password.
     pattern:
       /(?<!\w)machine\s{1,8}[\w.:*-]{1,253}\s{1,12}login\s{1,8}\S{1,128}\s{1,12}(?:account\s{1,8}\S{1,128}\s{1,12})?password\s{1,8}(?<secret>[^\s"'$<{](?:[^\s"'\\]|\\(?![nrt])){2,500})/,
+    accept: [(value) => !isPlaceholder(value) && !namesAField(value)],
     verify: () => ({ reason: 'it stands behind a machine and a login', weight: 0 }),
   },
 });

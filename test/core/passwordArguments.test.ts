@@ -60,6 +60,17 @@ describe('a password with which an account is made', () => {
     ]));
 });
 
+describe('an address before the user', () => {
+  it('moves the password', () => {
+    shows('api_test.go', [
+      'resp := httpGetBasicAuth(url, "svc", "«wobblefork»")',
+      'req.SetBasicAuth("svc", "«wobblefork»")',
+    ]);
+    shows('Db.java', ['DriverManager.getConnection(url, "svc", "«wobblefork»")']);
+    shows('store.rs', ['db.store_password("alice", "«{password:14}»");']);
+  });
+});
+
 describe('a password among the parts of a command', () => {
   it('stands in a list as well as on a line', () =>
     shows('deploy.py', [

@@ -22,7 +22,7 @@ const asking =
 
 /** Methods of which the first argument names what the second one is. */
 const pairCall =
-  /(?:set|put|add|append|get|env|config|define|fetch|header|insert|store|prop|property|pair|entry|param|parameter|field|option|attr|attribute|item|with|register|variable|var|of|arg|or_?default|value|secret|fill|type|input|string|send|enter)\w{0,16}!?(?:<[\w, ]{1,30}>)?\((?:["'$]?[\w.@-]{1,24}["']?, ?){0,3}$|\bfill_in $/i;
+  /(?:set|put|add|append|get|env|config|define|fetch|header|insert|(?<!key|trust)store|prop|property|pair|entry|param|parameter|field|option|attr|attribute|item|with|register|variable|var|of|arg|or_?default|value|secret|fill|type|input|string|send|enter)\w{0,16}!?(?:<[\w, ]{1,30}>)?\((?:["'$]?[\w.@-]{1,24}["']?, ?){0,3}$|\bfill_in $/i;
 
 /** What types into the field that a call gives: `enterText(find.byKey(Key("password")), "…")`, `type(By.id("password"), "…")`. */
 const typingCall =
@@ -32,12 +32,15 @@ const typingCall =
 const sayingCall =
   /(?:parameters|variables|fields|names|columns|error|valid|label|message|rule|title|hint|touched|class|reject|flash)\w{0,12}\([^()]{0,40}$/i;
 
-const takesUser = /user|auth|login|cred|^set_?pass/i;
+const takesUser = /user|auth|login|cred|^(?:set|store|save)_?pass/i;
 
 /** Names of credentials that are no verbs: a call of one with two texts looks it up. */
-const lookup = /^(?:secret|token|password|passwd|api_?key)$/i;
+const lookup = /^(?:secret|token|pass|password|passwd|api_?key)$/i;
 
 const passwordName = /\w{0,40}(?:password|passwd|pwd|secret)\b/iy;
+
+/** `assert.pass("…")`, `t.pass("…")`: a test's word that it went well. */
+const passing = /(?:^|\.)(?:assert|tests?|t|tap|qunit|reporter|results?)\.pass$/i;
 
 /** The argument of a call; of a user and a password, the password. */
 function callArgument(text: string, at: number, method: string): Assignment | undefined {
@@ -58,6 +61,7 @@ function callArgument(text: string, at: number, method: string): Assignment | un
 
 /** What a call whose name (with what stands before its dots) is `plain` is given; `at` is behind the parenthesis. */
 export function callOf(text: string, name: Span, plain: string, at: number): Assignment | undefined {
+  if (passing.test(plain)) return undefined;
   if (comparing.test(plain)) return literal(text, at, plain.replace(comparing, ''), 'comparison');
   const typed = typedName(text, name);
   if (typed !== undefined) return literal(text, at, typed, 'call');
@@ -77,6 +81,8 @@ export function pairOfStrings(text: string, name: Span, plain: string, at: numbe
   const isGiven = text.slice(name.end, at).includes(')');
   const assigns = isGiven ? typingCall.test(before) : pairCall.test(before) && !sayingCall.test(before);
   const found = literal(text, at, plain, assigns ? 'assignment' : 'list');
+  // `createKeyStore(file, "password", "alias", …)`: in the midst of other arguments two strings are no pair.
+  if (!assigns && /\([^()\n]*,\s?$/.test(before) && text[found?.value.after ?? 0] === ',') return undefined;
   const isEntry =
     found !== undefined &&
     /[[{(,]\s{0,40}\{\s{0,4}$/.test(before) &&

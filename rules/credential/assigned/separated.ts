@@ -28,7 +28,8 @@ export function separated(
     // A letters-only word before another one, or as the last of a sentence: running text that mentions the option.
     const mayBeText = /^[A-Za-z]+[.,]?$/.test(written) && !isDirective && !behindOption.test(line);
     const goesOn = ')`'.includes(text.charAt(name.end)) || /^[ \t]+[a-z]/.test(text.slice(value.end, value.end + 24));
-    const isText = mayBeText && (goesOn || (!isOption && !isBehindUser) || isFiller.test(written));
+    const ends = written.endsWith('.');
+    const isText = mayBeText && (goesOn || ends || (!isOption && !isBehindUser) || isFiller.test(written));
     if (!isText || isSetting(text, name, value, syntax, line))
       return { name: plain, value: trimmed(text, value), position: 'option' };
     return undefined;

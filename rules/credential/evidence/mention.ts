@@ -27,6 +27,18 @@ function isBehindMark(text: string, { start, end }: Span): boolean {
   return mark.test(text) && !(text[start - 1] === ':' && text.startsWith(': ', end));
 }
 
+/** `!MD5:!PSK:!RC4`: the kinds of ciphers that a server takes. https://docs.openssl.org/master/man1/openssl-ciphers/ */
+const isCipher = (text: string, { start, end }: Span): boolean =>
+  text.startsWith('PSK', end - 3) && ':!+-'.includes(text.charAt(start - 1)) && text[end] === ':';
+
+/** `<input type=password>` */
+const isTypeOfField = (text: string, { start, end }: Span): boolean =>
+  /\btype=["']?$/.test(text.slice(Math.max(0, start - 6), start)) && /^["']?\s?\/?>/.test(text.slice(end, end + 4));
+
+/** Nine words and more with hyphens between them: a sentence as the address of a page has it. */
+const isSlug = (text: string, { start, end }: Span): boolean =>
+  end - start > 30 && /^[a-z\d]+(?:-[a-z\d]+){8,}$/i.test(text.slice(start, end));
+
 /** Whether the name is given nothing where it stands, whatever follows. */
 export const isMentioned = (text: string, name: Span): boolean =>
-  isBehindMark(text, name) || isPartOfResource(text, name) || isCountry(text, name);
+  [isBehindMark, isPartOfResource, isCountry, isCipher, isTypeOfField, isSlug].some((holds) => holds(text, name));

@@ -3,9 +3,9 @@
 import { looksRandom } from '../../randomness.ts';
 import { besideField, fieldWords } from './words.ts';
 
-/** Reads its value elsewhere: `$X`, `${X}`, `$(…)`, `{{ x }}`, `%X%`, `%(x)s`, `<x>`, `#{x}`, `#x#`, `@x@`, vaults' addresses. */
+/** Reads its value elsewhere: `$X`, `${X}`, `{$X}`, `$(…)`, `{{ x }}`, `%X%`, `%(x)s`, `<x>`, `#{x}`, `#x#`, `@x@`, vaults' addresses; or is markup. */
 const reference =
-  /^(?:\{(?:file|env|vault|secret|cmd):|\$[A-Za-z_({]|\$\$[A-Z_a-z{]|#[\w.]+#$|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|#\{|@[\w.-]+@$|@[A-Z_]+$|@[A-Z\d]+_[A-Z\d_]+$|@\w+\(|\[%|&lt;|&\w+;?$|%~|![A-Za-z]+(?:\s|$)|@{2,}|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\{\w+[[(]|\*\w+$)|\$\{[\w.:\s-]*\}|\$\{\{|\$\([\w ./-]*\)|\{\{[^{}]*\}\}|#\{|["']\$[A-Za-z_{(]|<%|\\\(|%\{|&[lg]t;/;
+  /^(?:\{(?:file|env|vault|secret|cmd):|\$[A-Za-z_({]|\$\$[A-Z_a-z{]|#[\w.]+#$|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|<[a-z]\w*(?:\s[^<>]*)?>.*<\/\w+>$|#\{|@[\w.-]+@$|@[A-Z_]+$|@[A-Z\d]+_[A-Z\d_]+$|@\w+\(|\[%|&lt;|&\w+;?$|%~|![A-Za-z]+(?:\s|$)|@{2,}|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\{\w+[[(]|\*\w+$)|\$\{[\w.:\s-]*\}|\{\$[A-Za-z_]|\$\{\{|\$\([\w ./-]*\)|\{\{[^{}]*\}\}|#\{|["']\$[A-Za-z_{(]|<%|\\\(|%\{|&[lg]t;/;
 
 const vaultAddress =
   /projects\/[\w-]+\/secrets|^(?:op:\/\/|vault:|secret:|secretref:|arn:|ssm:|env:|env\.|process\.env|os\.environ|file:|ref\+|keyring:|projects\/|awssm|gcpsm|@Microsoft\.KeyVault|kms:|keychain:|akv:|bw:|credstash:|pass:)/i;
@@ -23,7 +23,7 @@ const path =
 
 /** Format strings and templates, formulas and the rest of an operator: `%s`, `{0}`, `{name}`, `:password`, `?`, `=A1`. */
 const template =
-  /^(?:[_&]\w{0,20})?=|%[sdvqxu](?![A-Za-z0-9])|%@|%(?!2[BF]|3D)\w+%|(?<!\{)\{\w{0,30}\}|^[:?]\w{0,40}$|^\?+$|\{[\w.]+\(|\s\+\s\w+\s\+/;
+  /^(?:[_&]\w{0,20})?=|%[sdvqxu](?![A-Za-z0-9])|%@|%(?!2[BF]|3D)\w+%|(?<!\{)\{\w{0,30}\}|^[:?]\w{0,40}\(?$|^\?+$|\{[\w.]+\(|\s\+\s\w+\s\+/;
 
 const regex =
   /^\^|\$$(?<=[\])+*?]\$)|\\[wdsbSWD](?!\w)|\[[a-zA-Z]-[a-zA-Z]|\[\^|\(\?P?[:=!<]|^\w+[[<][\w., [\]<>]+[\]>]$|\.[*+]\?|\{\d+,\d*\}|^\/.*\/[gimsuy]*$|\)[?*+]/;
@@ -33,7 +33,7 @@ const structural =
   /^[#.][A-Za-z][A-Za-z_-]*$|(?:^|\|)(?:required|nullable|sometimes|confirmed|min:\d+|max:\d+)\||^-[a-z][a-z-]+$|^--[a-z][\w-]+$|^[a-z]+(?:_[a-z]+)*__[a-z_]+$|^[\w-]+:(?:latest|stable|v?\d+)$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|,omitempty\b|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z][\w-]*\/|^[\w-]+:[\w-]+:[\w-]/;
 
 const dateOrVersion =
-  /^(?:[\w.-]+\.v\d+|v?\d+(?:\.\d+)+(?:[-+]\w+)?|\d+(?:\.\d+){3,}.*|\d+\/\w+|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%|-?bits?|-?bytes?))$/i;
+  /^(?:[\w.-]+\.v\d+|v?\d+(?:\.\d+)+(?:(?:[-+]|::?)\w+)?|\d+(?:\.\d+){3,}.*|\d+\/\w+|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%|-?bits?|-?bytes?)|(?:\d+(?:ms|[hms])){2,4})$/i;
 
 /** In longer values any short word stands by chance. */
 const longestToken = 100;
@@ -144,6 +144,8 @@ export function namesAField(value: string): boolean {
   const written = value.trim();
   if (fieldWords.has(written.toLowerCase()) || constant.test(written)) return true;
   const words = identifierWords(written)?.map((word) => word.toLowerCase()) ?? [];
+  // `my_twitch_password`
+  if (/^(?:my|your)_[a-z]+(?:_[a-z]+)?_(?:password|passwd|pass|pwd)$/i.test(written)) return true;
   if (words.length < 2 || !words.some(isFieldWord)) return false;
   // `DB_PASSWORD` names a constant or a variable of the environment.
   return /^[A-Z\d_]+$/.test(written) || words.every((word) => isFieldWord(word) || besideField.has(word));

@@ -15,7 +15,7 @@ const sameLine = /[)\]]?\s?[,;&/|]?(?:\s{0,4}["':*&-]{0,2}|\s-e\s|\s(?:with\s)?(
 
 /** The rest of the user's line, up to three others, and what the password's line begins with. */
 const linesBetween =
-  /[^\n]{0,60}\n(?:[^\n]{0,80}\n){0,3}[^\n\w]{0,48}(?:-e\s|(?:[\w<>[\]*&]{1,20}\s{1,2}){1,4}|[\w.>$-]{1,40}[.>[_'"])?["':$*]{0,3}$/y;
+  /[^\n]{0,60}\n(?:[^\n]{0,80}\n){0,3}[^\n\w]{0,48}(?:-e\s|(?:[\w<>[\]*&:]{1,20}\s{1,2}){1,4}|[\w.>$-]{1,40}[.>[_'"])?["':$*]{0,3}$/y;
 
 /** The user that the word at `at` announces, if it is the last before the end of the text. */
 function announced(before: string, at: number): string | undefined {

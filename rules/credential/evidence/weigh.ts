@@ -124,6 +124,8 @@ export function weigh(
     [position === 'prose' && isBare && !random && !isMixed(text), 'a word in running text', -1],
     [isBare && (isConfig ? /^\d{1,3}$/ : /^\d{1,5}$/).test(text), 'a small number', -1],
     [isTranslation && !random && !/\d/.test(text), 'a word in a file of translations', -1],
+    // What looks random in one language is a word of another.
+    [isTranslation && random && /^[A-Za-z]+(?:-[A-Za-z]+)*$/.test(text), 'letters in a file of translations', -2],
     [position === 'element' && /^[A-Z][a-z]+$/.test(text), 'the value is a word', -1],
     [mayBeVariable(assignment, text, context), 'a bare word', -0.5],
   );

@@ -22,7 +22,7 @@ export const aboutWords = wordSet(`
   list array set dict cache pool queue topic symbol symbols char chars alphabet charset encoding code codes number num schema
   model entity object obj instance impl interface binding mapping mappings space spaces kid usages ops press pressed down up
   second seconds minute minutes hour hours day days week weeks month months year years millis ms bits accessor accessors hmac board word words frame frames stroke sym pad hole note notes point points agreement exchange derivation meshing pair pairs
-  port ports mgr proof commit branch homepage
+  port ports mgr proof commit branch homepage sender grace
 `);
 
 /** First words of a name that asks, shows or changes something instead of holding it. */

@@ -2,7 +2,7 @@
 
 import { isPlaceholder } from '../../placeholders.ts';
 import type { Finder, Source, Span } from '../../rule.ts';
-import { enclosingQuote } from '../assigned/literal.ts';
+import { enclosingQuote, lineBefore } from '../assigned/literal.ts';
 import { evidenceOfPlaced } from '../evidence/observation.ts';
 import { isExpression, isPair, namesAField, objectionTo } from '../evidence/shape.ts';
 
@@ -44,6 +44,13 @@ function surroundings({ text }: Source, at: number): { before: string; after: st
   return { before: nearBefore, after: after.split('\n', 2).join('\n') };
 }
 
+/** `String PASSWORD = "…";`, `password = user + "…";`: a statement of a program. A connection's parts stand in one string, or on one line. */
+function isStatement(text: string, keyword: number, { start, end }: Span): boolean {
+  if (/\s\+\s?$/.test(text.slice(start, end))) return true;
+  const isQuoted = '"\''.includes(text.charAt(start - 1));
+  return isQuoted && enclosingQuote(text, keyword) === '' && !lineBefore(text, keyword).includes(';');
+}
+
 /** Finds the password of a connection string in which another part matches `sibling`, parts being separated by `separator`. */
 export function passwordInConnection(sibling: RegExp, separator: Separator): Finder {
   return (source, keyword) => {
@@ -53,7 +60,7 @@ export function passwordInConnection(sibling: RegExp, separator: Separator): Fin
     if (equals < 0 || equals - keyword > 10) return undefined;
     const spaces = /^ {0,2}/.exec(text.slice(equals + 1, equals + 3))?.[0].length ?? 0;
     const span = valueAt(text, equals + 1 + (separator === ' ' ? 0 : spaces), separator);
-    if (span === undefined) return undefined;
+    if (span === undefined || (separator === ';' && isStatement(text, keyword, span))) return undefined;
     const value = text.slice(span.start, span.end);
     if (
       value.length < 3 ||

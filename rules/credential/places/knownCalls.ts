@@ -24,6 +24,9 @@ export const callKeywords: readonly string[] = [...Object.keys(passwordArguments
 /** What functions of Go take before everything else: the test's own, a context. */
 const leading = /(?:t|tb|ctx|context\.\w{4,10}\(\)),\s?/y;
 
+/** What functions of a client take before the user. */
+const leadingAddress = /(?:(?:t|tb|ctx|context\.\w{4,10}\(\)),\s?)?(?:\w{0,12}(?:url|uri)|addr|endpoint),\s?/iy;
+
 /** What may follow the password: another type is asked for, another argument follows, the call ends. */
 export const lastInCall = /^(?:\.\w{1,20}\([\w."-]{0,30}\))?(?:\s{0,40}[,)\]]|\s-)/;
 const lastOfLine = /^[ \t]{0,4}(?:,|[\r\n;]|$)/;
@@ -62,7 +65,9 @@ export function passwordOfCall(text: string, at: number, keyword: string): Span 
   const counts = passwordArguments[keyword];
   if (counts === undefined) return pairs.includes(keyword) ? secondOfPair(text, at, keyword) : undefined;
   if (isOfUser.test(text.slice(at + keyword.length, at + keyword.length + 48))) return undefined;
-  const first = skip(leading, text, at + keyword.length);
+  const arguments_ = at + keyword.length;
+  const behindAddress = counts.length === 1 && counts[0] === 1 ? skip(leadingAddress, text, arguments_) : arguments_;
+  const first = behindAddress > arguments_ ? behindAddress : skip(leading, text, arguments_);
   for (const count of counts) {
     const value = argumentAt(text, first, count, keyword.endsWith(' ') ? lastOfLine : lastInCall);
     if (value !== undefined) return value;

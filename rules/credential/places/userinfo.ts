@@ -42,13 +42,14 @@ function readUserinfo(text: string, at: number): Userinfo | undefined {
         colon > 0 &&
         !/^\d{1,5}$/.test(text.slice(colon + 1, index)) &&
         /[#/?^|,\\]/.test(character) &&
-        /^[^\s"'`<>/]{1,60}@[\w.-]+/.test(text.slice(index + 1, index + 120))
+        /^[^\s"'`<>/]{0,60}@[\w.-]+/.test(text.slice(index + 1, index + 120))
       )
         continue;
       break;
     }
   }
-  if (last < 0) return undefined;
+  // `scheme://user[:password]@host` says what may stand there.
+  if (last < 0 || text[colon - 1] === '[') return undefined;
   const host = text.slice(last + 1, index);
   if (colon < 0 || colon > last) return { user: '', secret: { start, end: last }, host };
   return { user: text.slice(start, colon), secret: { start: colon + 1, end: last }, host };

@@ -28,6 +28,13 @@ export const tokens = {
   keap: ['Keap', 'KEAP_API_KEY', 'KeapAK-{hex:50}', 'https://developer.infusionsoft.com/pat-and-sak/'],
   lightspeed: ['Lightspeed', 'LIGHTSPEED_TOKEN', 'lsxs_pt_{base62:32}', 'https://x-series-api.lightspeedhq.com/docs'],
   mappedin: ['Mappedin', 'MAPPEDIN_SECRET', 'mis_{base62:51}', 'https://developer.mappedin.com/docs/getting-started'],
+  // Of the Matrix Authentication Service, and of Synapse before it.
+  matrix: [
+    'Matrix',
+    'MATRIX_ACCESS_TOKEN',
+    'mat_{base62:30}_{base62:6} mar_{base62:30}_{base62:6} mct_{base62:30}_{base62:6} mcr_{base62:30}_{base62:6} syt_{base64:4-80}_{base62:20}_{base62:6}',
+    'https://spec.matrix.org/latest/client-server-api/#client-authentication',
+  ],
   meshy: ['Meshy', 'MESHY_API_KEY', 'msy_{base62:36}', 'https://docs.meshy.ai/en/api/authentication'],
   mintlify: ['Mintlify', 'MINTLIFY_API_KEY', 'mint_{base62:24-44}', 'https://www.mintlify.com/docs/api/introduction'],
   oculus: [
