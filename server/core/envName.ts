@@ -1,11 +1,19 @@
 /** A good name for an environment variable: the rule's, then the assigned identifier's, then the file's. */
+import { oneOfWords } from '../../rules/oneOf.ts';
 import type { SecretRule, Source, Span } from '../../rules/rule.ts';
 
 const valid = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
 
 /** Names that mean something to the operating system, a shell or a runtime: a secret in one of them would break a program. */
-const reserved =
-  /^(?:PATH|HOME|USER|USERNAME|LOGNAME|SHELL|PWD|OLDPWD|LANG|LANGUAGE|TERM|HOST|HOSTNAME|HOSTTYPE|OSTYPE|UID|EUID|PPID|TMP|TEMP|TMPDIR|EDITOR|PAGER|DISPLAY|MAIL|IFS|PS[1-4]|CDPATH|ENV|BASH_.*|RANDOM|SECONDS|LINENO|OPTARG|OPTIND|REPLY|PORT|CI|DEBUG|TZ|LC_.*|LD_.*|DYLD_.*|NODE_(?:ENV|OPTIONS|PATH)|PYTHON(?:PATH|HOME|STARTUP)|RUBY(?:LIB|OPT)|PERL5?LIB|PERL5OPT|JAVA_(?:HOME|TOOL_OPTIONS)|GO(?:PATH|ROOT|OS|ARCH|FLAGS)|CLASSPATH|CARGO_HOME|RUSTFLAGS|GIT_.*|SSH_.*|HTTPS?_PROXY|NO_PROXY|ALL_PROXY|GEM_(?:HOME|PATH))$/i;
+const reserved = new RegExp(
+  `^(?:${oneOfWords(`
+    PATH HOME USER USERNAME LOGNAME SHELL PWD OLDPWD LANG LANGUAGE TERM HOST HOSTNAME HOSTTYPE OSTYPE UID EUID PPID TMP TEMP TMPDIR
+    EDITOR PAGER DISPLAY MAIL IFS PS[1-4] CDPATH ENV BASH_.* RANDOM SECONDS LINENO OPTARG OPTIND REPLY PORT CI DEBUG TZ LC_.* LD_.* DYLD_.*
+    NODE_(?:ENV|OPTIONS|PATH) PYTHON(?:PATH|HOME|STARTUP) RUBY(?:LIB|OPT) PERL5?LIB PERL5OPT JAVA_(?:HOME|TOOL_OPTIONS)
+    GO(?:PATH|ROOT|OS|ARCH|FLAGS) CLASSPATH CARGO_HOME RUSTFLAGS GIT_.* SSH_.* HTTPS?_PROXY NO_PROXY ALL_PROXY GEM_(?:HOME|PATH)
+  `)})$`,
+  'i',
+);
 
 /** Words that say what a value is but not whose. */
 const vague =

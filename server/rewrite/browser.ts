@@ -1,5 +1,6 @@
 /** Code that runs in a browser: a secret there is public wherever it comes from. */
 import { isWorkerModule } from '../../rules/languages/_javascriptReading.ts';
+import { oneOf, oneOfWords } from '../../rules/oneOf.ts';
 import type { Source } from '../../rules/rule.ts';
 import type { Project } from './project.ts';
 
@@ -27,13 +28,35 @@ const frameworks: readonly (readonly [name: string, dependency: RegExp])[] = [
 /** Those whose code is on the users' own machines, even what uses Node.js. */
 const shipped = ['Electron', 'Tauri', 'React Native', 'Ionic'];
 
-/** Places that never reach a browser in any of these frameworks. */
-const serverPaths =
-  /(?:^|\/)(?:server|api|scripts|bin|functions|netlify\/functions|backend|workers?|jobs|migrations|prisma|test|tests|e2e|cypress)\/|(?:^|\/)(?:[\w.-]+\.(?:config|server|setup)\.[cm]?[jt]s|\+server\.[jt]s|\+(?:page|layout)\.server\.[jt]s|hooks\.server\.[jt]s|route\.[jt]s|middleware\.[jt]s|instrumentation\.[jt]s|entry-server\.[jt]sx?|gulpfile\.[cm]?[jt]s|server\.[cm]?[jt]s)$/i;
+/** Folders that never reach a browser in any of these frameworks. */
+const serverFolders = oneOfWords(
+  String.raw`server api scripts bin functions netlify\/functions backend workers? jobs migrations prisma test tests e2e cypress`,
+);
+
+/** Files that never do. */
+const serverFiles = oneOf(
+  /[\w.-]+\.(?:config|server|setup)\.[cm]?[jt]s/,
+  // SvelteKit's
+  /\+server\.[jt]s|\+(?:page|layout)\.server\.[jt]s|hooks\.server\.[jt]s/,
+  // Next.js's and Remix's
+  /route\.[jt]s|middleware\.[jt]s|instrumentation\.[jt]s|entry-server\.[jt]sx?/,
+  /gulpfile\.[cm]?[jt]s|server\.[cm]?[jt]s/,
+);
+
+const serverPaths = new RegExp(String.raw`(?:^|\/)(?:${serverFolders})\/|(?:^|\/)(?:${serverFiles})$`, 'i');
+
+/** Modules that only Node.js has, or that need it. */
+const nodeModules = oneOfWords(String.raw`
+  node:[\w/]+ fs fs\/promises path http https net tls os child_process worker_threads cluster crypto
+  express koa fastify @nestjs\/[\w-]+ pg mysql2? mongodb mongoose ioredis redis
+  server-only dotenv(?:\/config)? next\/server next\/headers @sveltejs\/kit\/node
+`);
 
 /** What only Node.js gives. */
-const nodeOnly =
-  /^#!.*\bnode\b|(?:from\s+|require\(\s*|import\(\s*|import\s+)["'](?:node:[\w/]+|fs|fs\/promises|path|http|https|net|tls|os|child_process|worker_threads|cluster|crypto|express|koa|fastify|@nestjs\/[\w-]+|pg|mysql2?|mongodb|mongoose|ioredis|redis|server-only|dotenv(?:\/config)?|next\/server|next\/headers|@sveltejs\/kit\/node)["']|^["']use server["']/m;
+const nodeOnly = new RegExp(
+  String.raw`^#!.*\bnode\b|(?:from\s+|require\(\s*|import\(\s*|import\s+)["'](?:${nodeModules})["']|^["']use server["']`,
+  'm',
+);
 
 const browserOnly =
   /\b(?:document\.(?:querySelector|getElementById|createElement|addEventListener|cookie|body|write)|window\.(?:location|addEventListener|document|localStorage)|localStorage\.|sessionStorage\.|XMLHttpRequest\b|customElements\.define)/;

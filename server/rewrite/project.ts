@@ -1,8 +1,9 @@
 /** The project around a source: its root, what it is made of, and where its secrets belong. */
+import { oneOfWords } from '../../rules/oneOf.ts';
 import { buildRootOf } from './buildRoot.ts';
 import { foldersUp } from './folders.ts';
-import type { FixContext, Refusal } from './plan.ts';
-import { refuse } from './plan.ts';
+
+import { type FixContext, type Refusal, refuse } from './plan.ts';
 import { relatedEnvTexts } from './relatives.ts';
 import { lacksNodeTypes, wantsBrackets } from './tsconfig.ts';
 
@@ -29,8 +30,14 @@ export interface Project {
   readonly untypedProcess: boolean;
 }
 
-const markers =
-  /^(?:package\.json|deno\.jsonc?|pyproject\.toml|requirements\.txt|setup\.py|Pipfile|manage\.py|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|.+\.(?:cs|fs|vb)proj|Gemfile|composer\.json|Cargo\.toml|mix\.exs|artisan|angular\.json|pubspec\.yaml|build\.sbt|Package\.swift|shard\.yml|wrangler\.(?:toml|jsonc?)|\.git|(?:docker-)?compose(?:\.[\w-]+)?\.ya?ml)$/;
+/** Files of a project's root. */
+const markers = new RegExp(
+  `^(?:${oneOfWords(String.raw`
+    package\.json deno\.jsonc? pyproject\.toml requirements\.txt setup\.py Pipfile manage\.py go\.mod pom\.xml build\.gradle(?:\.kts)?
+    .+\.(?:cs|fs|vb)proj Gemfile composer\.json Cargo\.toml mix\.exs artisan angular\.json pubspec\.yaml build\.sbt Package\.swift shard\.yml
+    wrangler\.(?:toml|jsonc?) \.git (?:docker-)?compose(?:\.[\w-]+)?\.ya?ml
+  `)})$`,
+);
 
 /** JavaScript and TypeScript. */
 const isScript = /\.[cm]?[jt]sx?$/i;

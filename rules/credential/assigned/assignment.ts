@@ -4,6 +4,7 @@
  */
 
 import { characters, runStart } from '../../characters.ts';
+import { oneOf } from '../../oneOf.ts';
 import type { Source, Span } from '../../rule.ts';
 import { isTyped } from '../evidence/shape.ts';
 import { syntaxOfSource } from '../evidence/syntax.ts';
@@ -21,13 +22,54 @@ const closing = characters(/[(*_\\"'`&[\])}\u0080-\uffff]/);
 const closer =
   /(?:\(\)|(?:\*{1,2}|__)?(?:\\{0,3}["'`\u2019\u201d]|&quot;)?(?:\*\*)?(?:\[\w{0,12}\])?)[\])}]{0,2}(?:(?<=\])["'`]\){0,2})?/y;
 
-/** An annotation between the name and `=`: `: string`, `: &'static str`, ` string`, ` varchar(20)`, ` { get; set; }`. */
-const annotation =
-  /[ \t]{0,8}(?::[ \t]{0,4}[&*]?(?:'\w{1,12} )?(?:mut )?[A-Za-z_][\w.:]{0,40}(?:[<[(][^=\n;"']{0,40}[>\])])?[?!]?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}|[ \t]\*?(?:string|String|str|text|TEXT|any|\[\]byte|\[\]rune|(?:N?VAR|n?var|N|n)?(?:CHAR|char)2?(?:\(\w{1,4}\))?)|[ \t]As[ \t]\w{1,20}|[ \t]?\{\s?get;\s?(?:\w{7,9}\s)?(?:(?:set|init);\s?)?\})(?:\sget\(\))?(?=[ \t]{0,8}(?::?=[^=>]|\{\s?(?:return\s)?"))/y;
+/** A type or accessors between the name and `=`. */
+const annotated = oneOf(
+  // `: string`, `: &'static str`, `: string | null`
+  /:[ \t]{0,4}[&*]?(?:'\w{1,12} )?(?:mut )?[A-Za-z_][\w.:]{0,40}(?:[<[(][^=\n;"']{0,40}[>\])])?[?!]?(?:[ \t]?\|[ \t]?\w{1,20}){0,2}/,
+  // ` string`, ` varchar(20)`
+  /[ \t]\*?(?:string|String|str|text|TEXT|any|\[\]byte|\[\]rune|(?:N?VAR|n?var|N|n)?(?:CHAR|char)2?(?:\(\w{1,4}\))?)/,
+  // ` As String`, ` { get; set; }`
+  /[ \t]As[ \t]\w{1,20}/,
+  /[ \t]?\{\s?get;\s?(?:\w{7,9}\s)?(?:(?:set|init);\s?)?\}/,
+);
 
-/** What assigns, or at least stands between a name and its value. */
-const operator =
-  /[ \t]{0,40}(?:(?<op>:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]|\{[ \t]?(?=["'])|(?:\r?\n[ \t]{0,40})?\{\s{0,60}(?:(?:get\s{0,60}\{\s{0,60})?return\b|get\s?=>)|(?:\.ok\(\))?\.(?:unwrap_or(?:_else)?|getOrElse|orElse)\((?:\|_?\w{0,3}\| ?)?|(?:\.clear\(\))?\.(?:to(?:Be|Equal|StrictEqual)|(?:to\.|should\.)?(?:[bB]e|eql?|equals?)|isEqualTo|(?:then|will|and)Return|mockReturnValue(?:Once)?|[sS]end_?[kK]eys|[tT]ype(?:Text)?(?:Async)?|replaceText|[fF]ill(?:Async)?|set(?:_?[vV]alue)?|val|perform\((?:\w{1,20}\.)?(?:type|replace)Text)\(|\.(?:value|[tT]ext)\s?=(?![=>])|(?:PIC|TYPE|pic|type)\s{1,8}\S{1,16}\s{1,20}(?:VALUE|value)\b|is generated for [\w@.-]{1,40}:|is\b:?|was\b|-(?= ["'])|(?:to|with|eq|ne)\b(?=[ \t]["'])|(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b))(?:(?<=:)(?:\*\*|__|<\/\w{1,8}>)(?=[ \t]))?|(?=[ \t]))/y;
+const annotation = new RegExp(
+  String.raw`[ \t]{0,8}(?:${annotated})(?:\sget\(\))?(?=[ \t]{0,8}(?::?=[^=>]|\{\s?(?:return\s)?"))`,
+  'y',
+);
+
+/** Methods that give their argument to what stands before them, or compare it. */
+const methods = oneOf(
+  /to(?:Be|Equal|StrictEqual)/,
+  /(?:to\.|should\.)?(?:[bB]e|eql?|equals?)/,
+  /isEqualTo/,
+  /(?:then|will|and)Return|mockReturnValue(?:Once)?/,
+  /[sS]end_?[kK]eys|[tT]ype(?:Text)?(?:Async)?|replaceText|[fF]ill(?:Async)?|set(?:_?[vV]alue)?|val/,
+  /perform\((?:\w{1,20}\.)?(?:type|replace)Text/,
+);
+
+const operators = oneOf(
+  // Longer ones first
+  /:{1,3}=|\?\?=|\|\|=|\|\||\?\?|\?:|[?+.]=|=>|->|<-|===?|!==?|=~|<>|[=:,(>|]/,
+  // A list, a getter
+  /\{[ \t]?(?=["'])/,
+  /(?:\r?\n[ \t]{0,40})?\{\s{0,60}(?:(?:get\s{0,60}\{\s{0,60})?return\b|get\s?=>)/,
+  /(?:\.ok\(\))?\.(?:unwrap_or(?:_else)?|getOrElse|orElse)\((?:\|_?\w{0,3}\| ?)?/,
+  new RegExp(String.raw`(?:\.clear\(\))?\.(?:${methods})\(`),
+  /\.(?:value|[tT]ext)\s?=(?![=>])/,
+  // Cobol
+  /(?:PIC|TYPE|pic|type)\s{1,8}\S{1,16}\s{1,20}(?:VALUE|value)\b/,
+  // What people and programs write: `is generated for root@localhost:`, `is "…"`, `password for svc: …`
+  /is generated for [\w@.-]{1,40}:/,
+  /is\b:?|was\b|-(?= ["'])|(?:to|with|eq|ne)\b(?=[ \t]["'])/,
+  /(?:for|in|of) [\w@.'` -]{1,40}?(?::| is\b)/,
+);
+
+/** What assigns, or at least stands between a name and its value; the end of emphasis may stand behind a colon. */
+const operator = new RegExp(
+  String.raw`[ \t]{0,40}(?:(?<op>${operators})(?:(?<=:)(?:\*\*|__|<\/\w{1,8}>)(?=[ \t]))?|(?=[ \t]))`,
+  'y',
+);
 
 /** A parameter of Azure's Resource Manager: `"adminPassword": { "value": "…" }`, `{ "type": "securestring", "defaultValue": "…" }`. */
 const parameter = /\s{0,8}\{\s{0,80}(?:"type"\s?:\s?"\w{1,16}",\s{0,80})?"(?:value|defaultValue)"\s?:(?=\s{0,4}")/y;

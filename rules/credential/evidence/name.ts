@@ -1,6 +1,7 @@
 /** What the name that a value is assigned to says: password, key, or neither; and how clearly it says so. */
 
 import { characters, runEnd, runStart } from '../../characters.ts';
+import { oneOfWords } from '../../oneOf.ts';
 import { looksRandom } from '../../randomness.ts';
 import type { Span } from '../../rule.ts';
 import { aboutWords, alwaysPublic, askingWords, publicWords } from './words.ts';
@@ -12,9 +13,20 @@ export interface NameMeaning {
   readonly strength: 0 | 1 | 2;
 }
 
-/** Words that name a password, alone or at the end of a longer word (`dbpassword`). ASCII parts of other languages' words too. */
-const passwordWord =
-  /(?:passwor[dt]|requirepass|masterauth|passwd|passwrd|pswd|passphrase|passcode|kennwort|wachtwoord|contrase(?:n|ñ|nh)a|senha|motdepasse|haslo|hasło|parola|пароль|mima|sifre|şifre|sandi|losenord|lösenord|heslo)s?$|^(?:.{0,8}pwd|parol|mdp|pw|psw|psk|pass|(?:db|user|smtp|my|root|admin|mysql|sql|ftp|ssh|mail|email|login|pg|ldap|redis|key|store|trust|wifi|auth|http|proxy|sudo|ssl|sys|account|default)pass|(?:db|my|sql|root|user|admin|ftp|bind)pw)$/;
+/** Words that name a password, also at the end of a longer word (`dbpassword`). ASCII parts of other languages' words too. */
+const passwords = oneOfWords(`
+  passwor[dt] requirepass masterauth passwd passwrd pswd passphrase passcode
+  kennwort wachtwoord contrase(?:n|ñ|nh)a senha motdepasse haslo hasło parola пароль mima sifre şifre sandi losenord lösenord heslo
+`);
+
+/** Those that are one alone, or behind a word for what they open. */
+const shortPasswords = oneOfWords(`
+  .{0,8}pwd parol mdp pw psw psk pass
+  (?:db|user|smtp|my|root|admin|mysql|sql|ftp|ssh|mail|email|login|pg|ldap|redis|key|store|trust|wifi|auth|http|proxy|sudo|ssl|sys|account|default)pass
+  (?:db|my|sql|root|user|admin|ftp|bind)pw
+`);
+
+const passwordWord = new RegExp(`(?:${passwords})s?$|^(?:${shortPasswords})$`);
 
 /** Spanish for both a password and a key. */
 const maybePassword = /^claves?$/;
@@ -22,9 +34,22 @@ const maybePassword = /^claves?$/;
 /** Words too short to mean a password in the middle of a name: `passThrough`, `pwdRequired`. */
 const shortWord = /^(?:pass|pw|psw|parol|mdp|haslo)$/;
 
+/** What a key is for, or whose it is, where that makes it one without a doubt. */
+const ofKey = oneOfWords(`
+  secret secretor access private auth authentication authorization encryption encrypt decryption signing signature sign master
+  account shared subscription app application admin root service jwt session cookie crypto cipher aes des hmac deploy deployment
+  license server client consumer developer dev user write webhook bot storage integration ingestion instrumentation security
+  database db cosmos functions? host rest push fcm gcm messaging merchant
+`);
+
+/** The same of a token. */
+const ofToken = oneOfWords(`
+  auth access bearer refresh bot id security session deploy user admin app oauth jwt login service personalaccess private secret
+  device webhook gateway consumer registry npm git github gitlab slack account verification project write org team
+`);
+
 /** Pairs of words, joined, that name a key without a doubt; also at the end of a longer word (`stripeapikey`). */
-const strongKey =
-  /(?:secret|api(?:key|token|secret)|(?:secret|secretor|access|private|auth|authentication|authorization|encryption|encrypt|decryption|signing|signature|sign|master|account|shared|subscription|app|application|admin|root|service|jwt|session|cookie|crypto|cipher|aes|des|hmac|deploy|deployment|license|server|client|consumer|developer|dev|user|write|webhook|bot|storage|integration|ingestion|instrumentation|security|database|db|cosmos|functions?|host|rest|push|fcm|gcm|messaging|merchant)key|(?:auth|access|bearer|refresh|bot|id|security|session|deploy|user|admin|app|oauth|jwt|login|service|personalaccess|private|secret|device|webhook|gateway|consumer|registry|npm|git|github|gitlab|slack|account|verification|project|write|org|team)token)s?$/;
+const strongKey = new RegExp(`(?:secret|api(?:key|token|secret)|(?:${ofKey})key|(?:${ofToken})token)s?$`);
 
 /** Words that name a key where the value is random. */
 const someKey =
