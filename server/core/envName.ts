@@ -16,8 +16,12 @@ const reserved = new RegExp(
 );
 
 /** Words that say what a value is but not whose. */
-const vague =
-  /^(?:.{0,2}|KEY|TOKEN|SECRET|PASS|PASSWD|PASSWORD|PWD|VALUE|AUTH|CREDENTIALS?|DEFAULT|DATA|S|STR|STRING|TEXT|BODY|ARGS?|CONST|LET|VAR|VAL|AUTHORIZATION|BEARER|HEADERS?|URL|URI|DSN|CONN|CONNECTION|RETURN|RESULT)$/;
+const vague = new RegExp(
+  `^(?:${oneOfWords(`
+    .{0,2} KEY TOKEN SECRET PASS PASSWD PASSWORD PWD VALUE AUTH CREDENTIALS? DEFAULT DATA S STR STRING TEXT BODY ARGS? CONST LET VAR VAL
+    AUTHORIZATION BEARER HEADERS? URL URI DSN CONN CONNECTION RETURN RESULT
+  `)})$`,
+);
 
 /** Whether a text may name a variable: the portable characters, and not a name that the system uses. */
 export function isEnvName(name: string): boolean {

@@ -2,6 +2,7 @@
  * Comments that accept a finding: our own, `leakline:ignore [rule …] [until YYYY-MM-DD] [-- reason]`, and those of other scanners, so that a
  * project need not write everything twice.
  */
+import { oneOf } from '../../rules/oneOf.ts';
 import type { Span } from './span.ts';
 
 /** One of our own comments. */
@@ -88,8 +89,15 @@ export function ignoreComments(text: string): IgnoreComment[] {
  * https://github.com/secretlint/secretlint/blob/master/docs/configuration.md https://docs.gitguardian.com/ggshield-docs/reference/secret/ignore
  * https://bandit.readthedocs.io/en/latest/config.html#exclusions https://github.com/securego/gosec#annotating-code
  */
-const sameLine =
-  /(?:gitleaks|betterleaks):allow\b|trufflehog:ignore\b|\bggignore\b|pragma:\s?(?:allow|white)list[ -]secret\b|secretlint-disable-line\b|#\s?nosec\b(?!:?\s?[BG]\d)|#\s?nosec\b:?\s?[^\r\n]{0,60}\b(?:B10[567]|G101)\b|#\s?noqa:\s?[^\r\n]{0,60}\bS10[567]\b/i;
+const sameLine = new RegExp(
+  oneOf(
+    /(?:gitleaks|betterleaks):allow\b|trufflehog:ignore\b|\bggignore\b/,
+    /pragma:\s?(?:allow|white)list[ -]secret\b|secretlint-disable-line\b/,
+    /#\s?nosec\b(?!:?\s?[BG]\d)|#\s?nosec\b:?\s?[^\r\n]{0,60}\b(?:B10[567]|G101)\b/,
+    /#\s?noqa:\s?[^\r\n]{0,60}\bS10[567]\b/,
+  ),
+  'i',
+);
 const nextLine = /pragma:\s?(?:allow|white)list[ -]nextline[ -]secret\b|secretlint-disable-next-line\b/i;
 const block = /secretlint-(?<what>disable|enable)(?!-)/g;
 

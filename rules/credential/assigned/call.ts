@@ -1,5 +1,6 @@
 /** Credentials as the arguments of calls. */
 
+import { oneOf, oneOfWords } from '../../oneOf.ts';
 import type { Span } from '../../rule.ts';
 import type { Assignment } from './given.ts';
 import { skip } from './literal.ts';
@@ -10,19 +11,38 @@ import { literal } from './value.ts';
 const comparing = /\.(?:equals|equalsIgnoreCase|compare(?:To)?|Equals|eq|is|toBe|toEqual|contentEquals)$/;
 
 /** Functions that take the credential as their argument: a verb that gives, or the credential's own name. */
-const giving =
-  /^(?:(?:[sS]et|[wW]ith|[aA]dd|[uU]se|[pP]ut|[dD]efine|[nN]ew|[bB]asic|[pP]rovide|[rR]egister|[aA]ppend)[_A-Z]\w*|(?:[bB]asic)?_?[aA]uth\w*|[pP]assword|[pP]asswd|pass_?|[pP]wd|[pP]assphrase|[sS]ecret(?:_?[kK]ey)?|[aA]pi_?[kK]ey|(?:access|auth|bearer)?_?[tT]oken|PASSWORD|(?:check|verify|validate|compare|hash|encrypt|make|test)_?[pP]ass(?:word|wd|phrase)?)$/;
+const giving = new RegExp(
+  `^(?:${oneOf(
+    /(?:[sS]et|[wW]ith|[aA]dd|[uU]se|[pP]ut|[dD]efine|[nN]ew|[bB]asic|[pP]rovide|[rR]egister|[aA]ppend)[_A-Z]\w*/,
+    /(?:[bB]asic)?_?[aA]uth\w*|[pP]assword|[pP]asswd|pass_?|[pP]wd|[pP]assphrase|[sS]ecret(?:_?[kK]ey)?|[aA]pi_?[kK]ey/,
+    /(?:access|auth|bearer)?_?[tT]oken|PASSWORD/,
+    /(?:check|verify|validate|compare|hash|encrypt|make|test)_?[pP]ass(?:word|wd|phrase)?/,
+  )})$`,
+);
 
 /** What a call that is handed a password says before its name: `check_password("…")`. */
 export const verifying = /(?<=^|\.)(?:check|verify|hash|compare|encode)_?(?=[pP]ass)/;
 
 /** Methods that ask for a credential or do something with it. */
-const asking =
-  /^(?:get|is|has|validate|check|verify|hash|encrypt|decrypt|compare|generate|create|reset|change|find|test|show|fetch|read|load|parse|match|delete|remove|update|request|ask|prompt|enter|make|build|sign|decode|encode|expect|assert|describe|mask|redact|forgot|confirm|lookup|resolve|on|handle|render|print|log|split|join|count|needs?|requires?|by)(?=[A-Z_]|$)/;
+const asking = new RegExp(
+  `^(?:${oneOfWords(`
+    get is has validate check verify hash encrypt decrypt compare generate create reset change find test show fetch read load parse match
+    delete remove update request ask prompt enter make build sign decode encode expect assert describe mask redact forgot confirm lookup
+    resolve on handle render print log split join count needs? requires? by
+  `)})(?=[A-Z_]|$)`,
+);
+
+/** Words for what takes a name and its value. */
+const ofPair = oneOfWords(`
+  set put add append get env config define fetch header insert (?<!key|trust)store prop property pair entry param parameter field option attr attribute item
+  with register variable var of arg or_?default value secret fill type input string send enter
+`);
 
 /** Methods of which the first argument names what the second one is. */
-const pairCall =
-  /(?:set|put|add|append|get|env|config|define|fetch|header|insert|(?<!key|trust)store|prop|property|pair|entry|param|parameter|field|option|attr|attribute|item|with|register|variable|var|of|arg|or_?default|value|secret|fill|type|input|string|send|enter)\w{0,16}!?(?:<[\w, ]{1,30}>)?\((?:["'$]?[\w.@-]{1,24}["']?, ?){0,3}$|\bfill_in $/i;
+const pairCall = new RegExp(
+  String.raw`(?:${ofPair})\w{0,16}!?(?:<[\w, ]{1,30}>)?\((?:["'$]?[\w.@-]{1,24}["']?, ?){0,3}$|\bfill_in $`,
+  'i',
+);
 
 /** What types into the field that a call gives: `enterText(find.byKey(Key("password")), "…")`, `type(By.id("password"), "…")`. */
 const typingCall =

@@ -1,39 +1,18 @@
 /** What a value's own characters say: for its being a secret, or against it, as a reference, a template, prose, an identifier, a hash or a path do. */
 
 import { looksRandom } from '../../randomness.ts';
+import {
+  dateOrVersion,
+  encrypted,
+  path,
+  publicKey,
+  reference,
+  regex,
+  structural,
+  template,
+  vaultAddress,
+} from './forms.ts';
 import { besideField, fieldWords } from './words.ts';
-
-/** Reads its value elsewhere: `$X`, `${X}`, `{$X}`, `$(…)`, `{{ x }}`, `%X%`, `%(x)s`, `<x>`, `#{x}`, `#x#`, `@x@`, vaults' addresses; or is markup. */
-const reference =
-  /^(?:\{(?:file|env|vault|secret|cmd):|\$[A-Za-z_({]|\$\$[A-Z_a-z{]|#[\w.]+#$|\{\{|\{%|%[\w.]+%$|%\(|%env\(|<[^<>]*>?$|<[a-z]\w*(?:\s[^<>]*)?>.*<\/\w+>$|#\{|@[\w.-]+@$|@[A-Z_]+$|@[A-Z\d]+_[A-Z\d_]+$|@\w+\(|\[%|&lt;|&\w+;?$|%~|![A-Za-z]+(?:\s|$)|@{2,}|=\w+\(|__[A-Z_]+__$|\$?\[[\w. -]+\]$|\{\w*\}|\{\w+[[(]|\*\w+$)|\$\{[\w.:\s-]*\}|\{\$[A-Za-z_]|\$\{\{|\$\([\w ./-]*\)|\{\{[^{}]*\}\}|#\{|["']\$[A-Za-z_{(]|<%|\\\(|%\{|&[lg]t;/;
-
-const vaultAddress =
-  /projects\/[\w-]+\/secrets|^(?:op:\/\/|vault:|secret:|secretref:|arn:|ssm:|env:|env\.|process\.env|os\.environ|file:|ref\+|keyring:|projects\/|awssm|gcpsm|@Microsoft\.KeyVault|kms:|keychain:|akv:|bw:|credstash:|pass:)/i;
-
-/** Public keys: SubjectPublicKeyInfo in base64, OpenSSH. */
-const publicKey =
-  /^(?:MFkwEwYHKoZI|MHYwEAYHKoZI|MI(?:IB|IC|Gf)\w{0,2}[AI]?j?AN?Bgkqh|MIGfMA0GCSqG|MCowBQYDK2V|AAAA[BCE][23]|ssh-|ecdsa-sha2|age1)/;
-
-/** Encrypted or hashed, in an htpasswd file behind the user: not usable as it stands. */
-const encrypted =
-  /^(?:ENC\(|ENC\[|\{cipher\}|\{[A-Z0-9-]{2,12}\}|\$ANSIBLE_VAULT|AgA[A-Za-z0-9+/]{60}|!vault|(?:[\w.@-]{1,64}:)?\$(?:1|2[abxy]?|5|6|7|y|apr1|argon2\w{0,2}|pbkdf2[\w-]*|scrypt|bcrypt|P|H|S)\$|\$argon2|(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+|md5)[_:$-]|SCRAM-SHA|\*[0-9A-F]{40}$|crypt:|hashed:|age1[a-z0-9]{50})/i;
-
-const path =
-  /^(?:[#.]{0,2}\/|~\/|[A-Za-z]:\\|\\\\|[a-z][a-z0-9+.-]*:\/\/|file:|classpath:|www\.|(?:[\w-]+\.)+(?:com|org|net|io|dev)\/)|^@?[\w./\\-]+\.(?:pem|key|crt|cer|p12|pfx|jks|keystore|txt|json|ya?ml|xml|properties|html?|php|aspx?|jsp|js|ts|tsx|jsx|py|rb|go|java|cs|md|png|svg|jpe?g|gif|css|scss|sh|conf|cfg|ini|log|sql|csv|tmpl|tpl|erb|ejs|vue|exe|dll|so|zip|gz|pub|asc|gpg|kdbx|p8|env|com|org|net|io|local|dev)$/i;
-
-/** Format strings and templates, formulas and the rest of an operator: `%s`, `{0}`, `{name}`, `:password`, `?`, `=A1`. */
-const template =
-  /^(?:[_&]\w{0,20})?=|%[sdvqxu](?![A-Za-z0-9])|%@|%(?!2[BF]|3D)\w+%|(?<!\{)\{\w{0,30}\}|^[:?]\w{0,40}\(?$|^\?+$|\{[\w.]+\(|\s\+\s\w+\s\+/;
-
-const regex =
-  /^\^|\$$(?<=[\])+*?]\$)|\\[wdsbSWD](?!\w)|\[[a-zA-Z]-[a-zA-Z]|\[\^|\(\?P?[:=!<]|^\w+[[<][\w., [\]<>]+[\]>]$|\.[*+]\?|\{\d+,\d*\}|^\/.*\/[gimsuy]*$|\)[?*+]/;
-
-/** A web address, a CSS or XPath selector, a MIME type, an element's id, an option, a path of Django's fields. */
-const structural =
-  /^[#.][A-Za-z][A-Za-z_-]*$|(?:^|\|)(?:required|nullable|sometimes|confirmed|min:\d+|max:\d+)\||^-[a-z][a-z-]+$|^--[a-z][\w-]+$|^[a-z]+(?:_[a-z]+)*__[a-z_]+$|^[\w-]+:(?:latest|stable|v?\d+)$|^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|,omitempty\b|^[#.]?[\w-]+\s*[>~]\s|^\[\w+|^@[a-z][\w-]*\/|^[\w-]+:[\w-]+:[\w-]/;
-
-const dateOrVersion =
-  /^(?:[\w.-]+\.v\d+|v?\d+(?:\.\d+)+(?:(?:[-+]|::?)\w+)?|\d+(?:\.\d+){3,}.*|\d+\/\w+|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*|\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%|-?bits?|-?bytes?)|(?:\d+(?:ms|[hms])){2,4})$/i;
 
 /** In longer values any short word stands by chance. */
 const longestToken = 100;
