@@ -8,6 +8,7 @@
 import type { BaselineKeys } from './baseline.ts';
 import type { CustomRule } from './core/customRuleSchema.ts';
 import type { WriteLowBytes } from './core/prefilter.ts';
+import type { Scanned } from './core/scan.ts';
 import type { ProjectSettings, Settings } from './core/settings.ts';
 import type { Histories } from './history.ts';
 
@@ -64,7 +65,8 @@ export interface SieveItem {
 export type Sifted =
   | { readonly kind: 'passed'; readonly bytes: number; readonly known: number }
   | { readonly kind: 'skipped'; readonly because: SkipReason; readonly known: number }
-  | { readonly kind: 'caught' }
+  /** With what was found in it, unless it is long: the server is spared the first use of each rule, which takes longer than the rest. */
+  | { readonly kind: 'caught'; readonly scanned?: Scanned }
   /** There is no such regular file any more. */
   | { readonly kind: 'gone' };
 

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../../rules/rule.ts';
 import type { LiveScan, TextChange } from '../core/liveScan.ts';
-import type { Scanner } from '../core/scan.ts';
+import { knowing, type Scanner } from '../core/scan.ts';
 import { createYield } from './eventLoop.ts';
 
 /** The scans of the open documents, which keep up with their texts. */
@@ -49,8 +49,7 @@ export function createLiveScans(): LiveScans {
         await yieldIfDue();
         if (document.version !== version || entries.get(uri) !== entry) return undefined;
       }
-      const findings = entry.live.findings();
-      return { scan: (other) => (other.text === source.text ? findings : scanner.scan(other)) };
+      return knowing(scanner, { text: source.text, findings: entry.live.findings() });
     },
   };
 }

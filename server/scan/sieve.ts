@@ -1,8 +1,9 @@
 /** A sieve of files: passes those of which nothing is to be said, without a word about what the others hold. Runs in a worker thread. */
 import { lstatSync, type Stats } from 'node:fs';
+import type { Source } from '../../rules/rule.ts';
 import { inspect } from '../core/inspect.ts';
 import { createPolicy } from '../core/policy.ts';
-import type { OnRuleError } from '../core/scan.ts';
+import type { OnRuleError, Scanned } from '../core/scan.ts';
 import type { SieveItem, SieveJob, Sifted, SkipReason } from '../host.ts';
 import { createFileReader } from './fileReader.ts';
 import { scannerOf } from './fileScanner.ts';
@@ -30,15 +31,27 @@ function sifted(answer: Answer, bytes: number, known: number): Sifted {
 const isAnswer = (because: SkipReason): because is Answer & SkipReason =>
   (answers as readonly string[]).includes(because);
 
+/** In UTF-16 code units. A text goes to the server with its findings, and many are under way at the same time: a longer one is scanned there again. */
+const longest = 65_536;
+
 /** Builds the sieve of a job. `loadLinearPatterns` must have been awaited where the job has custom rules. */
 export function createSieve(job: SieveJob, onRuleError: OnRuleError): (item: SieveItem) => Sifted {
   const scanner = scannerOf(job, onRuleError);
   const read = createFileReader();
   // Nothing is left out here: what a project or a person decides is decided by the server.
   const context = { policy: createPolicy(job.root), today: job.today };
-  const passes = (path: string, text: string): boolean => {
-    const { findings, suppressed, useless } = inspect({ path, text }, scanner, context);
-    return findings.length + suppressed.length + useless.length === 0;
+  /** Undefined for a text that passes. */
+  const caughtIn = (path: string, text: string): Sifted | undefined => {
+    let scanned: Scanned | undefined;
+    const scan = (source: Source) => {
+      const findings = scanner.scan(source);
+      // Of a notebook, its cells are scanned.
+      if (source.text === text && text.length <= longest) scanned = { text, findings };
+      return findings;
+    };
+    const { findings, suppressed, useless } = inspect({ path, text }, { scan }, context);
+    if (findings.length + suppressed.length + useless.length === 0) return undefined;
+    return { kind: 'caught', ...(scanned === undefined ? {} : { scanned }) };
   };
 
   const statOf = (path: string): Stats | 'closed' | undefined => {
@@ -61,7 +74,7 @@ export function createSieve(job: SieveJob, onRuleError: OnRuleError): (item: Sie
     const file = read(path, job.maxBytes);
     if (file === undefined) return { kind: 'gone' };
     if ('text' in file) {
-      return passes(path, file.text) ? sifted('passed', file.bytes, remembered(state, 'passed')) : { kind: 'caught' };
+      return caughtIn(path, file.text) ?? sifted('passed', file.bytes, remembered(state, 'passed'));
     }
     const because = file.skipped;
     return isAnswer(because) ? sifted(because, 0, remembered(state, because)) : { kind: 'caught' };

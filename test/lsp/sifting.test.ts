@@ -112,6 +112,23 @@ describe('a workspace scan on threads', () => {
     await session.end();
   });
 
+  it('takes what a thread found, unless the file has changed since', async () => {
+    write('late/changed.js', secret);
+    write('late/same.js', secret);
+    const host = threaded(({ items, sifted }) => {
+      for (const [index, answer] of sifted.entries()) {
+        if (answer.kind !== 'caught' || !items[index]?.path.includes('/late/')) continue;
+        Object.assign(answer, { scanned: { text: answer.scanned?.text, findings: [] } });
+        write('late/changed.js', `${secret}// changed\n`);
+      }
+    });
+    const session = await startSession({ host, folders: [`${folders[0]}/late`] });
+    assert.equal((await scan(session)).findings, 1);
+    await session.diagnostics(`${folders[0]}/late/changed.js`, ({ length }) => length === 1);
+    await session.end();
+    rmSync(path.join(root, 'late'), { recursive: true });
+  });
+
   it('can be cancelled, and takes up where it was', async () => {
     const source = new CancellationTokenSource();
     const batches: SiftedBatch[] = [];

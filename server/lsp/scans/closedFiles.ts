@@ -1,6 +1,7 @@
 /** The files that are not open: each is read, scanned and shown as an open one would be. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Inspection, inspect, isEnvFile, noInspection } from '../../core/inspect.ts';
+import { knowing, type Scanned } from '../../core/scan.ts';
 import type { Host, Sifted, SkipReason } from '../../host.ts';
 import { decodeText } from '../../text.ts';
 import { toDiagnostics } from '../diagnostics.ts';
@@ -24,7 +25,13 @@ export type FileOutcome =
   | { readonly kind: 'gone' };
 
 /** A file that was read, or what came of it already. */
-export type Loaded = { readonly kind: 'loaded'; readonly path: string; readonly bytes: Uint8Array } & Surroundings;
+export type Loaded = {
+  readonly kind: 'loaded';
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** What was found in it before. */
+  readonly scanned?: Scanned | undefined;
+} & Surroundings;
 
 interface Surroundings {
   readonly project: Project;
@@ -33,8 +40,8 @@ interface Surroundings {
 
 /** What is done with files that no editor has open. */
 export interface ClosedFiles {
-  /** Reads a file that is not open. Many can be read at the same time. */
-  load(path: string): Promise<Loaded | FileOutcome>;
+  /** Reads a file that is not open. Many can be read at the same time. `scanned` is taken for as long as the file holds this text. */
+  load(path: string, scanned?: Scanned): Promise<Loaded | FileOutcome>;
   /** Scans a file that was read, without showing anything. */
   examine(loaded: Loaded): Promise<Inspected | Skip>;
   /** Scans a file that was read, and shows what is in it. Blocks, a few milliseconds a megabyte. */
@@ -85,17 +92,18 @@ export function createClosedFiles(context: DocumentsContext, host: Host): Closed
     if (findings.knows(uri) && documents.of(uri).length === 0) findings.clear(uri);
   };
 
-  const load = async (path: string): Promise<Loaded | FileOutcome> => {
+  const load = async (path: string, scanned?: Scanned): Promise<Loaded | FileOutcome> => {
     const loaded = await read(path);
-    if (loaded.kind !== 'loaded') forget(path);
+    if (loaded.kind === 'loaded') return { ...loaded, scanned };
+    forget(path);
     return loaded;
   };
 
-  const examine = async ({ path, bytes, project, ignoredByGit }: Loaded): Promise<Inspected | Skip> => {
+  const examine = async ({ path, bytes, project, ignoredByGit, scanned }: Loaded): Promise<Inspected | Skip> => {
     const decoded = decodeText(bytes);
     if ('skipped' in decoded) return skipped(decoded.skipped, noText[decoded.skipped] ?? decoded.skipped);
     const source = { path, text: decoded.text, ignoredByGit };
-    const found = inspect(source, project.scanner, { policy: project.policy, today: today() });
+    const found = inspect(source, knowing(project.scanner, scanned), { policy: project.policy, today: today() });
     return { source, project, inspection: await project.acceptBaseline(found, source.text) };
   };
 

@@ -1,5 +1,5 @@
 /** The files of a scan that the host's threads look at: all but the few of which something is to be said. */
-import type { Scanner } from '../../core/scan.ts';
+import type { Scanned, Scanner } from '../../core/scan.ts';
 import type { Host, SieveItem, SiftedBatch } from '../../host.ts';
 import type { DocumentsContext } from '../documents.ts';
 import { toUri } from '../location.ts';
@@ -11,12 +11,19 @@ export interface Seen {
   readonly outcome: FileOutcome;
 }
 
+/** A file to look at. */
+export interface Unseen {
+  readonly path: string;
+  /** What a thread has found in it. */
+  readonly scanned?: Scanned | undefined;
+}
+
 /** What a scan does with the files of a listing. Both are waited for. */
 export interface Sink {
   /** Takes what was seen elsewhere. */
   settled(seen: readonly Seen[]): Promise<void>;
   /** Looks at files on this thread. */
-  look(paths: readonly string[]): Promise<void>;
+  look(files: readonly Unseen[]): Promise<void>;
 }
 
 /** Sifts the files of a listing, all below `root`. Throws where the threads fail. */
@@ -57,12 +64,12 @@ export function createSifting(
 
     const items = async function* (): AsyncGenerator<readonly SieveItem[]> {
       for await (const paths of listing) {
-        const here: string[] = [];
+        const here: Unseen[] = [];
         const there: SieveItem[] = [];
         for (const path of paths) {
           const before = known.get(path);
           if (await isForThreads(path)) there.push({ path, ...(before === undefined ? {} : { known: before }) });
-          else here.push(path);
+          else here.push({ path });
         }
         yield there;
         await look(here);
@@ -71,13 +78,13 @@ export function createSifting(
 
     const take = async ({ items, sifted, failedRules }: SiftedBatch): Promise<void> => {
       for (const id of failedRules) log.error(`The rule ${id} failed and is skipped.`);
-      const caught: string[] = [];
+      const caught: Unseen[] = [];
       const seen: Seen[] = [];
       for (const [index, answer] of sifted.entries()) {
         const { path } = items[index] ?? { path: '' };
         if ('known' in answer && (known.size < maximumKnown || known.has(path))) known.set(path, answer.known);
         else known.delete(path);
-        if (answer.kind === 'caught') caught.push(path);
+        if (answer.kind === 'caught') caught.push({ path, scanned: answer.scanned });
         else seen.push({ path, outcome: closedFiles.settle(path, answer) });
       }
       await settled(seen);

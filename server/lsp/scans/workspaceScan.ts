@@ -9,7 +9,7 @@ import type { Folders } from '../folders.ts';
 import { isOnDisk, toUri } from '../location.ts';
 import { describeError } from '../log.ts';
 import type { ClosedFiles, FileOutcome, Loaded } from './closedFiles.ts';
-import type { Seen, Sift } from './sifting.ts';
+import type { Seen, Sift, Unseen } from './sifting.ts';
 import { createSkippedFiles, type SkippedFiles } from './skippedFiles.ts';
 
 /** Told of the progress, in words. */
@@ -103,13 +103,14 @@ export function createWorkspaceScan(
   };
 
   /** Reads are made ahead, since they wait; scans come one after the other, since they block. An open notebook is one for each cell. */
-  const scanFiles = async function* (paths: readonly string[], token: CancellationToken) {
-    const loading = paths.map((path) => {
+  const scanFiles = async function* (files: readonly Unseen[], token: CancellationToken) {
+    const loading = files.map(({ path, scanned }) => {
       const open = context.documents.of(toUri(path));
       return {
         path,
         open,
-        loaded: open.length > 0 ? undefined : closedFiles.load(path).catch((error: unknown) => failed(path, error)),
+        loaded:
+          open.length > 0 ? undefined : closedFiles.load(path, scanned).catch((error: unknown) => failed(path, error)),
       };
     });
     for (const { path, open, loaded } of loading) {
@@ -145,9 +146,9 @@ export function createWorkspaceScan(
       reported = performance.now();
       report(inWords(tally));
     };
-    const look = async (paths: readonly string[]): Promise<void> => {
-      for (let at = 0; at < paths.length && !token.isCancellationRequested; at += readAhead) {
-        for await (const seen of scanFiles(paths.slice(at, at + readAhead), token)) await count(seen);
+    const look = async (files: readonly Unseen[]): Promise<void> => {
+      for (let at = 0; at < files.length && !token.isCancellationRequested; at += readAhead) {
+        for await (const seen of scanFiles(files.slice(at, at + readAhead), token)) await count(seen);
       }
     };
     const settled = async (all: readonly Seen[]): Promise<void> => {
@@ -167,7 +168,7 @@ export function createWorkspaceScan(
         }
         for await (const paths of listing) {
           if (token.isCancellationRequested) break;
-          await look(paths);
+          await look(paths.map((path) => ({ path })));
         }
       }
     } finally {
