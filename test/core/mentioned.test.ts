@@ -6,6 +6,7 @@ describe('a password that is only mentioned', () => {
     shows('tls.ini', ['ciphers=HIGH:!aNULL:!MD5:!PSK:!RC4', 'psk=«Zk4tRw9q»']);
     shows('server.js', ['ciphers: "HIGH:!aNULL:!PSK:!SRP:!CAMELLIA:@SECLEVEL=0",']);
     shows('form.tcl', ['# Return an <input type=password> element.']);
+    shows('faq.html', ['-about-the-method-caching-sha2-password-when-trying-to-log-in" title="Permalink">']);
     shows('index.js', ['"i-have-lost-my-root-password-what-can-i-do"]], "1.13 (gone).": [[6, "a1"]]']);
   });
 
@@ -18,10 +19,13 @@ describe('a password that is only mentioned', () => {
     shows('form.html', ['<input placeholder="scheme://user[:secretword]@host[:port]/table">']));
 
   it('is identified by something in a sentence', () => {
+    shows('series.py', ["# Identified by\n'identified_by': {"]);
     shows('Parser.php', [' * The chunk identified by "position".', "// CREATE USER svc IDENTIFIED BY '«wobblefork»';"]);
     shows('setup.html', ['CREATE USER &#39;svc&#39; IDENTIFIED BY &#39;svc&#39;;']);
     shows('setup.sql', ["GRANT ALL ON shop.* TO 'svc'@'%'\n  IDENTIFIED BY '«wobblefork»';"]);
   });
+
+  it('is what one does with a value', () => shows('schema.py', ["the inputs that you pass with 'jobs.with' are"]));
 
   it('ends a sentence', () => shows('smtp.tcl', ['#   -password    authentication.', 'run -password «wobblefork»']));
 });
@@ -52,6 +56,17 @@ describe('what follows the name of a credential', () => {
     shows('config.php.dist', ["$database_password = '_DBC_DBPASS_';"]);
     shows('README.md', ['machine ftp login svc password my_ftp_password']);
     shows('Setup.php', ["'PasswordExpireGrace' => 604800,", "$wgPasswordSender = 'apache@' . $server;"]);
+  });
+
+  it('is a class, a method, an element, a number of an error, an advisory, or its own name', () => {
+    shows('binding.py', ['signing_key: "jwt.PyJWK",', "password = b'android.content.Resources'"]);
+    shows('schema.php', ["'PasswordMustNotMatch' => 'PasswordChecks::mustNotMatch',"]);
+    shows('form.js', ['const passwdConfirm = $("#new_password2").val();']);
+    shows('errors.py', ['ER_NO_PASSWORD = 251006']);
+    shows('data.yaml', ['- key: "GHSA-v23v-6jw2-98fq"']);
+    shows('dump.py', ['NTPASSWORD = b"NTPASSWORD\\0"']);
+    shows('login.js', ['const COOKIE_KEY = "app_login_fallback_qs";', 'const COOKIE_KEY = "«orange-77-sunset-sea»";']);
+    shows('ui.py', ['# echo "APP_MASTER_KEY=sk-$(openssl rand -hex 32)"']);
   });
 
   it('is a word of another language', () =>

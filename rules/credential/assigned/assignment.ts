@@ -148,7 +148,8 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   // `if (!password) { return "weak"; }`
   if (op.endsWith('return') && closed > name.end && !text.startsWith('()', name.end)) return undefined;
   // `we pass {"a": …} to it`
-  if (op.startsWith('{') && /^pass$/i.test(plain)) return undefined;
+  // `pass { … }`, `the inputs that you pass with "…"`
+  if (/^(?:\{|(?:to|with)$)/.test(op) && /^pass$/i.test(plain)) return undefined;
   if (op === '(') return callOf(text, name, plain, behind) ?? inParentheses(source, plain, behind);
   if (op === '>') return elementAt(text, name, behind);
   if (op === ',' && isCompared(text, name)) return literal(text, behind, plain, 'comparison');

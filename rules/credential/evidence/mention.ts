@@ -37,7 +37,7 @@ const isTypeOfField = (text: string, { start, end }: Span): boolean =>
 
 /** Nine words and more with hyphens between them: a sentence as the address of a page has it. */
 const isSlug = (text: string, { start, end }: Span): boolean =>
-  end - start > 30 && /^[a-z\d]+(?:-[a-z\d]+){8,}$/i.test(text.slice(start, end));
+  end - start > 30 && /^-?[a-z\d]+(?:-[a-z\d]+){8,}$/i.test(text.slice(start, end));
 
 /** Whether the name is given nothing where it stands, whatever follows. */
 export const isMentioned = (text: string, name: Span): boolean =>

@@ -2,7 +2,12 @@
 
 import { wordsOf } from './name.ts';
 
-const lettersOf = (word: string) => word.toLowerCase().replace(/[^a-z\d]+/g, '') || word;
+/** Without the zero byte that ends a string of C. */
+const lettersOf = (word: string) =>
+  word
+    .replace(/\\(?:0|x00)$/, '')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '') || word;
 
 /** `org.acme.WS_PASSWORD`: the name of a property ends as the constant that holds it. */
 const lastPart = (value: string) =>

@@ -34,6 +34,9 @@ const phraseOfYear = /^(?!.*(?:change|test|demo|sample))[a-z]+(?:[-_][a-z]+){2,}
 /** Names of what a program signs or encrypts with, which people make up themselves, in words. */
 const signingName = /secret(?:[_.-]?key)?$|(?:sign(?:ing|ature)?|jwt|encrypt(?:ion)?|session|cookie)[_.-]?key$/i;
 
+/** What is kept in a cookie or a session has a name as well: `COOKIE_KEY = "login_fallback_of_form"`. */
+const keptName = /(?:session|cookie)[_.-]?key$/i;
+
 /** `passed_views_session_key = "passed_page_views"`: the value is the name of what the name says. */
 function sharesWords(name: string, words: readonly string[]): boolean {
   const own = identifierWords(name)?.map((word) => word.toLowerCase()) ?? [];
@@ -43,6 +46,7 @@ function sharesWords(name: string, words: readonly string[]): boolean {
 /** Four words, or three of which one is a number: `orange-sunset-over-the-sea`, `orange-77-sunset`. */
 const isMadeOfWords = (name: string, text: string, words: readonly string[]) =>
   /^[\w-]+$/.test(text) &&
+  !(keptName.test(name) && /^[a-z]+(?:_[a-z]+)+$/.test(text)) &&
   !sharesWords(name, words) &&
   words.length >= 3 &&
   words.filter((word) => /[a-z]{2}/i.test(word)).length >= (/\d/.test(text) ? 2 : 4);

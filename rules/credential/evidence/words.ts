@@ -30,7 +30,7 @@ export const askingWords = wordSet(`
   disable disabled is has have had can should must need needs require requires required forgot forgotten lost reset change changed changing
   update enter invalid wrong incorrect missing no without show hide toggle validate verify check confirm recover hash hashed
   encrypted encrypt decrypt get find fetch read load generate on handle max min num total count nb
-  lbl label btn button chk img icon link
+  lbl label btn button chk img icon link er err errno error
 `);
 
 /** Words that make a `key` or a `token` public or structural. */

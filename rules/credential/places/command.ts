@@ -81,7 +81,7 @@ const commands: Readonly<Record<string, RegExp>> = {
   chpasswd: new RegExp(`chpasswd\\s{0,4}<<<\\s{0,4}["']?[\\w-]{1,32}:${word}`, 'dy'),
   'pass:': new RegExp(`(?<=-(?:pass(?:in|out)?|k)\\s{1,3}["']?)pass:${word}`, 'dy'),
   identified:
-    /(?:(?<=\b(?:create|alter|grant|user|role)\b[^\n]{0,160})|(?<=(?:^|[^\w\s*])\s{0,40}))identified\s+(?:with\s+["'\w]{1,40}\s+)?by\s+(?:password\s+)?(?:(["'])(?<secret>[^"'\s]{3,80})\1|(?<=\b(?:create|alter)\b[^\n]{0,160})(?<bare>(?!&#?\w{2,5};)[^\s"'`;,\\(){}$<]{3,80}))/diy,
+    /(?:(?<=\b(?:create|alter|grant|user|role)\b[^\n]{0,160})|(?<=(?:^|[^\w\s*#/])\s{0,40}))identified\s+(?:with\s+["'\w]{1,40}\s+)?by\s+(?:password\s+)?(?:(["'])(?<secret>[^"'\s]{3,80})\1|(?<=\b(?:create|alter)\b[^\n]{0,160})(?<bare>(?!&#?\w{2,5};)[^\s"'`;,\\(){}$<]{3,80}))/diy,
   mysqladmin: /mysqladmin\s[^\n|;&]{0,80}\spassword\s{1,4}(["'])(?<secret>[^\s"'`$]{4,80})\1/dy,
   rasdial: new RegExp(`rasdial\\s+(?:"[^"\\n]{1,40}"|[\\w-]{1,40})\\s+[\\w.@\\\\-]{1,40}\\s+${word}`, 'diy'),
   sp_addlogin: /sp_addlogin\s{1,4}N?["'\w.@-]{1,60}\s{0,4},\s{0,4}N?'(?<secret>[^'\s]{3,80})'/diy,
