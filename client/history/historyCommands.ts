@@ -20,13 +20,11 @@ function inWords(scan: HistoryScan, title: string): string {
   const { secrets, more, commits, skipped, limits, cancelled } = scan;
   const present = secrets.filter(({ isPresent }) => isPresent).length;
   const where = `in the history of ${title} (${counted(commits, 'commit')})`;
-  const found =
-    secrets.length === 0
-      ? `No secrets ${where}.`
-      : `${counted(secrets.length + more, 'secret')} ${where}, ${present} still present: treat them as compromised.`;
+  const some = `${counted(secrets.length + more, 'secret')} ${where}, ${present} still present: treat them as compromised.`;
+  const none = commits === 0 ? `There are no commits in the history of ${title}.` : `No secrets ${where}.`;
   return [
     ...(cancelled ? ['Cancelled.'] : []),
-    found,
+    secrets.length > 0 ? some : none,
     ...(skipped > 0 ? [`${counted(skipped, 'file')} not scanned.`] : []),
     ...limits.map((limit) => `Note: ${limit}.`),
   ].join(' ');

@@ -1,4 +1,6 @@
 /** Scans what files were, by the contents that a repository keeps. */
+
+import type { Finding } from '../core/finding.ts';
 import { readEvery } from '../git/objects.ts';
 import type { Repository } from '../git/process.ts';
 import { unfetched } from '../git/unfetched.ts';
@@ -25,16 +27,14 @@ export interface BlobOutcomes {
   readonly failedRules: readonly string[];
 }
 
-/** Of ten thousand versions of a file with a thousand secrets next to nothing goes to the thread that waits for keystrokes. */
-function createNews(): (outcome: FileOutcome) => FileOutcome {
+/** Of ten thousand versions of a file with a thousand secrets next to nothing is to be told. The secrets are known to this thread alone. */
+function createNews() {
   const known = new Set<string>();
-  return (outcome) => {
-    const { bytes, report } = outcome;
-    if (report === undefined || report.skipped !== undefined) return outcome;
-    const keys = report.findings.map(({ identity }) => `${report.path}\n${identity}`);
-    if (keys.every((key) => known.has(key))) return { bytes };
-    for (const key of keys) known.add(key);
-    return { bytes, report: { ...report, accepted: [] } };
+  return (path: string, text: string, findings: readonly Finding[]): boolean => {
+    const keys = findings.map(({ ruleId, span }) => `${path}\n${ruleId}\n${text.slice(span.start, span.end)}`);
+    const isNews = keys.some((key) => !known.has(key));
+    if (isNews) for (const key of keys) known.add(key);
+    return isNews;
   };
 }
 
@@ -43,15 +43,15 @@ export function createBlobScan(
   { repository, firstsOnly, ...job }: BlobJob,
   failedRules: string[],
 ): (blobs: readonly Blob[]) => Promise<BlobOutcomes> {
-  const { maxBytes, scanContent } = createFileScanner(job, (id) => failedRules.push(id));
+  const isTold = firstsOnly ? createNews() : undefined;
+  const { maxBytes, scanContent } = createFileScanner(job, (id) => failedRules.push(id), isTold);
   const missing = unfetched(repository);
-  const told = firstsOnly ? createNews() : (outcome: FileOutcome) => outcome;
   return async (blobs) => {
     const outcomes: BlobOutcomes['outcomes'][number][] = [];
     const oids = blobs.map(({ oid }) => oid);
     for await (const object of readEvery(repository, oids, maxBytes, missing)) {
       const blob = blobs[outcomes.length];
-      if (blob !== undefined) outcomes.push({ at: blob.at, ...told(scanContent(blob.path, object)) });
+      if (blob !== undefined) outcomes.push({ at: blob.at, ...scanContent(blob.path, object) });
     }
     return { outcomes, failedRules: failedRules.splice(0) };
   };

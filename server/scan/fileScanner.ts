@@ -1,6 +1,7 @@
 import { builtinRules } from '../../rules/index.gen.ts';
 import { createLookup } from '../baselineHash.ts';
 import { withCustomRules } from '../core/customRule.ts';
+import type { Finding } from '../core/finding.ts';
 import { type InspectContext, inspect } from '../core/inspect.ts';
 import { createPolicy } from '../core/policy.ts';
 import { createScanner, type OnRuleError, type Scanner } from '../core/scan.ts';
@@ -49,8 +50,11 @@ export function scannerOf(
   return builtin;
 }
 
+/** Whether something is to be said of a text in which this was found. */
+type IsTold = (path: string, text: string, findings: readonly Finding[]) => boolean;
+
 /** Builds what scans the files of a job. `loadLinearPatterns` must have been awaited where the job has custom rules. */
-export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError): FileScanner {
+export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError, isTold: IsTold = () => true): FileScanner {
   const scanner = scannerOf({ root: job.root, customRules: job.project.customRules }, onRuleError);
   const read = createFileReader();
   const context: InspectContext = { policy: createPolicy(job.root, job.project, job.editor), today: job.today };
@@ -63,6 +67,7 @@ export function createFileScanner(job: ScanJob, onRuleError?: OnRuleError): File
 
   const scanText = (path: string, text: string, bytes: number): FileOutcome => {
     const inspected = inspect({ path, text }, scanner, context);
+    if (!isTold(path, text, inspected.findings)) return { bytes };
     const { inspection, hashes } = lookUp?.(inspected, text) ?? { inspection: inspected };
     const report = fileReportOf({ path, text }, inspection, { ...job, hashes });
     return report.findings.length + report.accepted.length === 0 ? { bytes } : { bytes, report: withShown(report) };
