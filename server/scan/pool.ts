@@ -12,8 +12,8 @@ const isTiered = Number.parseInt(process.versions.v8, 10) >= tieredV8;
 
 /**
  * By itself V8 lets a heap grow to four times what is in use: what a scan allocates is garbage soon, and twice spares 50 of 340 MB for 4 % of the time. It
- * compiles a pattern twice, the second time to machine code: nearly all are used again and again, and to do so at once spares 6 % of the time. And it has
- * optimized what was called 400 and 3,000 times, in each worker anew, which takes an eighth of the time: few of those functions pay it back in a scan.
+ * compiles a pattern twice, the second time to machine code: nearly all are used again and again, and to do so at once spares 6 % of the time. And it
+ * optimizes what was called some hundred or thousand times, in each worker anew, which takes an eighth of the time: few of those functions pay it back in a scan.
  */
 const flags: readonly string[] = [
   '--heap-growing-percent=100',
@@ -24,8 +24,10 @@ const flags: readonly string[] = [
 const usualFlags: readonly string[] = [
   '--heap-growing-percent=0',
   '--regexp-tier-up',
-  ...(isTiered ? ['--invocation-count-for-maglev=400', '--invocation-count-for-turbofan=3000'] : []),
+  ...(isTiered ? ['--invocation-count-for-maglev=400'] : []),
 ];
+/** So many calls TurboFan usually waits for: more where Maglev comes before it. V8 tells nobody which. */
+const usualCalls: readonly number[] = isTiered ? [3000, 10_000] : [];
 
 /** Called for each batch as it is done, in no particular order. */
 type OnBatch<Kind extends keyof Work> = (outcome: Work[Kind]['outcome']) => void;
@@ -52,12 +54,16 @@ export async function inPool<Kind extends keyof Work>(
     yield* head;
     yield* source;
   };
-  const { setFlagsFromString } = await import('node:v8');
+  const { cachedDataVersionTag, setFlagsFromString } = await import('node:v8');
+  const usual = cachedDataVersionTag();
   for (const flag of flags) setFlagsFromString(flag);
   try {
     await inWorkers(kind, job, all(), options, onBatch, signal);
   } finally {
     for (const flag of usualFlags) setFlagsFromString(flag);
+    for (const calls of usualCalls) {
+      if (cachedDataVersionTag() !== usual) setFlagsFromString(`--invocation-count-for-turbofan=${calls}`);
+    }
   }
 }
 
