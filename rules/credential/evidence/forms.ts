@@ -18,7 +18,7 @@ const referring = oneOf(
 
 /** What refers to another value wherever it stands: `${X}`, `{$X}`, `$(x)`, `{{ x }}`, `#{x}`, `"$X`, `<%`, `\(x)`, `%{x}`. */
 const anywhere =
-  /\$\{[\w.:\s-]*\}|\{\$[A-Za-z_]|\$\{\{|\$\([\w ./-]*\)|\{\{[^{}]*\}\}|#\{|["']\$[A-Za-z_{(]|<%|\\\(|%\{|&[lg]t;/;
+  /\$\{[\w.:\s-]*\}|\{\$[A-Za-z_]|\$\{\{|\$\([\w ./-]*\)|\$\(\w+$|\{\{[^{}]*\}\}|#\{|["']\$[A-Za-z_{(]|<%|\\\(|%\{|&[lg]t;/;
 
 /** A reference to a value that stands elsewhere, or markup. */
 export const reference = new RegExp(`^(?:${referring})|${anywhere.source}`);
@@ -86,13 +86,17 @@ export const structural = new RegExp(
     /^\/\/\w|^[a-z]+\/[a-z][\w.+-]*$|,omitempty\b|^[#.]?[\w-]+\s*[>~]\s|^\[\w+/,
     // A package with its scope, a name in parts
     /^@[a-z][\w-]*\/|^[\w-]+:[\w-]+:[\w-]/,
+    // A method of a class, a class of a module, the element that holds the password
+    /^[A-Z]\w*::\w+$|^[a-z_]+(?:(?:\.[a-z_]+)+\.[A-Z][a-z]\w*|\.[A-Z][a-z]+[A-Z][A-Za-z]*)$/,
+    /^[#.](?:\w{1,24}[_-])?(?:passw(?:or)?d|pwd|pass)\d?$/,
   ),
 );
 
-/** A date, a version, a size or a time. */
+/** A date, a version, a size or a time, the number of an advisory. */
 export const dateOrVersion = new RegExp(
   `^(?:${oneOf(
     /[\w.-]+\.v\d+|v?\d+(?:\.\d+)+(?:(?:[-+]|::?)\w+)?|\d+(?:\.\d+){3,}.*|\d+\/\w+|[\w.:@-]*[-:@]v?\d+\.\d+\.\d+[\w.-]*/,
+    /CVE-\d{4}-\d{4,7}|GHSA(?:-[\da-z]{4}){3}/,
     /\d{4}-\d{2}-\d{2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/,
     /\d+(?:px|em|rem|s|ms|m|h|d|kb|mb|gb|%|-?bits?|-?bytes?)|(?:\d+(?:ms|[hms])){2,4}/,
   )})$`,
