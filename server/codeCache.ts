@@ -26,13 +26,18 @@ interface Compiled {
   readonly isOld: boolean;
 }
 
-/** The compiled code in a file. Its source stands behind it and is compared: V8 itself looks at nothing but the length. */
+/**
+ * The compiled code in a file. Its source stands behind it and is compared: V8 itself looks at nothing but the length. What another user has written, who may
+ * have fewer rights, is not run: sudo can leave HOME as it was.
+ */
 function readCompiled(file: string, source: Buffer): Compiled | undefined {
   try {
+    const { mtimeMs, uid } = statSync(file);
+    if (process.getuid !== undefined && uid !== process.getuid()) return undefined;
     const bytes = readFileSync(file);
     const length = bytes.length - source.length;
     if (length <= 0 || !bytes.subarray(length).equals(source)) return undefined;
-    return { cachedData: bytes.subarray(0, length), isOld: statSync(file).mtimeMs < Date.now() - day };
+    return { cachedData: bytes.subarray(0, length), isOld: mtimeMs < Date.now() - day };
   } catch {
     return undefined;
   }

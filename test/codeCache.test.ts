@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -52,6 +53,14 @@ describe('the cache of compiled code', () => {
       kept().map((file) => readFileSync(file)),
       filled,
     );
+  });
+
+  it('runs nothing that another user has compiled', { skip: process.getuid?.() !== 0 }, () => {
+    assert.equal(run(saying('one')), said('one'));
+    const [file = ''] = kept();
+    chownSync(file, 1, 1);
+    assert.equal(run(saying('one')), said('one'));
+    assert.equal(statSync(file).uid, 0, 'it is compiled and kept anew');
   });
 
   it('is filled anew after a day, with what has run since', () => {

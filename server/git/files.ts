@@ -15,8 +15,8 @@ const link = /^. 120000 \S+ \d\t/;
 const submodule = /^. 160000 \S+ \d\t/;
 /** What a sparse checkout leaves out. https://git-scm.com/docs/git-ls-files#Documentation/git-ls-files.txt--t */
 const leftOut = /^S/;
-/** What git says of a folder that it can't list, and goes on; the path is relative to the root of the work tree. */
-const unopened = /^warning: could not open directory '(.*)\/': /;
+/** What git says of a folder that it can't list, and goes on; the path is relative to the root of the work tree, and cut where it is very long. */
+const unopened = /^warning: could not open directory '(.*?)(?:\/': .*)?$/;
 
 /** What a listing tells beside its files. Folders are absolute. */
 interface ListGitOptions {

@@ -169,6 +169,23 @@ describe('formats', () => {
     for (const row of rows) assert.equal(row.replaceAll('\\|', '').split('|').length, 6, row);
   });
 
+  it('text: marks the mask, whatever stands before it and however wide that is', () => {
+    const marked = (before: string) => {
+      const excerpt = {
+        lines: [{ number: 1, text: `${before}********` }],
+        marked: 0,
+        span: { start: before.length, end: before.length + 8 },
+      };
+      const [, , line = ''] = write('text', { ...report, findings: [{ ...entry, excerpt }] }).split('\n');
+      return line.indexOf('^') - '    | '.length;
+    };
+    assert.deepEqual(['a = "', '日本 = "', 'e\u0301 = "', '👩‍👩‍👧 = "'].map(marked), [5, 8, 5, 6]);
+  });
+
+  it('html: says in words what a colour says, with a heading for each finding', () => {
+    assert.equal(write('html').match(/<h3>[^<]+ <span class="dim">(?:warning|information)<\/span>/g)?.length, 2);
+  });
+
   it('html: one page without a script, everything escaped', () => {
     const page = write('html');
     assert.match(page, /^<!doctype html>/);

@@ -199,7 +199,7 @@ describe('a scan survives', () => {
     const cwd = await repositoryOf(test, { 'in/side/a.ts': secret });
     // To root every folder is open: so git says here what it says of one that is closed.
     const bin = folderOf(test, {
-      git: `#!/bin/sh\necho "warning: could not open directory 'in/closed/': Permission denied" >&2\nPATH=\${PATH#*:} exec git "$@"\n`,
+      git: `#!/bin/sh\necho "warning: could not open directory 'in/closed/': Permission denied" >&2\necho "warning: could not open directory 'in/very/long" >&2\nPATH=\${PATH#*:} exec git "$@"\n`,
     });
     chmodSync(path.join(bin, 'git'), 0o755);
     const { code, stderr } = await leakline(['scan'], {
@@ -208,6 +208,7 @@ describe('a scan survives', () => {
     });
     assert.equal(code, 1);
     assert.match(stderr, /^leakline: closed: not scanned\. The folder can't be read\.$/m);
+    assert.match(stderr, /^leakline: very\/long: not scanned\. The folder can't be read\.$/m);
   });
 
   it('a bare repository, and says that its commits are not looked at', async (test) => {

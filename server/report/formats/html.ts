@@ -13,8 +13,9 @@ body { font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto
 h2 { font-size: 1.05rem; margin: 2rem 0 .5rem; }
 article { border: 1px solid var(--line); border-left: 4px solid var(--information); border-radius: 6px; padding: .6rem 1rem; margin: .75rem 0; }
 article.error { border-left-color: var(--error); } article.warning { border-left-color: var(--warning); } article.hint { border-left-color: var(--hint); }
-article p { margin: .2rem 0; } .dim { color: var(--dim); }
-code, pre { font: 13px/1.5 ui-monospace, monospace; } pre { overflow-x: auto; margin: .5rem 0; } mark { background: var(--error); color: #fff; border-radius: 2px; }
+article { break-inside: avoid; content-visibility: auto; contain-intrinsic-size: auto 9rem; }
+article p, h3 { margin: .2rem 0; } h3 { font-size: 1em; } h3 .dim { font-weight: normal; } .dim { color: var(--dim); }
+code, pre { font: 13px/1.5 ui-monospace, monospace; } pre { overflow-x: auto; margin: .5rem 0; } mark { background: var(--error); color: light-dark(#fff, #0d1117); border-radius: 2px; print-color-adjust: exact; }
 `;
 
 function frame({ excerpt }: Entry): string {
@@ -49,7 +50,7 @@ function article(entry: Entry, { rules }: Report): string {
   const when = entry.commit === undefined ? '' : `. ${committed(entry.commit)}`;
   const why = [`${entry.confidence} confidence`, ...entry.evidence].join(', ') + when;
   return `<article class="${entry.severity}"><p><code>${escapeMarkup(`${entry.path}:${entry.start.line}:${entry.start.column}`)}</code></p>
-<p><strong>${escapeMarkup(rule?.title ?? entry.ruleId)}</strong> ${ruleLink(entry.ruleId, rule)}</p>
+<h3>${escapeMarkup(rule?.title ?? entry.ruleId)} <span class="dim">${entry.severity}</span> ${ruleLink(entry.ruleId, rule)}</h3>
 ${frame(entry)}<p class="dim">${escapeMarkup(why)}</p><p>${rule === undefined ? '' : advice(rule)}</p></article>`;
 }
 
@@ -69,11 +70,11 @@ export function html(report: Report): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Leakline: ${counted(findings.length, 'finding')}</title><style>${style}</style></head><body>
+<title>Leakline: ${counted(findings.length, 'finding')}</title><style>${style}</style></head><body><main>
 <h1>Leakline: ${counted(findings.length, 'finding')}</h1>
 <p class="dim">${summary(report).trimEnd().split('\n').map(escapeMarkup).join('<br>')}</p>
 ${findings.length === 0 ? '' : `<div class="charts">${charts.join('')}</div>\n<h2>Findings</h2>`}
 ${findings.map((entry) => article(entry, report)).join('\n')}
-</body></html>
+</main></body></html>
 `;
 }

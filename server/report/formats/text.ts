@@ -6,6 +6,17 @@ type Style = Parameters<typeof styleText>[0];
 
 const severityStyle = { error: 'red', warning: 'yellow', information: 'cyan', hint: 'dim' } as const;
 
+/** What takes two columns of a terminal. */
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3001-\u303e\uff01-\uff60]/u;
+const ascii = /^[\0-\x7f]*$/;
+
+/** As many blanks as a text takes columns. */
+function blank(text: string): string {
+  if (ascii.test(text)) return ' '.repeat(text.length);
+  return [...new Intl.Segmenter().segment(text)].map(({ segment }) => (wide.test(segment) ? '  ' : ' ')).join('');
+}
+
 /** The source line with its neighbours, the secret masked and underlined. */
 function frame({ excerpt, severity }: Entry, paint: (style: Style, text: string) => string): string[] {
   if (excerpt === undefined) return [];
@@ -17,7 +28,7 @@ function frame({ excerpt, severity }: Entry, paint: (style: Style, text: string)
     if (index !== excerpt.marked) return [line];
     const { start: from, end } = excerpt.span;
     const carets = paint(severityStyle[severity], '^'.repeat(end - from));
-    return [line, `${paint('dim', `  ${' '.repeat(width)} |`)} ${' '.repeat(from)}${carets}`];
+    return [line, `${paint('dim', `  ${' '.repeat(width)} |`)} ${blank(text.slice(0, from))}${carets}`];
   });
 }
 
