@@ -1,5 +1,6 @@
 import { defineLanguage, type Escapes, type FixExample } from '../language.ts';
 import type { LexicalPlace } from '../lexical.ts';
+import { oneOf } from '../oneOf.ts';
 import { controls } from './_escapes.ts';
 
 /** https://dlang.org/spec/lex.html#string_literals */
@@ -18,9 +19,21 @@ const format = {
   escape: (expression: string) => `(() { import std.array : replace; return ${expression}.replace("%", "%%"); })()`,
 };
 
-/** What opens the body of a function, or a block in one. */
-const body =
-  /^(?![\s\S]*\b(?:class|struct|interface|union|template|enum)\b[^;)]*\{$)(?!\s*(?:\w+\s+)*(?:static\s+(?:if|foreach)|version|debug|extern|align|pragma)\b)[\s\S]*(?:\)\s*(?:(?:const|inout|return|scope|shared|immutable|pure|nothrow|ref|override|final|@\w+)\s*)*|\b(?:else|try|do|finally|body|unittest|delegate|function)\s*|=>\s*)\{$/;
+/** What stands ahead of a brace that opens the body of a function, or a block in one. */
+const beforeBody = oneOf(
+  /\)\s*(?:(?:const|inout|return|scope|shared|immutable|pure|nothrow|ref|override|final|@\w+)\s*)*/,
+  /\b(?:else|try|do|finally|body|unittest|delegate|function)\s*/,
+  /=>\s*/,
+);
+
+/** Up to such a brace: not of a type, nor of what is decided when the program is compiled. */
+const body = new RegExp(
+  [
+    String.raw`^(?![\s\S]*\b(?:class|struct|interface|union|template|enum)\b[^;)]*\{$)`,
+    String.raw`(?!\s*(?:\w+\s+)*(?:static\s+(?:if|foreach)|version|debug|extern|align|pragma)\b)`,
+    String.raw`[\s\S]*(?:${beforeBody})\{$`,
+  ].join(''),
+);
 
 /**
  * A constant of a program becomes a function, which is called by its name alone. What others import stays, and so does all in a file whose types have

@@ -1,6 +1,7 @@
 import { decodeBase64 } from '../checks.ts';
 import { meaningOf } from '../credential/evidence/name.ts';
 import { isProse, mentionsAField, objectionTo } from '../credential/evidence/shape.ts';
+import { oneOf } from '../oneOf.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { looksRandom } from '../randomness.ts';
 import { defineRules, type ExamplesOf, type Match, type SectionFinder } from '../rule.ts';
@@ -9,8 +10,15 @@ import { defineRules, type ExamplesOf, type Match, type SectionFinder } from '..
 const reach = 32_768;
 
 /** Entries that are no secret themselves. */
-const publicName =
-  /^(?:(?:\w{1,24}[_-])?(?:user(?:name)?|login|host(?:name)?|port|db(?:name)?|database|namespace|name|e?mail|region|endpoint|server|issuer|id|client-?id|tenant-?id|bucket|cert(?:ificate)?|public[_-]?key)|clientId|(?:tls\.|root-?)?ca(?:\.crt|\.pem)?|tls\.crt|known_hosts|type|url|project)$/i;
+const publicName = new RegExp(
+  `^(?:${oneOf(
+    // Whose it is and where, also behind a word: `db_user`
+    /(?:\w{1,24}[_-])?(?:user(?:name)?|login|host(?:name)?|port|db(?:name)?|database|namespace|name|e?mail|region|endpoint|server|issuer|id|client-?id|tenant-?id|bucket|cert(?:ificate)?|public[_-]?key)/,
+    // Certificates and what else everybody may know
+    /clientId|(?:tls\.|root-?)?ca(?:\.crt|\.pem)?|tls\.crt|known_hosts|type|url|project/,
+  )})$`,
+  'i',
+);
 
 /** What a password was hashed to, in an htpasswd file. */
 const passwordHash = /^[\w.@-]{1,64}:\{SHA\}/;

@@ -1,9 +1,30 @@
 import { atKeyword, withRelated } from '../finders.ts';
+import { oneOf } from '../oneOf.ts';
 import { defineRules, type ExamplesOf } from '../rule.ts';
 import { standalone } from '../shapes.ts';
 
 const docs = 'https://api.slack.com/concepts/token-types';
 const rotate = 'https://api.slack.com/apps';
+
+/** Tokens of users, workspaces and refreshes as they were, and of workflows. */
+const legacy = new RegExp(
+  `(?:${oneOf(
+    /xox[os]-(?:[0-9]{6,14}-){2,3}[A-Za-z0-9]{10,64}/,
+    /xox[ar]-(?:[0-9]-)?[A-Za-z0-9-]{12,160}/,
+    /xoxe\.xox[bp]-[0-9]-[A-Za-z0-9]{140,200}/,
+    /xoxe-1-[A-Za-z0-9]{120,200}/,
+    /xwfp-(?:[0-9]{9,14}-){1,3}[A-Za-z0-9]{18,64}/,
+  )})`,
+);
+
+/** What an address of a webhook says behind the host: whose it is, and the secret. */
+const hooks = oneOf(
+  /services\/T[A-Z0-9]{6,14}\/B[A-Z0-9]{6,14}\/[A-Za-z0-9]{20,28}/,
+  /workflows\/T[A-Z0-9]{6,14}\/A[A-Z0-9]{6,14}\/[0-9]{15,22}\/[A-Za-z0-9]{20,28}/,
+  /triggers\/[TE][A-Z0-9]{6,14}\/[0-9]{10,16}\/[0-9a-f]{32}/,
+);
+
+const webhook = new RegExp(String.raw`(?:https?:\/\/)?hooks\.slack(?:-gov)?\.com\/(?:${hooks})`);
 
 export const rules = defineRules({
   'slack-bot-token': {
@@ -59,9 +80,7 @@ export const rules = defineRules({
     severity: 'error',
     confidence: 'high',
     keywords: ['xoxo-', 'xoxs-', 'xoxa-', 'xoxr-', 'xoxe.xox', 'xoxe-1-', 'xwfp-'],
-    pattern: standalone(
-      /(?:xox[os]-(?:[0-9]{6,14}-){2,3}[A-Za-z0-9]{10,64}|xox[ar]-(?:[0-9]-)?[A-Za-z0-9-]{12,160}|xoxe\.xox[bp]-[0-9]-[A-Za-z0-9]{140,200}|xoxe-1-[A-Za-z0-9]{120,200}|xwfp-(?:[0-9]{9,14}-){1,3}[A-Za-z0-9]{18,64})/,
-    ),
+    pattern: standalone(legacy),
     accept: [(value) => /\d/.test(value.slice(7)) && /[a-z]/i.test(value.slice(7))],
   },
   'slack-webhook': {
@@ -75,9 +94,7 @@ export const rules = defineRules({
     confidence: 'high',
     keywords: ['hooks.slack.com', 'hooks.slack-gov.com'],
     before: 8,
-    pattern: standalone(
-      /(?:https?:\/\/)?hooks\.slack(?:-gov)?\.com\/(?:services\/T[A-Z0-9]{6,14}\/B[A-Z0-9]{6,14}\/[A-Za-z0-9]{20,28}|workflows\/T[A-Z0-9]{6,14}\/A[A-Z0-9]{6,14}\/[0-9]{15,22}\/[A-Za-z0-9]{20,28}|triggers\/[TE][A-Z0-9]{6,14}\/[0-9]{10,16}\/[0-9a-f]{32})/,
-    ),
+    pattern: standalone(webhook),
     // The one in Slack's manual: T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX.
     accept: [(value) => !/T0{6}|\/X+$/.test(value)],
   },

@@ -58,6 +58,7 @@ const nodeOnly = new RegExp(
   'm',
 );
 
+/** What only a browser gives. */
 const browserOnly =
   /\b(?:document\.(?:querySelector|getElementById|createElement|addEventListener|cookie|body|write)|window\.(?:location|addEventListener|document|localStorage)|localStorage\.|sessionStorage\.|XMLHttpRequest\b|customElements\.define)/;
 
