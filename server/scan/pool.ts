@@ -27,7 +27,7 @@ const usualFlags: readonly string[] = [
   ...(isTiered ? ['--invocation-count-for-maglev=400'] : []),
 ];
 /** So many calls TurboFan usually waits for: more where Maglev comes before it. V8 tells nobody which. */
-const usualCalls: readonly number[] = isTiered ? [3000, 10_000] : [];
+const usualCalls: readonly number[] = isTiered ? [3000, 10_000, 16_000] : [];
 
 /** Called for each batch as it is done, in no particular order. */
 type OnBatch<Kind extends keyof Work> = (outcome: Work[Kind]['outcome']) => void;
