@@ -39,7 +39,7 @@ export interface Entry {
   readonly confidence: Confidence;
   /** Reasons for and against, in words. */
   readonly evidence: readonly string[];
-  /** The same as long as the code before the secret is; hexadecimal. */
+  /** The same as long as the code before the secret is, and the commit that a history names; 32 hexadecimal digits. */
   readonly fingerprint: string;
   readonly excerpt?: Excerpt;
   /** Where what belongs to the secret stands: the other half of a pair. */
@@ -187,6 +187,11 @@ export function entriesOf(
       accepted: { by, because },
     })),
   };
+}
+
+/** A finding of a history with its commit, by which it is told from what stood at its place before it or since. */
+export function withCommit(entry: Entry, commit: Commit): Entry {
+  return { ...entry, commit, fingerprint: sha256(`${entry.fingerprint}\n${commit.id}`).slice(0, 32) };
 }
 
 /** Puts a report together, in its order. `rules` are those that may have found something. */

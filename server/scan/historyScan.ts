@@ -4,7 +4,7 @@ import { countCommits, filesOfHead, type Version, versionsOf } from '../git/hist
 import { folderOf, type Repository } from '../git/process.ts';
 import type { HistoryFinding, HistoryScanOptions, ScannedHistory } from '../history.ts';
 import type { HistoryScope } from '../protocol/history.ts';
-import { type Entry, entriesOf, type Skipped } from '../report/report.ts';
+import { type Entry, entriesOf, type Skipped, withCommit } from '../report/report.ts';
 import { relativeTo } from '../report/shownPath.ts';
 import type { Blob, BlobJob, BlobOutcomes } from './blobs.ts';
 import type { FileOutcome } from './fileScanner.ts';
@@ -158,7 +158,7 @@ export async function scanHistory(
   const findings = [...tally.firsts.values()].flatMap(({ at, entry, version, identity }): HistoryFinding[] => {
     if (standing.has(keyOf(beforeIt(at), identity))) return [];
     const present = standing.has(keyOf(inHead(version.path), identity));
-    return [{ entry: { ...entry, commit: { ...version.commit, present } }, oid: version.oid, identity }];
+    return [{ entry: withCommit(entry, { ...version.commit, present }), oid: version.oid, identity }];
   });
   const { skipped, failedRules, count } = tally;
   return { findings, skipped: [...skipped.values()], ...count, failedRules: [...failedRules] };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Report } from '../../server/report/report.ts';
+import { fill } from '../fakes.ts';
 import { git, leakline, repositoryOf, write } from './leakline.ts';
 
 const secret = 'const a = "{github:ghp_}";\n';
@@ -55,6 +56,17 @@ describe('nothing hides a commit from the history:', () => {
       await git(cwd, 'stash', '-q');
     }
     assert.equal((await found(cwd)).length, 1);
+  });
+
+  it('not what took its place since: each has a fingerprint of its own, the same in every run', async (test) => {
+    const cwd = await repositoryOf(test, { 'a.ts': secret });
+    write(cwd, { 'a.ts': fill(secret, 2) });
+    await git(cwd, 'commit', '-q', '-a', '-m', 'x');
+    const prints = async () => (await found(cwd)).map(({ fingerprint }) => fingerprint);
+    const once = await prints();
+    assert.equal(new Set(once).size, 2);
+    for (const print of once) assert.match(print, /^[\da-f]{32}$/);
+    assert.deepEqual(await prints(), once);
   });
 
   it('and the name of an author can look like nothing else', async (test) => {
