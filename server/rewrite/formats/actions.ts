@@ -5,6 +5,7 @@ import { pickName } from '../name.ts';
 import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { lacksSecrets } from './calledWorkflow.ts';
+import type { Rewriter } from './rewriter.ts';
 import type { Shell } from './scriptText.ts';
 import { isGiven, stepEnv } from './stepEnv.ts';
 import { actionsLiteral, literalAround } from './stringInside.ts';
@@ -89,11 +90,7 @@ function elsewhere(path: readonly Step[]): Refusal {
 }
 
 /** Moves a secret of a workflow to the repository's secrets. */
-export async function rewriteActions(
-  request: FixRequest,
-  context: FixContext,
-  project: Project,
-): Promise<SourceFix | Refusal> {
+export const rewriteActions: Rewriter = async (request, context, project) => {
   const { source, finding, rule } = request;
   const scalar = scalarAt(source.text, finding.span);
   if (scalar.kind === 'refusal') return scalar;
@@ -116,4 +113,4 @@ export async function rewriteActions(
   return edit === undefined
     ? refuse('The value around it must be quoted first.')
     : { kind: 'fix', name, value, edits: [edit] };
-}
+};

@@ -4,10 +4,10 @@
  */
 import { screamingSnake } from '../../core/envName.ts';
 import { pickName } from '../name.ts';
-import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
-import type { Project } from '../project.ts';
+import { refuse } from '../plan.ts';
 import { memberSpan } from './jsonEdit.ts';
 import { type JsonNode, jsonAt, parseJson } from './jsonTree.ts';
+import type { Rewriter } from './rewriter.ts';
 import { jsonSlot } from './slotJson.ts';
 import { kebabCase } from './wordCase.ts';
 
@@ -19,7 +19,7 @@ function vaultOf(parameters: JsonNode | undefined, text: string): string | undef
 }
 
 /** Moves the value of a parameter. */
-export function rewriteArmParameters(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
+export const rewriteArmParameters: Rewriter = (request, context, project) => {
   const { text } = request.source;
   const slot = jsonSlot(text, request.finding.span);
   if (slot.kind === 'refusal') return slot;
@@ -40,4 +40,4 @@ export function rewriteArmParameters(request: FixRequest, context: FixContext, p
   const by =
     vault === undefined ? '' : `"reference": { "keyVault": { "id": ${vault} }, "secretName": "${kebabCase(name)}" }`;
   return { kind: 'fix', name, value, edits: [{ span, text: by }] };
-}
+};

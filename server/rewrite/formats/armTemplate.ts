@@ -5,6 +5,7 @@ import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type
 import type { Project } from '../project.ts';
 import { insertFirst, memberSpan } from './jsonEdit.ts';
 import { type JsonNode, jsonAt, parseJson } from './jsonTree.ts';
+import type { Rewriter } from './rewriter.ts';
 import { escapeJson, type Slot } from './slot.ts';
 import { jsonSlot } from './slotJson.ts';
 import { camelCase } from './wordCase.ts';
@@ -57,7 +58,7 @@ function isInner(root: JsonNode, keys: readonly string[]): boolean {
 }
 
 /** Moves a secret of a template to a parameter. */
-export function rewriteArmTemplate(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
+export const rewriteArmTemplate: Rewriter = (request, context, project) => {
   const { source, finding, rule } = request;
   const { text } = source;
   const slot = jsonSlot(text, finding.span);
@@ -96,4 +97,4 @@ export function rewriteArmTemplate(request: FixRequest, context: FixContext, pro
       ? insertFirst(text, root, `"parameters": { ${entry} }`)
       : insertFirst(text, parameters, entry);
   return { kind: 'fix', name, value, edits: [declared, { span: slot.body, text: escapeJson(by) }] };
-}
+};

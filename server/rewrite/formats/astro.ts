@@ -2,17 +2,13 @@
 import { language as typescript } from '../../../rules/languages/typescript.ts';
 import { contains } from '../../core/span.ts';
 import { rewriteCode } from '../code/code.ts';
-import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
-import type { Project } from '../project.ts';
+import { refuse } from '../plan.ts';
+import type { Rewriter } from './rewriter.ts';
 
 const fences = /^(\uFEFF?\s*---)([\s\S]*?)\r?\n---/;
 
 /** Moves a secret of the script. */
-export async function rewriteAstro(
-  request: FixRequest,
-  context: FixContext,
-  project: Project,
-): Promise<SourceFix | Refusal> {
+export const rewriteAstro: Rewriter = async (request, context, project) => {
   const { source, finding } = request;
   const [, open = '', script = ''] = fences.exec(source.text) ?? [];
   const within = { start: open.length, end: open.length + script.length };
@@ -26,4 +22,4 @@ export async function rewriteAstro(
   const fix = await rewriteCode(inner, context, project, typescript.code);
   if (fix.kind === 'refusal') return fix;
   return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shifted(open.length, edit.span) })) };
-}
+};

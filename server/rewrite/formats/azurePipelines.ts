@@ -6,9 +6,9 @@ import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { language } from '../../../rules/languages/azurePipelines.ts';
 import { isEnvName } from '../../core/envName.ts';
 import { pickName } from '../name.ts';
-import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
-import type { Project } from '../project.ts';
+import { type Edit, type Refusal, refuse } from '../plan.ts';
 import { rewriteConfig } from './config.ts';
+import type { Rewriter } from './rewriter.ts';
 import { lineAt } from './slot.ts';
 import { stepEnv } from './stepEnv.ts';
 import { withoutEntry, type YamlEntry } from './yamlEntry.ts';
@@ -103,11 +103,7 @@ function moveVariable({ name, entry, scope }: Variable, scalar: YamlScalar, text
 }
 
 /** Moves a secret of a pipeline. */
-export async function rewriteAzurePipelines(
-  request: FixRequest,
-  context: FixContext,
-  project: Project,
-): Promise<SourceFix | Refusal> {
+export const rewriteAzurePipelines: Rewriter = async (request, context, project) => {
   const { text } = request.source;
   const scalar = scalarAt(text, request.finding.span);
   const variable = scalar.kind === 'refusal' ? undefined : variableOf(scalar);
@@ -123,4 +119,4 @@ export async function rewriteAzurePipelines(
   if (typeof name !== 'string') return name;
   const edits = moveVariable(variable, scalar, text);
   return 'kind' in edits ? edits : { kind: 'fix', name, value, edits };
-}
+};

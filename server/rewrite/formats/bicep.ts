@@ -3,10 +3,10 @@ import { lineEnd } from '../../core/dotenv.ts';
 import { envNameFor, screamingSnake } from '../../core/envName.ts';
 import type { Span } from '../../core/span.ts';
 import { pickName } from '../name.ts';
-import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
-import type { Project } from '../project.ts';
+import { type Edit, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import { isConnection } from '../target.ts';
 import { isCalled } from './callers.ts';
+import type { Rewriter } from './rewriter.ts';
 import { lineAt } from './slot.ts';
 import { camelCase } from './wordCase.ts';
 
@@ -111,11 +111,7 @@ function declare(parameter: string, text: string): Edit {
 }
 
 /** Moves a secret of a .bicep or .bicepparam file to a parameter. */
-export async function rewriteBicep(
-  request: FixRequest,
-  context: FixContext,
-  project: Project,
-): Promise<SourceFix | Refusal> {
+export const rewriteBicep: Rewriter = async (request, context, project) => {
   const { source, finding, rule } = request;
   const { text, path } = source;
   const part = partOf(request);
@@ -143,4 +139,4 @@ export async function rewriteBicep(
     return fixBy([declare(camelCase(name), text), referTo(camelCase(name), part, finding.span)]);
   const edits = withoutDefault(text, part);
   return 'reason' in edits ? edits : fixBy(edits);
-}
+};

@@ -11,6 +11,7 @@ import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type
 import type { Project } from '../project.ts';
 import { insertFirst, memberSpan } from './jsonEdit.ts';
 import { jsonAt, parseJson } from './jsonTree.ts';
+import type { Rewriter } from './rewriter.ts';
 import { escapeJson, lineAt } from './slot.ts';
 import { jsonSlot } from './slotJson.ts';
 import { pascalCase } from './wordCase.ts';
@@ -150,9 +151,5 @@ function rewriteJson(request: FixRequest, context: FixContext, project: Project)
 }
 
 /** Moves a secret of a template to a parameter. */
-export const rewriteCloudFormation = (
-  request: FixRequest,
-  context: FixContext,
-  project: Project,
-): SourceFix | Refusal =>
+export const rewriteCloudFormation: Rewriter = (request, context, project) =>
   /^\s*\{/.test(request.source.text) ? rewriteJson(request, context, project) : rewriteYaml(request, context, project);

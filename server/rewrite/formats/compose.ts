@@ -6,21 +6,15 @@ import type { Project } from '../project.ts';
 import { isConnection } from '../target.ts';
 import { rewriteComposeSecret } from './composeSecret.ts';
 import { interpolates, undollar } from './composeText.ts';
+import type { Rewriter } from './rewriter.ts';
 import { plainValue, replaceIn, type Step, scalarAt } from './yamlScalar.ts';
 
 /** `secrets: { x: { environment: NAME } }` names a variable, and holds no value. */
 const isName = (path: readonly Step[]) => /^(?:secrets|configs)\/[^/]+\/environment$/.test(path.join('/'));
 
 /** Moves a secret to a variable, which Compose fills in or, where that is asked for, mounts as a secret. */
-export function rewriteCompose(
-  request: FixRequest,
-  context: FixContext,
-  project: Project,
-): SourceFix | Refusal | Promise<SourceFix | Refusal> {
-  return request.mounted
-    ? rewriteComposeSecret(request, context, project)
-    : rewriteInterpolated(request, context, project);
-}
+export const rewriteCompose: Rewriter = (request, context, project) =>
+  request.mounted ? rewriteComposeSecret(request, context, project) : rewriteInterpolated(request, context, project);
 
 function rewriteInterpolated(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
   const { source, finding, rule } = request;

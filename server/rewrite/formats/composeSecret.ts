@@ -8,9 +8,9 @@ import { lineEnd } from '../../core/dotenv.ts';
 import type { Span } from '../../core/span.ts';
 import { filesBeside } from '../folders.ts';
 import { pickName } from '../name.ts';
-import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
-import type { Project } from '../project.ts';
+import { type Edit, type FixContext, type Refusal, refuse } from '../plan.ts';
 import { composeFile, interpolates, undollar } from './composeText.ts';
+import type { Rewriter } from './rewriter.ts';
 import { lineAt } from './slot.ts';
 import { isAliased, keyStart, plainValue, scalarAt, type YamlScalar } from './yamlScalar.ts';
 
@@ -122,11 +122,7 @@ function declared({ root }: Variable, secret: string, name: string, text: string
 }
 
 /** Moves a variable of a service to a secret of Compose. */
-export async function rewriteComposeSecret(
-  request: FixRequest,
-  context: FixContext,
-  project: Project,
-): Promise<SourceFix | Refusal> {
+export const rewriteComposeSecret: Rewriter = async (request, context, project) => {
   const { source, finding } = request;
   const { text } = source;
   const scalar = scalarAt(text, finding.span);
@@ -146,4 +142,4 @@ export async function rewriteComposeSecret(
   if ('kind' in declaration) return declaration;
   const mounted = { span: variable.span, text: `${variable.file}${variable.sign}/run/secrets/${secret}` };
   return { kind: 'fix', name, value: variable.value, edits: [mounted, ...grant, ...declaration] };
-}
+};

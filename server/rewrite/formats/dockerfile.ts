@@ -4,9 +4,9 @@
  */
 import { lineEnd } from '../../core/dotenv.ts';
 import { contains, type Span } from '../../core/span.ts';
-import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
-import type { Project } from '../project.ts';
+import { type Refusal, refuse } from '../plan.ts';
 import { type Instruction, instructionAt } from './dockerInstruction.ts';
+import type { Rewriter } from './rewriter.ts';
 import { rewriteShell } from './scriptText.ts';
 
 /** The line that asks for a BuildKit front end that knows `env=`; a refusal where an older one is pinned. */
@@ -41,11 +41,7 @@ function scriptIn({ body, end, document }: Instruction, text: string): Span | Re
 }
 
 /** Moves a secret of a RUN line to a build secret. */
-export async function rewriteDockerfile(
-  request: FixRequest,
-  context: FixContext,
-  project: Project,
-): Promise<SourceFix | Refusal> {
+export const rewriteDockerfile: Rewriter = async (request, context, project) => {
   const { text } = request.source;
   const { span } = request.finding;
   const instruction = instructionAt(text, span.start);
@@ -82,4 +78,4 @@ export async function rewriteDockerfile(
       })),
     ],
   };
-}
+};

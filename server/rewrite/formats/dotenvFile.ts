@@ -2,17 +2,13 @@
 import { variablesOf } from '../../core/dotenv.ts';
 import { contains } from '../../core/span.ts';
 import { isPublic, pickName, publicReason } from '../name.ts';
-import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
-import type { Project } from '../project.ts';
+import { refuse } from '../plan.ts';
+import type { Rewriter } from './rewriter.ts';
 
 const isExample = /\.(?:example|sample|template|dist|defaults?)$/i;
 
 /** Moves the value; a refusal where the file is no example. */
-export async function rewriteDotenv(
-  { source, finding }: FixRequest,
-  context: FixContext,
-  project: Project,
-): Promise<SourceFix | Refusal> {
+export const rewriteDotenv: Rewriter = async ({ source, finding }, context, project) => {
   const variable = variablesOf(source.text).find(({ span }) => contains(span, finding.span));
   if (variable !== undefined && isPublic(variable.name, project)) {
     return refuse(publicReason(variable.name));
@@ -29,4 +25,4 @@ export async function rewriteDotenv(
   const name = pickName(variable.name, variable.value, project, { ...context, name: variable.name });
   if (typeof name !== 'string') return name;
   return { kind: 'fix', name, value: variable.value, edits: [{ span: variable.span, text: '' }] };
-}
+};

@@ -2,8 +2,6 @@
 import type { OwnFormat } from '../../../rules/config.ts';
 import { variables as nomad } from '../../../rules/languages/nomad.ts';
 import { variables as packer } from '../../../rules/languages/packer.ts';
-import type { FixContext, FixRequest, Refusal, SourceFix } from '../plan.ts';
-import type { Project } from '../project.ts';
 import { rewriteActions } from './actions.ts';
 import { rewriteArmParameters } from './armParameters.ts';
 import { rewriteArmTemplate } from './armTemplate.ts';
@@ -20,15 +18,10 @@ import { rewriteKubernetes } from './kubernetes.ts';
 import { rewriteKustomize } from './kustomize.ts';
 import { rewriteMakefile } from './makefile.ts';
 import { rewriteMcpInputs } from './mcpInputs.ts';
+import type { Rewriter } from './rewriter.ts';
 import { rewriteSystemd } from './systemd.ts';
 import { rewriteTerraform } from './terraform.ts';
 import { rewriteTerraformJson } from './terraformJson.ts';
-
-type Rewriter = (
-  request: FixRequest,
-  context: FixContext,
-  project: Project,
-) => SourceFix | Refusal | Promise<SourceFix | Refusal>;
 
 /** The rewriter of each. */
 export const formats: Readonly<Record<OwnFormat, Rewriter>> = {

@@ -3,9 +3,9 @@
  * https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#handling-credentials
  */
 import { pickName } from '../name.ts';
-import { type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
-import type { Project } from '../project.ts';
+import { refuse } from '../plan.ts';
 import { rewriteStep, stepAt } from './jenkinsStep.ts';
+import type { Rewriter } from './rewriter.ts';
 import { lineAt } from './slot.ts';
 import { kebabCase } from './wordCase.ts';
 
@@ -13,11 +13,7 @@ const advice =
   "Keep it in Jenkins' credentials: withCredentials([string(credentialsId: 'id', variable: 'NAME')]) { sh 'command $NAME' }, in single quotes, so that the shell reads the variable and Groovy writes it nowhere.";
 
 /** Moves a secret of an `environment` block or of a step to the credentials; anything else is advised on. */
-export async function rewriteJenkins(
-  request: FixRequest,
-  context: FixContext,
-  project: Project,
-): Promise<SourceFix | Refusal> {
+export const rewriteJenkins: Rewriter = async (request, context, project) => {
   const { text } = request.source;
   const { span } = request.finding;
   const step = stepAt(text, span);
@@ -34,4 +30,4 @@ export async function rewriteJenkins(
   if (typeof name !== 'string') return name;
   const edit = { span: { start, end: start + value.length + 2 }, text: `credentials('${kebabCase(name)}')` };
   return { kind: 'fix', name, value, edits: [edit] };
-}
+};

@@ -6,9 +6,9 @@ import { isAlias, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { lineEnd } from '../../core/dotenv.ts';
 import { envNameFor } from '../../core/envName.ts';
 import { pickName } from '../name.ts';
-import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
-import type { Project } from '../project.ts';
+import { type Edit, type FixRequest, type Refusal, refuse } from '../plan.ts';
 import { isConnection } from '../target.ts';
+import type { Rewriter } from './rewriter.ts';
 import { lineAt } from './slot.ts';
 import { yamlSlot } from './slotYaml.ts';
 import { isAliased, keyStart, scalarAt, type YamlScalar } from './yamlScalar.ts';
@@ -114,7 +114,7 @@ function referWhole(scalar: YamlScalar, name: string, text: string): readonly Ed
 }
 
 /** Moves a secret of a container to a Secret. */
-export function rewriteKubernetes(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
+export const rewriteKubernetes: Rewriter = (request, context, project) => {
   const { source, finding, rule } = request;
   const { text } = source;
   const scalar = scalarAt(text, finding.span);
@@ -149,4 +149,4 @@ export function rewriteKubernetes(request: FixRequest, context: FixContext, proj
   if (typeof name !== 'string') return name;
   const edits = isWhole ? referWhole(scalar, name, text) : referInside(scalar, container, name, request);
   return 'reason' in edits ? edits : { kind: 'fix', name, value, edits };
-}
+};

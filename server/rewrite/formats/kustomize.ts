@@ -3,8 +3,8 @@ import { isScalar, isSeq, type YAMLMap } from 'yaml';
 import { lineEnd, variablesOf, writeValue } from '../../core/dotenv.ts';
 import { contains } from '../../core/span.ts';
 import { pickName } from '../name.ts';
-import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
-import type { Project } from '../project.ts';
+import { type Edit, refuse } from '../plan.ts';
+import type { Rewriter } from './rewriter.ts';
 import { withoutEntry } from './yamlEntry.ts';
 import { keyStart, scalarAt, type YamlScalar } from './yamlScalar.ts';
 
@@ -32,7 +32,7 @@ function editsOf(scalar: YamlScalar, generator: YAMLMap, envFile: string, text: 
 }
 
 /** Moves a literal of `secretGenerator`. */
-export function rewriteKustomize(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
+export const rewriteKustomize: Rewriter = (request, context, project) => {
   const { source, finding } = request;
   const scalar = scalarAt(source.text, finding.span);
   if (scalar.kind === 'refusal') return scalar;
@@ -54,4 +54,4 @@ export function rewriteKustomize(request: FixRequest, context: FixContext, proje
     return refuse(`${project.envFile} beside it has other variables, all of which would become a part of this Secret.`);
   const edits = editsOf(scalar, generator, project.envFile, source.text);
   return edits === undefined ? refuse(advice) : { kind: 'fix', name, value, edits };
-}
+};

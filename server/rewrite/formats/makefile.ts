@@ -5,6 +5,7 @@ import { pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { isConnection } from '../target.ts';
+import type { Rewriter } from './rewriter.ts';
 import { rewriteShell } from './scriptText.ts';
 import { lineAt } from './slot.ts';
 
@@ -127,11 +128,7 @@ function referTo(
 }
 
 /** Moves a secret of an assignment or a recipe to the environment. */
-export async function rewriteMakefile(
-  request: FixRequest,
-  context: FixContext,
-  project: Project,
-): Promise<SourceFix | Refusal> {
+export const rewriteMakefile: Rewriter = async (request, context, project) => {
   const { text } = request.source;
   const { span } = request.finding;
   const line = lineAt(text, span.start);
@@ -146,4 +143,4 @@ export async function rewriteMakefile(
   if (typeof name !== 'string') return name;
   const edit = referTo(name, assigned, span, context);
   return 'reason' in edit ? edit : { kind: 'fix', name, value: assigned.value, edits: [edit] };
-}
+};

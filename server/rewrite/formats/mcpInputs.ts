@@ -1,10 +1,10 @@
 /** VS Code asks for a secret of an MCP server once and keeps it encrypted. https://code.visualstudio.com/docs/copilot/customization/mcp-servers */
 import { envNameFor } from '../../core/envName.ts';
 import { pickName } from '../name.ts';
-import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
-import type { Project } from '../project.ts';
+import { type Edit, refuse } from '../plan.ts';
 import { insertFirst } from './jsonEdit.ts';
 import { jsonAt, parseJson } from './jsonTree.ts';
+import type { Rewriter } from './rewriter.ts';
 import { jsonSlot } from './slotJson.ts';
 import { kebabCase } from './wordCase.ts';
 
@@ -23,7 +23,7 @@ function declaredId(text: string, key: string): string | undefined {
 }
 
 /** Moves a secret of .vscode/mcp.json to an input. */
-export function rewriteMcpInputs(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
+export const rewriteMcpInputs: Rewriter = (request, context, project) => {
   const { source, finding, rule } = request;
   const slot = jsonSlot(source.text, finding.span);
   if (slot.kind === 'refusal') return slot;
@@ -39,4 +39,4 @@ export function rewriteMcpInputs(request: FixRequest, context: FixContext, proje
   const declared = declare(source.text, id, name);
   const edit = { span: finding.span, text: `\${input:${id}}` };
   return { kind: 'fix', name, value, edits: declared === undefined ? [edit] : [declared, edit] };
-}
+};

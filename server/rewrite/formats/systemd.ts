@@ -9,6 +9,7 @@ import { contains, type Span } from '../../core/span.ts';
 import { pickName } from '../name.ts';
 import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
+import type { Rewriter } from './rewriter.ts';
 import { lineAt, linesOf } from './slot.ts';
 
 const elsewhere =
@@ -77,7 +78,7 @@ function rewriteCommand(request: FixRequest, context: FixContext, project: Proje
 }
 
 /** Moves a secret of a unit to its environment file: a variable, or a part of a command. */
-export function rewriteSystemd(request: FixRequest, context: FixContext, project: Project): SourceFix | Refusal {
+export const rewriteSystemd: Rewriter = (request, context, project) => {
   const { source, finding } = request;
   const { text } = source;
   const line = lineAt(text, finding.span.start);
@@ -101,4 +102,4 @@ export function rewriteSystemd(request: FixRequest, context: FixContext, project
   }
   const edit = below.length === 0 ? { span: linesOf(text, line), text: '' } : { span: line, text: file };
   return { kind: 'fix', name, value, edits: [edit] };
-}
+};

@@ -3,12 +3,13 @@ import { hclName } from '../../../rules/languages/_hcl.ts';
 import { envNameFor } from '../../core/envName.ts';
 import { folderOf } from '../folders.ts';
 import { pickName } from '../name.ts';
-import { type Edit, type FixContext, type FixRequest, type Refusal, refuse, type SourceFix } from '../plan.ts';
+import { type Edit, type FixContext, type Refusal, refuse, type SourceFix } from '../plan.ts';
 import type { Project } from '../project.ts';
 import { isCalled } from './callers.ts';
 import { variableFor } from './hclVariables.ts';
 import { insertFirst, memberSpan } from './jsonEdit.ts';
 import { type JsonNode, jsonAt, parseJson } from './jsonTree.ts';
+import type { Rewriter } from './rewriter.ts';
 import type { Slot } from './slot.ts';
 import { jsonSlot } from './slotJson.ts';
 
@@ -46,11 +47,7 @@ function isConstant(keys: readonly string[]): boolean {
 }
 
 /** Moves a secret of a .tf.json file to a variable. */
-export async function rewriteTerraformJson(
-  request: FixRequest,
-  context: FixContext,
-  project: Project,
-): Promise<SourceFix | Refusal> {
+export const rewriteTerraformJson: Rewriter = async (request, context, project) => {
   const { source, finding, rule } = request;
   const { text, path } = source;
   const slot = jsonSlot(text, finding.span);
@@ -86,4 +83,4 @@ export async function rewriteTerraformJson(
   const declare =
     variables === undefined ? insertFirst(text, root, `"variable": { ${entry} }`) : insertFirst(text, variables, entry);
   return { kind: 'fix', name, value, edits: [declare, refer] };
-}
+};
