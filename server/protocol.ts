@@ -164,6 +164,8 @@ export const methods = {
   historyContent: 'leakline/historyContent',
   /** Client to server: HistoryAcceptParams; answers with a HistoryAcceptance. */
   acceptHistory: 'leakline/acceptHistory',
+  /** Client to server: forgets the last scan of a history. */
+  clearHistory: 'leakline/clearHistory',
   /** Client to server: CiParams; answers with a CiAnswer. */
   addCi: 'leakline/addCi',
   /** Client to server: ReportParams; answers with the text of the report. */

@@ -85,7 +85,10 @@ export function registerHistoryCommands(client: BaseLanguageClient, list: Histor
     },
     'leakline.history.accept': (row) => (isHistorySecret(row) ? acceptSecret(client, list, row.secret) : undefined),
     [exportCommand]: () => exportReport(client, undefined, 'history'),
-    'leakline.history.clear': () => list.set(undefined),
+    'leakline.history.clear': () => {
+      list.set(undefined);
+      return client.sendNotification(methods.clearHistory);
+    },
   };
   return Disposable.from(...Object.entries(table).map(([name, run]) => commands.registerCommand(name, run)));
 }

@@ -1,6 +1,6 @@
 import { type Uri, window, workspace } from 'vscode';
 import { chooseFolder } from '../folderChoice.ts';
-import { openGit } from '../staged/git.ts';
+import { repositoryRoots } from '../staged/git.ts';
 
 /** A repository, by a folder in it whose settings count, and as a person calls it. */
 export interface ChosenRepository {
@@ -17,9 +17,9 @@ function folderIn(root: Uri): Uri {
   return inside?.uri ?? root;
 }
 
-/** The repository that a command is about; asks which where the editor has several, submodules among them. */
+/** The repository that a command is about; asks which where the editor has several. */
 export async function chooseRepository(): Promise<ChosenRepository | undefined> {
-  const roots = (await openGit())?.repositories.map(({ rootUri }) => rootUri) ?? [];
+  const roots = await repositoryRoots();
   if (roots.length === 0) {
     const folder = await chooseFolder();
     return folder && { folder: folder.uri, name: folder.name };

@@ -14,6 +14,9 @@ export interface GitRepository {
 
 /** The repositories that the editor has open. */
 export interface Git {
+  /** Whether it has looked for repositories yet. */
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: Event<Git['state']>;
   readonly repositories: readonly GitRepository[];
   readonly onDidOpenRepository: Event<GitRepository>;
   readonly onDidCloseRepository: Event<GitRepository>;
@@ -33,4 +36,18 @@ export async function openGit(): Promise<Git | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** The roots of all repositories that the editor has open, submodules among them, once it has looked for them. */
+export async function repositoryRoots(): Promise<readonly Uri[]> {
+  const git = await openGit();
+  if (git?.state === 'uninitialized') {
+    await new Promise<void>((resolve) => {
+      const listener = git.onDidChangeState(() => {
+        listener.dispose();
+        resolve();
+      });
+    });
+  }
+  return git?.repositories.map(({ rootUri }) => rootUri) ?? [];
 }

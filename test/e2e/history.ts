@@ -1,7 +1,7 @@
 // What a person does with the history of a repository, in the packaged extension, in a browser.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
@@ -30,8 +30,30 @@ describe('a person in the history of a repository', () => {
     await rows(text).first().locator(`.action-label[aria-label^="${label}"]`).click();
   };
 
+  /** A repository of its own inside the other. */
+  const makeInner = () => {
+    const inner = path.join(folder, 'inner');
+    mkdirSync(inner);
+    writeFileSync(path.join(inner, 'a.py'), fill('token = "{github:ghp_}"\n', 43));
+    const inside = (...args: string[]) => execFileSync('git', args, { cwd: inner, stdio: 'pipe' });
+    inside('init', '-q', '-b', 'main', '--template=');
+    inside('add', '-A');
+    inside(
+      '-c',
+      'user.name=Ann',
+      '-c',
+      'user.email=a@leakline.invalid',
+      '-c',
+      'commit.gpgsign=false',
+      'commit',
+      '-qm',
+      'x',
+    );
+  };
+
   before(async () => {
     makeSample(folder);
+    makeInner();
     git('config', 'commit.gpgsign', 'false');
     commit = save(`# how we deploy\ntoken = "${secret}"\n`, 'deploy');
     save('# how we deploy\n', 'not so');
@@ -44,8 +66,17 @@ describe('a person in the history of a repository', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('is asked which, where one lies in another', async () => {
+    await window.asking('Leakline: Scan Git History');
+    await menu('inner').click();
+    await menu('Everything').click();
+    await rows(/^In Git History.*1 · inner/).waitFor();
+    await rows(/a\.py:1 · still present/).waitFor();
+  });
+
   it('scans all of it, and sees what nobody can see in the files', async () => {
     await window.asking('Leakline: Scan Git History');
+    await menu('shop').click();
     await menu('Everything').click();
     await rows(/^In Git History/).waitFor();
     await rows(/Ann Author/).waitFor();
@@ -85,7 +116,8 @@ describe('a person in the history of a repository', () => {
   it('exports a report, which names the commit and holds no secret', async () => {
     await rowButton(/^In Git History/, 'Export Report of the History');
     await menu('JSON').click();
-    await window.page.locator('.quick-input-widget input').waitFor();
+    await window.page.locator('.quick-input-title', { hasText: 'Export as JSON' }).waitFor();
+    await menu('package.json').waitFor();
     await window.press('Enter');
     await untilDisk(folder, () => read(folder, 'leakline-history.json')?.endsWith('}\n') === true);
     const report = read(folder, 'leakline-history.json') ?? '';
@@ -104,10 +136,11 @@ describe('a person in the history of a repository', () => {
     git('branch', 'before');
     save(fill('# anew\ntoken = "{github:ghp_}"\n', 42), 'again');
     await window.asking('Leakline: Scan a Commit Range');
+    await menu('shop').click();
     await menu('before').waitFor();
     await menu('Type a Range').click();
     const input = window.page.locator('.quick-input-widget');
-    await input.locator('input').waitFor();
+    await input.filter({ hasText: 'A range as git knows it' }).waitFor();
     await window.type('nowhere..HEAD');
     await input.filter({ hasText: 'Git knows no range “nowhere..HEAD”' }).waitFor();
     await input.locator('input').fill('');

@@ -144,6 +144,8 @@ describe('the secrets of a history', () => {
     );
     assert.equal((await leakline(['scan'], { cwd })).stdout.includes('a.ts'), false);
     assert.match(JSON.stringify(await accept(99)), /not known any more/);
+    await session.connection.sendNotification(methods.clearHistory);
+    assert.match(JSON.stringify(await accept(0)), /not known any more/, 'nothing is kept of what is not shown');
     await session.end();
   });
 

@@ -39,8 +39,8 @@ export interface HistoryScans {
   content(folder: string, oid: string): Promise<string | undefined>;
   /** The scan that ended last. */
   last(): FinishedHistory | undefined;
-  /** Takes secrets out of it, by their numbers. */
-  forget(ids: ReadonlySet<number>): void;
+  /** Takes secrets out of it, by their numbers; forgets all of it, if absent. */
+  forget(ids?: ReadonlySet<number>): void;
   /** A report of it. */
   report(): Report;
 }
@@ -115,7 +115,9 @@ export function createHistoryScans(context: {
     const listener = token.onCancellationRequested(() => abort.abort());
     try {
       const answer = await inRepository(params.folder, async (histories, root) => {
-        const counted = await histories.count(root, params.scope);
+        const { scope } = params;
+        // Everything is counted while it is scanned.
+        const counted = scope !== 'all' && 'range' in scope ? await histories.count(root, scope) : 0;
         if (typeof counted !== 'number') return counted;
         const found = await scan(histories, root, params, abort.signal, progress);
         return 'reason' in found ? found : { found, limits: await histories.limits(root) };
@@ -162,8 +164,7 @@ export function createHistoryScans(context: {
     },
     last: () => last,
     forget: (ids) => {
-      if (last === undefined) return;
-      last = { ...last, secrets: new Map([...last.secrets].filter(([id]) => !ids.has(id))) };
+      last = ids && last && { ...last, secrets: new Map([...last.secrets].filter(([id]) => !ids.has(id))) };
     },
     report: () => {
       const { skipped = [], files: scanned = 0, bytes = 0 } = last?.scanned ?? {};

@@ -43,6 +43,7 @@ export function serveHistories(
   connection.onRequest(methods.historyContent, async ({ folder, oid }: HistoryContentParams) => {
     return (await histories.content(folder, oid)) ?? null;
   });
+  connection.onNotification(methods.clearHistory, () => histories.forget());
   connection.onRequest<HistoryAcceptance, void>(methods.acceptHistory, (params: HistoryAcceptParams) =>
     acceptInHistory(params, histories, files),
   );
