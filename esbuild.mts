@@ -14,7 +14,7 @@ const watch = process.argv.includes('--watch');
 
 /** The proof of a rule or a language, always the last export of its file, stays behind: a tagged template in it would count as a side effect and be kept. */
 const withoutExamples = (file: string, text: string) =>
-  /[\\/]rules[\\/](?:secrets|practices|services|languages)[\\/]/.test(file)
+  /[\\/]rules[\\/](?:secrets|languages)[\\/]/.test(file)
     ? text.replace(/\nexport const examples\b[\s\S]*$/, '\n')
     : text;
 

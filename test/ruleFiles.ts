@@ -5,9 +5,7 @@ import type { Example, Examples, Rule } from '../rules/rule.ts';
 const only = process.env['RULES'] ?? '';
 
 /** The rule files below `rules/`, by path; those named with `_` hold what rules share. */
-export const ruleFiles: readonly string[] = globSync(['secrets/**/*.ts', 'practices/**/*.ts', 'services/**/*.ts'], {
-  cwd: 'rules',
-})
+export const ruleFiles: readonly string[] = globSync('secrets/**/*.ts', { cwd: 'rules' })
   .filter((file) => file.includes(only) && !/(?:^|\/)_/.test(file))
   .sort();
 
