@@ -97,7 +97,8 @@ function parse<O extends Options>(command: string, options: O, argv: readonly st
       const near = suggest(token.name, Object.keys(options));
       throw new UsageError(`unknown option ${token.rawName}`, near?.replace('"', '"--') ?? help);
     }
-    const swallowed = token.inlineValue === false && /^-./.test(token.value ?? '');
+    // Nothing is no value either: a script whose variable is empty.
+    const swallowed = token.value === '' || (token.inlineValue === false && /^-./.test(token.value ?? ''));
     if (option.type === 'string' && (token.value === undefined || swallowed))
       throw new UsageError(`${token.rawName} needs a value`, help);
     if (option.type === 'boolean' && token.value !== undefined)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { TomlError } from 'smol-toml';
 import { stringify } from 'yaml';
 import { builtinRules } from '../../rules/index.gen.ts';
 import { checkCustomRules } from '../core/customRuleCheck.ts';
@@ -10,6 +11,12 @@ import { type Converted, convertGitleaks } from './gitleaksConfig.ts';
 import { type Io, UsageError } from './io.ts';
 import { normalize } from './project.ts';
 
+/** What is wrong with a file, and where: the lines that the parser's message quotes of it stay here. */
+function inWords(error: unknown): string {
+  const [first = 'is no TOML'] = error instanceof Error ? error.message.split('\n') : [];
+  return error instanceof TomlError ? `line ${error.line}: ${first}` : first;
+}
+
 function convert(file: string, cwd: string): Converted {
   let toml: string;
   try {
@@ -20,7 +27,7 @@ function convert(file: string, cwd: string): Converted {
   try {
     return convertGitleaks(toml);
   } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : 'is no TOML'}`);
+    throw new UsageError(`${file}: ${inWords(error)}`);
   }
 }
 

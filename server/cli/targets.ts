@@ -57,7 +57,7 @@ function isBareRepository(folder: string): boolean {
 /** Drops what an earlier target has listed already. */
 async function* unseen(listing: Target['listing'], seen: Set<string>): Target['listing'] {
   for await (const paths of listing) {
-    const fresh = paths.filter((file) => !seen.has(file));
+    const fresh = [...new Set(paths)].filter((file) => !seen.has(file));
     for (const file of fresh) seen.add(file);
     if (fresh.length > 0) yield fresh;
   }

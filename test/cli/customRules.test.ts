@@ -88,7 +88,9 @@ keywords = ["ghp_"]
       JSON.parse(scan.stdout).findings.map(({ ruleId, path }: Record<string, string>) => `${path}: ${ruleId}`),
       ['a.js: acme'],
     );
-    assert.equal((await leakline(['rules', 'import', 'broken.toml'], { cwd })).code, 2);
+    const broken = await leakline(['rules', 'import', 'broken.toml'], { cwd });
+    assert.equal(broken.code, 2);
+    assert.match(broken.stderr, /^leakline: broken\.toml: line 1: Invalid TOML document: [^\n]+\n$/);
     assert.equal((await leakline(['rules', 'import', 'none.toml'], { cwd })).code, 2);
     assert.equal((await leakline(['rules', 'import'], { cwd })).code, 2);
   });

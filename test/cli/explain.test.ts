@@ -13,7 +13,9 @@ describe('leakline explain', () => {
     assert.match(stdout, /^a\.py:1:8: github-pat: it is flagged$/m);
     assert.match(stdout, /^a\.py:2:13: generic-password: it is a placeholder$/m);
     assert.ok(!stdout.includes(secret));
-    assert.match((await leakline(['explain', 'a.py:2'], { cwd })).stdout, /^a\.py:2:13: [^\n]+\n$/);
+    for (const place of ['a.py:2', 'a.py:2:13', 'a.py:2:13:']) {
+      assert.match((await leakline(['explain', place], { cwd })).stdout, /^a\.py:2:13: [^\n]+\n$/);
+    }
   });
 
   it('knows the baseline and the settings', async (test) => {

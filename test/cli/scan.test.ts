@@ -24,6 +24,7 @@ describe('leakline scan', () => {
     const cwd = folderOf(test, { 'clean.ts': clean, 'secret.ts': withSecret });
     assert.equal((await leakline(['scan', 'clean.ts'], { cwd })).code, 0);
     assert.equal((await leakline(['scan', 'secret.ts'], { cwd })).code, 1);
+    assert.match((await leakline(['scan', 'secret.ts', './secret.ts'], { cwd })).stderr, /1 finding in 1 file/);
     const missing = await leakline(['scan', 'nothing.ts'], { cwd });
     assert.equal(missing.code, 2);
     assert.match(missing.stderr, /nothing\.ts: there is no such file/);

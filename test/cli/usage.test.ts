@@ -37,6 +37,8 @@ describe('usage', () => {
       [['scan', '--fromat', 'json'], /unknown option --fromat\n {2}Did you mean "--format"\?/],
       [['scan', '--format', 'sarfi'], /"sarfi" is none of .*\n {2}Did you mean "sarif"\?/],
       [['scan', '--format'], /--format needs a value/],
+      [['scan', '--output='], /--output needs a value/],
+      [['scan', '-o', ''], /-o needs a value/],
       [['scan', '--config', '--quiet'], /--config needs a value/],
       [['scan', '--quiet=yes'], /--quiet takes no value/],
       [['scan', '--jobs', '0'], /--jobs: "0" is not a whole number from 1 to 512/],

@@ -14,8 +14,8 @@ import { defineCommand } from '../command.ts';
 import { exitCode, UsageError } from '../io.ts';
 import { displayPath, normalize, type Project, projectOf } from '../project.ts';
 
-/** `src/app.py:12`: a file, and perhaps one of its lines, from 1. */
-const place = /^(?<file>.+?)(?::(?<line>[1-9]\d*))?$/;
+/** `src/app.py:12`: a file, and perhaps one of its lines, from 1; `src/app.py:12:7:` too, as reports name places. */
+const place = /^(?<file>.+?)(?::(?<line>[1-9]\d*)(?::\d+:?)?)?$/;
 
 /** The text of a file that a person named. Throws a UsageError. */
 function textOf(file: string): string {
