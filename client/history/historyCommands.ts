@@ -20,11 +20,13 @@ function inWords(scan: HistoryScan, title: string): string {
   const { secrets, more, commits, skipped, limits, cancelled } = scan;
   const present = secrets.filter(({ isPresent }) => isPresent).length;
   const where = `in the history of ${title} (${counted(commits, 'commit')})`;
-  const some = `${counted(secrets.length + more, 'secret')} ${where}, ${present} still present: treat them as compromised.`;
+  const found = secrets.length + more;
+  const still = `${more > 0 ? 'at least ' : ''}${present} still present`;
+  const some = `${counted(found, 'secret')} ${where}, ${still}: treat ${found === 1 ? 'it' : 'them'} as compromised.`;
   const none = commits === 0 ? `There are no commits in the history of ${title}.` : `No secrets ${where}.`;
   return [
     ...(cancelled ? ['Cancelled.'] : []),
-    secrets.length > 0 ? some : none,
+    found > 0 ? some : none,
     ...(skipped > 0 ? [`${counted(skipped, 'file')} not scanned.`] : []),
     ...limits.map((limit) => `Note: ${limit}.`),
   ].join(' ');
