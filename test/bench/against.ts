@@ -1,4 +1,5 @@
 /** Other scanners on the same files in the same run: time, processor, memory, findings, and how many of these Leakline has too. */
+import { realpathSync } from 'node:fs';
 import { measure, type Run } from './child.ts';
 import { corpora } from './corpora.ts';
 import { distinct, overlapWith, type Place } from './place.ts';
@@ -82,7 +83,8 @@ export async function against(names: readonly string[], rounds: number): Promise
   if (names.length === 0) return;
   const contenders = await contendersOf(names);
   for (const [corpus, folderOf] of Object.entries(corpora)) {
-    const folder = await folderOf();
+    // Some scanners print where a file lies in truth.
+    const folder = realpathSync(await folderOf());
     heading(`Scanners on ${corpus}`);
     const results: Result[] = [];
     for (const contender of contenders) results.push(await resultOf(contender, folder, rounds));

@@ -1,5 +1,5 @@
 /** Other scanners on the same cases, each case in a file of its own. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cache } from '../../host/cache.ts';
 import { measure } from '../child.ts';
@@ -27,9 +27,10 @@ export async function flags(
   { executable, args, findings }: Rival & { readonly executable: string },
   cases: readonly Case[],
 ): Promise<boolean[]> {
-  const { code, stdout } = await measure(executable, args, { cwd: folder });
+  const cwd = realpathSync(folder);
+  const { code, stdout } = await measure(executable, args, { cwd });
   if ((code ?? 2) > 1) throw new Error(`it failed with ${code}`);
-  const isFlagged = overlapWith(findings(stdout, folder));
+  const isFlagged = overlapWith(findings(stdout, cwd));
   return cases.map((one, index) => {
     const { start, end } = one.secret ?? { start: 0, end: one.text.length };
     const lineAt = (offset: number) => one.text.slice(0, offset).split('\n').length;
