@@ -45,10 +45,6 @@ export function identifierWords(value: string): string[] | undefined {
 /** Whether a value mixes letters with digits or symbols. */
 export const isMixed = (value: string): boolean => /^(?=.*[A-Za-z])(?=.*[\d!@#$%^&*+=?~])/.test(value);
 
-/** Whether a value is a random id. */
-export const isUuid = (value: string): boolean =>
-  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(value);
-
 /** What a person types for a password and for nothing else: letters of both cases and a digit, or a digit and a symbol. */
 export const isTyped = /^(?=\S*\d)(?=\S*[a-z])(?:(?=\S*[A-Z])|(?=\S*[!@#$%^&*]))[\w!@#$%^&*?+=.-]{6,40}$/;
 

@@ -42,13 +42,14 @@
 
 import { isDamagedHex, isDamagedToken, looksRandom, surprise } from '../../randomness.ts';
 import type { Evidence } from '../../rule.ts';
+import { isUuid } from '../../shapes.ts';
 import type { Assignment } from '../assigned/given.ts';
 import { isVariable } from '../assigned/member.ts';
 import type { Context } from './context.ts';
 import type { NameMeaning } from './name.ts';
 import { allOf } from './observation.ts';
 import { repeatsName } from './ownName.ts';
-import { isAppPassword, isMixed, isProse, isUuid, namesAField } from './shape.ts';
+import { isAppPassword, isMixed, isProse, namesAField } from './shape.ts';
 import { evidenceOfKey } from './weighKey.ts';
 import { evidenceOfPassword } from './weighPassword.ts';
 

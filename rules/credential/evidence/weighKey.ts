@@ -2,10 +2,11 @@
 
 import { looksRandom, surprise } from '../../randomness.ts';
 import type { Evidence } from '../../rule.ts';
+import { isUuid } from '../../shapes.ts';
 import type { Assignment } from '../assigned/given.ts';
 import type { Context } from './context.ts';
 import { firstOf } from './observation.ts';
-import { identifierWords, isMixed, isUuid, mentionsAField } from './shape.ts';
+import { identifierWords, isMixed, mentionsAField } from './shape.ts';
 
 /** The alphabet of tokens; a weak name is believed of nothing else. */
 const tokenLike = /^[\w+/=.:~-]+$/;

@@ -2,9 +2,10 @@
 
 import { looksRandom, surprise } from '../../randomness.ts';
 import type { Evidence } from '../../rule.ts';
+import { isUuid } from '../../shapes.ts';
 import type { Context } from './context.ts';
 import { firstOf } from './observation.ts';
-import { identifierWords, isMixed, isUuid, mentionsAField } from './shape.ts';
+import { identifierWords, isMixed, mentionsAField } from './shape.ts';
 import { isDefaultPassword } from './words.ts';
 
 /** Three digits, or beside a user any three characters. `pass: 047` is a number of tests. */

@@ -2,7 +2,8 @@
 
 import { characters, runStart } from '../../characters.ts';
 import type { Span } from '../../rule.ts';
-import { isChosen, isEmailAddress, isUuid } from '../evidence/shape.ts';
+import { isUuid } from '../../shapes.ts';
+import { isChosen, isEmailAddress } from '../evidence/shape.ts';
 import { argumentsFrom } from './argumentList.ts';
 import { isHash } from './insertedRows.ts';
 
