@@ -49,10 +49,14 @@ describe('the commits that leakline history looks at', () => {
     const places = (await history(cwd, '--since', '2031-01-02')).map(([place]) => place);
     assert.deepEqual(places, ['a.ts:2']);
     assert.equal((await history(cwd, '--since', '2031-01-01')).length, 2);
-    for (const wrong of ['yesterday', '2031-13-45', '']) {
+    for (const [wrong, message] of [
+      ['yesterday', /--since .*YYYY-MM-DD/],
+      ['2031-13-45', /--since .*YYYY-MM-DD/],
+      ['', /--since needs a value/],
+    ] as const) {
       const { code, stderr } = await leakline(['history', '--since', wrong], { cwd });
       assert.equal(code, 2);
-      assert.match(stderr, /--since .*YYYY-MM-DD/);
+      assert.match(stderr, message);
     }
     assert.equal((await leakline(['history', '--since', '2031-01-01', 'main'], { cwd })).code, 2, 'not both');
   });
