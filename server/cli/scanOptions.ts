@@ -4,6 +4,7 @@ import { wholeNumber } from './command.ts';
 import type { Io } from './io.ts';
 import { normalize } from './project.ts';
 import { reportOptions } from './reporting.ts';
+import { checkWritable } from './writeText.ts';
 
 /** More threads than any machine has cores for; each takes some ten megabytes. */
 const mostJobs = 512;
@@ -24,8 +25,9 @@ export const scanOptions = {
   jobs: { type: 'string', short: 'j', argument: 'N', help: 'Scan on N threads. As many as there are cores if absent.' },
 } as const;
 
-/** How to scan, from the options. Throws a UsageError. */
+/** How to scan, from the options. Throws a UsageError, also of a report that has nowhere to go: a scan may take long. */
 export function scanOptionsFrom(values: Values<typeof scanOptions>, io: Io): ScanOptions {
+  if (values.output !== undefined) checkWritable(normalize(values.output, io.cwd), values.output);
   return {
     cwd: io.cwd,
     today: todayOf(new Date()),

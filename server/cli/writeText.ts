@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { UsageError } from './io.ts';
 
 const advice: Readonly<Record<string, string>> = {
@@ -8,12 +9,27 @@ const advice: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full.',
 };
 
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+
+const unwritable = (code: string, shown: string) =>
+  new UsageError(`${shown}: can't be written (${code})`, advice[code] ?? 'Ask for the right to write there.');
+
+/** Throws the UsageError that `writeText` will, where it can be told before there is a text. */
+export function checkWritable(file: string, shown: string): void {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) throw unwritable('EISDIR', shown);
+  try {
+    accessSync(stat === undefined ? path.dirname(file) : file, constants.W_OK);
+  } catch (error) {
+    throw unwritable(codeOf(error), shown);
+  }
+}
+
 /** Writes a file that a person knows by the name `shown`. Throws a UsageError that says what to do. */
 export function writeText(file: string, text: string, shown: string): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new UsageError(`${shown}: can't be written (${code})`, advice[code] ?? 'Ask for the right to write there.');
+    throw unwritable(codeOf(error), shown);
   }
 }

@@ -81,6 +81,9 @@ describe('usage', () => {
     const nowhere = await leakline(['scan', '-o', 'no/found.txt', 'a.ts'], { cwd: folder });
     assert.equal(nowhere.code, 2);
     assert.match(nowhere.stderr, /no\/found\.txt: can't be written \(ENOENT\)\n {2}Make its folder first/);
+    assert.doesNotMatch(nowhere.stderr, /finding/, 'it is told before the scan');
+    const inFolder = await leakline(['scan', '-o', '.', 'a.ts'], { cwd: folder });
+    assert.match(inFolder.stderr, /^leakline: \.: can't be written \(EISDIR\)\n {2}It is a folder: name a file/);
   });
 
   it('suggests nothing for what is like nothing', () => {
