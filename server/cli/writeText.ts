@@ -14,15 +14,22 @@ const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? 
 const unwritable = (code: string, shown: string) =>
   new UsageError(`${shown}: can't be written (${code})`, advice[code] ?? 'Ask for the right to write there.');
 
+/** Why a file can't be written, as far as it can be told without writing; undefined if nothing is known against it. */
+function objectionTo(file: string): string | undefined {
+  try {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) return 'EISDIR';
+    accessSync(stat === undefined ? path.dirname(file) : file, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
 /** Throws the UsageError that `writeText` will, where it can be told before there is a text. */
 export function checkWritable(file: string, shown: string): void {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) throw unwritable('EISDIR', shown);
-  try {
-    accessSync(stat === undefined ? path.dirname(file) : file, constants.W_OK);
-  } catch (error) {
-    throw unwritable(codeOf(error), shown);
-  }
+  const code = objectionTo(file);
+  if (code !== undefined) throw unwritable(code, shown);
 }
 
 /** Writes a file that a person knows by the name `shown`. Throws a UsageError that says what to do. */
