@@ -1,6 +1,6 @@
 /** How the secrets of a history are filtered and put into groups. Knows nothing of VS Code. */
 import type { HistorySecret } from '../../server/protocol/history.ts';
-import type { Filter, Grouping } from '../secrets/grouping.ts';
+import { compareText, type Filter, type Grouping, matcherOf, underHeadings } from '../secrets/grouping.ts';
 
 /** Secrets of a history under one heading. */
 export interface HistoryGroup {
@@ -22,8 +22,6 @@ const headings: Readonly<Record<Grouping, (secret: HistorySecret) => Heading>> =
     isPresent ? { key: 'present', label: 'Still Present' } : { key: 'past', label: 'Only in History' },
 };
 
-const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-
 const timeOf = ({ secrets: [first] }: HistoryGroup) => Date.parse(first?.date ?? '');
 
 /** The newest commit first; a state that asks for a fix before one that doesn't. */
@@ -33,13 +31,8 @@ const orders: Readonly<Record<Grouping, (a: HistoryGroup, b: HistoryGroup) => nu
   state: (a, b) => compareText(b.key, a.key),
 };
 
-function matcher({ text, severities }: Filter): (secret: HistorySecret) => boolean {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return ({ severity, path, ruleId, title, provider, commit, author, date }) => {
-    if (severities.length > 0 && !severities.includes(severity)) return false;
-    const all = [path, ruleId, title, provider, commit, author, date].join('\n').toLowerCase();
-    return words.every((word) => all.includes(word));
-  };
+function compareSecrets(a: HistorySecret, b: HistorySecret): number {
+  return compareText(a.path, b.path) || a.range.start.line - b.range.start.line;
 }
 
 /** Puts the secrets that the filter leaves into groups. A filter by changes is about files, and leaves none. */
@@ -49,15 +42,12 @@ export function historyGroupsOf(
   filter: Filter,
 ): readonly HistoryGroup[] {
   if (filter.changes !== undefined) return [];
-  const groups = new Map<string, Heading & { secrets: HistorySecret[] }>();
-  for (const secret of secrets.filter(matcher(filter))) {
-    const heading = headings[grouping](secret);
-    const group = groups.get(heading.key);
-    if (group === undefined) groups.set(heading.key, { ...heading, secrets: [secret] });
-    else group.secrets.push(secret);
-  }
-  for (const group of groups.values()) {
-    group.secrets.sort((a, b) => compareText(a.path, b.path) || a.range.start.line - b.range.start.line);
-  }
-  return [...groups.values()].sort(orders[grouping]);
+  const matches = matcherOf<HistorySecret>(
+    filter,
+    ({ severity }) => severity,
+    ({ path, ruleId, title, provider, commit, author, date }) => [path, ruleId, title, provider, commit, author, date],
+  );
+  return underHeadings(secrets.filter(matches), headings[grouping])
+    .map(({ heading, items }) => ({ ...heading, secrets: items.sort(compareSecrets) }))
+    .sort(orders[grouping]);
 }

@@ -1,21 +1,19 @@
 import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type {
-  HistoryAcceptance,
-  HistoryAcceptParams,
-  HistorySecret,
-  HistoryVerdict,
-} from '../../server/protocol/history.ts';
+import type { HistoryAcceptance, HistoryAcceptParams, HistorySecret } from '../../server/protocol/history.ts';
 import { methods } from '../../server/protocol.ts';
 import { setText } from '../textFile.ts';
 import type { HistoryList } from './historyList.ts';
 
-const verdicts: readonly { readonly label: string; readonly description: string; readonly verdict: HistoryVerdict }[] =
-  [
-    { label: '$(pass) Revoked', description: 'it opens nothing any more', verdict: 'revoked' },
-    { label: '$(circle-slash) False Positive', description: 'it never was a secret', verdict: 'false-positive' },
-    { label: '$(eye-closed) Accepted', description: 'it is known, and stays', verdict: 'accepted' },
-  ];
+const verdicts: readonly {
+  readonly label: string;
+  readonly description: string;
+  readonly verdict: HistoryAcceptParams['verdict'];
+}[] = [
+  { label: '$(pass) Revoked', description: 'it opens nothing any more', verdict: 'revoked' },
+  { label: '$(circle-slash) False Positive', description: 'it never was a secret', verdict: 'false-positive' },
+  { label: '$(eye-closed) Accepted', description: 'it is known, and stays', verdict: 'accepted' },
+];
 
 /** Asks what became of a secret, and has the project's baseline know it from then on, wherever it stands. */
 export async function acceptSecret(

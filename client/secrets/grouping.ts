@@ -59,15 +59,46 @@ function stateOf({ file, finding }: Entry): keyof typeof states {
   return finding.acceptedBy ?? (file.inTests ? 'tests' : 'open');
 }
 
-function matcher({ text, severities: wanted, changes }: Filter): (entry: Entry) => boolean {
+/** Whether a finding is of a severity that is wanted and holds all the words; `textOf` gives what is searched for them, line by line. */
+export function matcherOf<T>(
+  { text, severities: wanted }: Filter,
+  severityOf: (item: T) => Severity,
+  textOf: (item: T) => readonly string[],
+): (item: T) => boolean {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return ({ file, finding }) => {
-    if (wanted.length > 0 && !wanted.includes(finding.severity)) return false;
-    const { ruleId, title, provider, range } = finding;
-    if (changes?.places.has(file.uri, ruleId, range.start.line) === false) return false;
+  return (item) => {
+    if (wanted.length > 0 && !wanted.includes(severityOf(item))) return false;
     if (words.length === 0) return true;
-    const all = `${readable(fileOf(file.uri))}\n${ruleId}\n${title}\n${provider}`.toLowerCase();
+    const all = textOf(item).join('\n').toLowerCase();
     return words.every((word) => all.includes(word));
+  };
+}
+
+/** Puts items under their headings, which are one where their keys are. */
+export function underHeadings<T, Heading extends { readonly key: string }>(
+  items: Iterable<T>,
+  headingOf: (item: T) => Heading,
+): { readonly heading: Heading; readonly items: T[] }[] {
+  const groups = new Map<string, { readonly heading: Heading; readonly items: T[] }>();
+  for (const item of items) {
+    const heading = headingOf(item);
+    const group = groups.get(heading.key);
+    if (group === undefined) groups.set(heading.key, { heading, items: [item] });
+    else group.items.push(item);
+  }
+  return [...groups.values()];
+}
+
+function matcher(filter: Filter): (entry: Entry) => boolean {
+  const matches = matcherOf<Entry>(
+    filter,
+    ({ finding }) => finding.severity,
+    ({ file, finding: { ruleId, title, provider } }) => [readable(fileOf(file.uri)), ruleId, title, provider],
+  );
+  return (entry) => {
+    const { file, finding } = entry;
+    if (filter.changes?.places.has(file.uri, finding.ruleId, finding.range.start.line) === false) return false;
+    return matches(entry);
   };
 }
 
@@ -77,7 +108,8 @@ function compareEntries(a: Entry, b: Entry): number {
   return compareText(a.file.uri, b.file.uri) || from.line - to.line || from.character - to.character;
 }
 
-const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+/** The order of texts by their code units. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const headings: Readonly<Record<Grouping, (entry: Entry) => Omit<Group, 'entries'>>> = {
   file: ({ file }) => {
@@ -94,22 +126,20 @@ const headings: Readonly<Record<Grouping, (entry: Entry) => Omit<Group, 'entries
 /** What is open is shown in every grouping; what is accepted only where the groups are the states. */
 export function groupsOf(files: Iterable<FileFindings>, grouping: Grouping, filter: Filter): Group[] {
   const matches = matcher(filter);
-  const groups = new Map<string, Omit<Group, 'entries'> & { entries: Entry[] }>();
-  for (const file of files) {
-    for (const finding of file.findings) {
-      const entry = { file, finding };
-      if ((grouping !== 'state' && finding.acceptedBy !== undefined) || !matches(entry)) continue;
-      const heading = headings[grouping](entry);
-      const group = groups.get(heading.key);
-      if (group === undefined) groups.set(heading.key, { ...heading, entries: [entry] });
-      else group.entries.push(entry);
+  const shown = function* (): Iterable<Entry> {
+    for (const file of files) {
+      for (const finding of file.findings) {
+        const entry = { file, finding };
+        if ((grouping === 'state' || finding.acceptedBy === undefined) && matches(entry)) yield entry;
+      }
     }
-  }
-  for (const { entries } of groups.values()) entries.sort(compareEntries);
+  };
   const order: readonly string[] = Object.keys(states);
-  return [...groups.values()].sort((a, b) =>
-    grouping === 'state' ? order.indexOf(a.key) - order.indexOf(b.key) : compareText(a.label, b.label),
-  );
+  return underHeadings(shown(), headings[grouping])
+    .map(({ heading, items }) => ({ ...heading, entries: items.sort(compareEntries) }))
+    .sort((a, b) =>
+      grouping === 'state' ? order.indexOf(a.key) - order.indexOf(b.key) : compareText(a.label, b.label),
+    );
 }
 
 /** The worst severity of a group. */
