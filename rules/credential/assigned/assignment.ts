@@ -147,8 +147,7 @@ export function assignmentOf(source: Source, name: Span): Assignment | undefined
   const behind = operator.lastIndex;
   // `if (!password) { return "weak"; }`
   if (op.endsWith('return') && closed > name.end && !text.startsWith('()', name.end)) return undefined;
-  // `we pass {"a": …} to it`
-  // `pass { … }`, `the inputs that you pass with "…"`
+  // `we pass {"a": …} to it`, `the inputs that you pass with "…"`
   if (/^(?:\{|(?:to|with)$)/.test(op) && /^pass$/i.test(plain)) return undefined;
   if (op === '(') return callOf(text, name, plain, behind) ?? inParentheses(source, plain, behind);
   if (op === '>') return elementAt(text, name, behind);

@@ -33,7 +33,9 @@ const isCipher = (text: string, { start, end }: Span): boolean =>
 
 /** `<input type=password>` */
 const isTypeOfField = (text: string, { start, end }: Span): boolean =>
-  /\btype=["']?$/.test(text.slice(Math.max(0, start - 6), start)) && /^["']?\s?\/?>/.test(text.slice(end, end + 4));
+  '="\''.includes(text.charAt(start - 1)) &&
+  /\btype=["']?$/.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^["']?\s?\/?>/.test(text.slice(end, end + 4));
 
 /** Nine words and more with hyphens between them: a sentence as the address of a page has it. */
 const isSlug = (text: string, { start, end }: Span): boolean =>
@@ -41,4 +43,9 @@ const isSlug = (text: string, { start, end }: Span): boolean =>
 
 /** Whether the name is given nothing where it stands, whatever follows. */
 export const isMentioned = (text: string, name: Span): boolean =>
-  [isBehindMark, isPartOfResource, isCountry, isCipher, isTypeOfField, isSlug].some((holds) => holds(text, name));
+  isBehindMark(text, name) ||
+  isPartOfResource(text, name) ||
+  isCountry(text, name) ||
+  isCipher(text, name) ||
+  isTypeOfField(text, name) ||
+  isSlug(text, name);
