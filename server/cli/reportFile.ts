@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod/mini';
+import { confidenceNames, severityNames } from '../core/customRuleSchema.ts';
 import type { Report } from '../report/report.ts';
 import { decodeText } from '../text.ts';
 import { UsageError } from './io.ts';
 
-const severity = z.enum(['error', 'warning', 'information', 'hint']);
-const confidence = z.enum(['high', 'medium', 'low']);
+const severity = z.enum(severityNames);
+const confidence = z.enum(confidenceNames);
 const place = z.looseObject({ line: z.int(), column: z.int() });
 const range = z.looseObject({ start: place, end: place });
 const excerpt = z.looseObject({

@@ -1,5 +1,12 @@
 /** The shape of a custom rule in `.leakline.yaml`: of it come the checks, the type and the editor's completion. */
 import * as z from 'zod/mini';
+import type { Confidence, Severity } from '../../rules/rule.ts';
+
+/** How severe a finding may be, the worst first. */
+export const severityNames = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+/** How certain it may be. */
+export const confidenceNames = ['low', 'medium', 'high'] as const satisfies readonly Confidence[];
 
 /** Adds what the editor shows beside a key. */
 function described<S extends z.core.$ZodType>(schema: S, description: string): S {
@@ -52,8 +59,8 @@ export const customRuleSchema = z.strictObject({
       'What the rule does not find.',
     ),
   ),
-  severity: z.optional(described(z.enum(['error', 'warning', 'information', 'hint']), '`error` if absent.')),
-  confidence: z.optional(described(z.enum(['low', 'medium', 'high']), '`high` if absent.')),
+  severity: z.optional(described(z.enum(severityNames), '`error` if absent.')),
+  confidence: z.optional(described(z.enum(confidenceNames), '`high` if absent.')),
   envVar: z.optional(
     described(
       z.string().check(z.regex(/^[A-Za-z_]\w{0,99}$/, 'must be the name of a variable')),

@@ -3,13 +3,13 @@
  * docs/settings.md all come from it (gen.mts).
  */
 import * as z from 'zod/mini';
-import { customRuleSchema } from './customRuleSchema.ts';
+import { confidenceNames, customRuleSchema, severityNames } from './customRuleSchema.ts';
 
 /** The one settings file that the editor, the CLI and CI share, at the root of a project. */
 export const projectFileName = '.leakline.yaml';
 
-const confidence = z.enum(['low', 'medium', 'high']);
-const severity = z.enum(['error', 'warning', 'information', 'hint']);
+const confidence = z.enum(confidenceNames);
+const severity = z.enum(severityNames);
 const ruleIds = z.array(z.string());
 const globs = z.array(z.string());
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date, YYYY-MM-DD'));

@@ -1,4 +1,5 @@
 /** What the client and the server say to each other about the history of a repository. */
+import type { Verdict } from '../baseline.ts';
 import type { ListedFinding } from './lists.ts';
 
 /**
@@ -80,13 +81,10 @@ export interface HistoryContentParams {
   readonly oid: string;
 }
 
-/** What a person says of a secret in a history. */
-export type HistoryVerdict = 'accepted' | 'false-positive' | 'revoked';
-
 /** Has the baseline know a secret of the last scan. */
 export interface HistoryAcceptParams {
   readonly id: number;
-  readonly verdict: HistoryVerdict;
+  readonly verdict: Verdict;
 }
 
 /** The baseline's whole text afterwards, for the client to write, and the secrets that it knows then; or why not, as a sentence. */
