@@ -81,7 +81,8 @@ function childOf(trie: Trie, parent: number, wanted: number): number {
 function insert(trie: Trie, written: string, rule: number, keyword: string): void {
   const length = Math.min(written.length, followed);
   let node = 0;
-  let isCertain = written.length === length && written === keyword && !isExact(keyword);
+  const exact = isExact(keyword);
+  let isCertain = written.length === length && written === keyword && !exact;
   for (let index = 0; index < length; index++) {
     const symbol = classAt(written, index);
     node = childOf(trie, node, symbol);
@@ -89,7 +90,7 @@ function insert(trie: Trie, written: string, rule: number, keyword: string): voi
   }
   trie.hits[node] = [
     ...(trie.hits[node] ?? []),
-    { rule, length, keyword: isCertain ? undefined : keyword, isExact: isExact(keyword) },
+    { rule, length, keyword: isCertain ? undefined : keyword, isExact: exact },
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Repository } from '../git/process.ts';
 import { unfetched } from '../git/unfetched.ts';
 import type { ScanJob } from '../host.ts';
 import { createFileScanner, type FileOutcome } from './fileScanner.ts';
+import { createSeen } from './seen.ts';
 
 /** The content of a file in a repository. `at` tells it from the others; the path is absolute. */
 export interface Blob {
@@ -29,13 +30,9 @@ export interface BlobOutcomes {
 
 /** Of ten thousand versions of a file with a thousand secrets next to nothing is to be told. The secrets are known to this thread alone. */
 function createNews() {
-  const known = new Set<string>();
-  return (path: string, text: string, findings: readonly Finding[]): boolean => {
-    const keys = findings.map(({ ruleId, span }) => `${path}\n${ruleId}\n${text.slice(span.start, span.end)}`);
-    const isNews = keys.some((key) => !known.has(key));
-    if (isNews) for (const key of keys) known.add(key);
-    return isNews;
-  };
+  const isNew = createSeen();
+  return (path: string, text: string, findings: readonly Finding[]): boolean =>
+    findings.map(({ ruleId, span }) => isNew(`${path}\n${ruleId}\n${text.slice(span.start, span.end)}`)).includes(true);
 }
 
 /** Begins a job, whose contents then come in the order of their numbers. */

@@ -1,4 +1,4 @@
-/** Worker threads that take batches of items from a listing: the scans of the command line and the sieve of the editor. */
+/** Worker threads that take batches of items from a listing: of any kind of work (work.ts). */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ToWorker } from './scanWorker.ts';

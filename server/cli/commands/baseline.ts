@@ -79,10 +79,11 @@ async function audit(
   const judged = new Map(old.entries.map((entry) => [entry.hash, entry]));
   const lines = createInterface({ input: io.stdin })[Symbol.asyncIterator]();
   const shownAs = new Map(found.map(({ entry, shown }) => [entry.hash, shown]));
-  const open = old.entries.filter(({ hash, verdict }) => verdict === undefined && shownAs.has(hash));
-  for (const [index, entry] of open.entries()) {
+  const open = old.entries.flatMap((entry) => {
     const shown = shownAs.get(entry.hash);
-    if (shown === undefined) continue;
+    return entry.verdict !== undefined || shown === undefined ? [] : [{ entry, shown }];
+  });
+  for (const [index, { entry, shown }] of open.entries()) {
     io.stdout.write(text({ ...report, findings: [shown] }, { color: hasColor(io.stdout, io.env) }));
     io.stderr.write(
       `${index + 1} of ${open.length}: (a)ccepted, (f)alse positive, (r)evoked, (q)uit, anything else: later. `,
